@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const at = (path: string) => resolve(import.meta.dirname, path)
+
+export default defineConfig({
+  main: {
+    build: {
+      // The web host and the command line run on the user's own Node (20.19 or newer), not on Electron's.
+      target: 'node20',
+      rolldownOptions: {
+        input: {
+          electron: at('src/main/hosts/electron/index.ts'),
+          cli: at('src/main/hosts/cli/index.ts'),
+          'export-worker': at('src/main/export/worker.ts')
+        }
+      }
+    }
+  },
+  preload: {
+    build: {
+      // A sandboxed preload must be one CommonJS file that requires nothing but 'electron'.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: at('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' }
+      }
+    }
+  },
+  renderer: {
+    root: at('src/renderer'),
+    plugins: [react()],
+    build: {
+      target: 'es2022', // also opened in the user's own browser
+      minify: true,
+      rolldownOptions: { input: at('src/renderer/index.html') }
+    }
+  }
+})

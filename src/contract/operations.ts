@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { Briefing } from '../core/briefing/briefing'
+import { Command } from '../core/briefing/command'
+import { Material } from '../core/corroboration/claim'
+import { SourceId } from '../core/source/source'
+import { Template } from '../core/template/template'
+import { Failure } from './reply'
+
+/** An opaque name for a file that the host chose: the page never sees or sends a path. */
+export const FileRef = z.strictObject({ handle: z.string().max(100), name: z.string() })
+export type FileRef = Readonly<z.infer<typeof FileRef>>
+
+export const Format = z.enum(['docx', 'pdf', 'html', 'md'])
+export type Format = z.infer<typeof Format>
+
+export const MemoWarning = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  item: z.string().nullable()
+})
+export type MemoWarning = Readonly<z.infer<typeof MemoWarning>>
+
+/** A project as the page holds it. `material` covers all sources the project has ever listed. */
+export const OpenProject = z.strictObject({
+  project: z.string(),
+  briefing: Briefing,
+  material: Material,
+  /** Where it was last saved, or null for one that never was. */
+  file: FileRef.nullable(),
+  /** ISO 8601 time of the last save, or null. */
+  savedAt: z.string().nullable(),
+  /** Number of commands applied so far: the next `project.apply` carries this as `seq`. */
+  seq: z.int().nonnegative(),
+  /** True when there are commands since the last save. */
+  unsaved: z.boolean()
+})
+export type OpenProject = Readonly<z.infer<typeof OpenProject>>
+
+export const WorkspaceEntry = FileRef.extend({ size: z.int().nonnegative(), modified: z.string() })
+export type WorkspaceEntry = Readonly<z.infer<typeof WorkspaceEntry>>
+
+export const RecentProject = FileRef.extend({ title: z.string(), openedAt: z.string() })
+export type RecentProject = Readonly<z.infer<typeof RecentProject>>
+
+const nothing = z.strictObject({})
+const project = z.string().max(64)
+const purpose = z.enum(['project', 'sources', 'export'])
+/** Characters of pasted or dropped content; what is larger comes by file. */
+const MAX_PASTE = 2_000_000
+
+const Added = z.strictObject({
+  /** Ids of the sources that were read, in order; the page adds them to the briefing with a command. */
+  added: z.array(SourceId),
+  material: Material,
+  problems: z.array(Failure)
+})
+
+/** The one API between the app and its services. Both sides check what arrives against it. */
+export const operations = {
+  'app.info': {
+    input: nothing,
+    output: z.strictObject({
+      version: z.string(),
+      host: z.enum(['electron', 'web']),
+      /** `native`: the host shows its own file dialogs; `workspace`: the page shows the app's own. */
+      dialogs: z.enum(['native', 'workspace']),
+      /** ISO date of today in the analyst's time zone. */
+      today: z.iso.date()
+    })
+  },
+  'templates.list': {
+    input: nothing,
+    output: z.strictObject({ templates: z.array(Template), problems: z.array(Failure) })
+  },
+  /** What is open in this window already (after a reload), or null. */
+  'project.current': { input: nothing, output: OpenProject.nullable() },
+  /** The seeds as a sample briefing. */
+  'project.sample': { input: nothing, output: OpenProject },
+  'project.new': { input: z.strictObject({ template: z.string() }), output: OpenProject },
+  'project.open': { input: z.strictObject({ file: z.string() }), output: OpenProject },
+  /** Commands the page has applied, in order; refused when `seq` is not the number applied so far. */
+  'project.apply': {
+    input: z.strictObject({ project, seq: z.int().nonnegative(), commands: z.array(Command).max(1000) }),
+    /** `material` comes back when the listed sources changed, else null. */
+    output: z.strictObject({ seq: z.int().nonnegative(), material: Material.nullable() })
+  },
+  /** Saves where it was saved before, or to `file`. */
+  'project.save': {
+    input: z.strictObject({ project, file: z.string().nullable() }),
+    output: z.strictObject({ file: FileRef, savedAt: z.string() })
+  },
+  'recent.list': { input: nothing, output: z.array(RecentProject) },
+  'sources.add': {
+    input: z.strictObject({ project, files: z.array(z.string()).max(10_000) }),
+    output: Added
+  },
+  /** Pasted text, or a dropped file's bytes in base64. */
+  'sources.paste': {
+    input: z.strictObject({
+      project,
+      name: z.string().min(1).max(200),
+      content: z.string().max(MAX_PASTE),
+      encoding: z.enum(['text', 'base64'])
+    }),
+    output: Added
+  },
+  'export.write': {
+    input: z.strictObject({
+      project,
+      targets: z.array(z.strictObject({ format: Format, file: z.string() })).min(1)
+    }),
+    output: z.strictObject({ written: z.array(FileRef), warnings: z.array(MemoWarning) })
+  },
+  /** The host's own dialog; null when it was closed without a choice. */
+  'dialog.open': {
+    input: z.strictObject({ purpose, multiple: z.boolean() }),
+    output: z.array(FileRef).nullable()
+  },
+  'dialog.save': {
+    input: z.strictObject({ purpose, name: z.string().max(200), format: Format.nullable() }),
+    output: FileRef.nullable()
+  },
+  /** Files of the workspace folder that fit the purpose, for the app's own dialogs. */
+  'workspace.list': {
+    input: z.strictObject({ purpose }),
+    output: z.strictObject({ folder: z.string(), entries: z.array(WorkspaceEntry) })
+  },
+  /** A handle for a name in the workspace folder. */
+  'workspace.file': {
+    input: z.strictObject({ purpose, name: z.string().min(1).max(200), format: Format.nullable() }),
+    output: z.strictObject({ file: FileRef, exists: z.boolean() })
+  }
+} as const
+
+export type Operations = typeof operations
+export type OperationName = keyof Operations
+export type Input<O extends OperationName> = z.input<Operations[O]['input']>
+export type Parsed<O extends OperationName> = z.output<Operations[O]['input']>
+export type Output<O extends OperationName> = z.output<Operations[O]['output']>
+
+/** What the menu of a native host can ask of the page. */
+export const MENU_COMMANDS = ['new', 'open', 'save', 'save-as', 'export', 'undo', 'redo'] as const
+export type MenuCommand = (typeof MENU_COMMANDS)[number]
+
+export const events = {
+  'menu.command': z.strictObject({ command: z.enum(MENU_COMMANDS) }),
+  /** A project asked for from outside: an argument, a second start, the system's file manager. */
+  'project.requested': z.strictObject({ file: FileRef })
+} as const
+export type EventName = keyof typeof events
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>
+export type AppEvent = {
+  readonly [E in EventName]: { readonly name: E; readonly payload: EventPayload<E> }
+}[EventName]

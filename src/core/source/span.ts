@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/**
+ * A stretch of a source's decoded, otherwise untouched text: UTF-16 code units, `end` exclusive.
+ * Invariant everywhere: `source.text.slice(start, end)` is the text the span speaks of.
+ */
+export const Span = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+export type Span = Readonly<z.infer<typeof Span>>
+
+/** How many UTF-16 code units two spans share; 0 when they do not meet. */
+export const overlap = (a: Span, b: Span): number =>
+  Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
+
+/** Whether `inner` lies wholly inside `outer`. */
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
