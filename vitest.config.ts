@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { CountReporter } from './tests/support/count-reporter'
 
 /** `unit` runs from sources; `e2e` drives the built bundles in real programs (Chromium, LibreOffice, qpdf). */
 export default defineConfig({
   plugins: [react()],
   test: {
+    reporters: ['default', new CountReporter()],
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
