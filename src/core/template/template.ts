@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** What a section holds. The first group is the analyst's; the second is written from the evidence. */
 export const OWN_SECTIONS = ['bottom-line', 'judgements', 'facts', 'quotes', 'timeline', 'text'] as const
-export const DERIVED_SECTIONS = ['corroboration', 'source-summary', 'sources', 'annex'] as const
+export const DERIVED_SECTIONS = ['contents', 'corroboration', 'source-summary', 'sources', 'annex'] as const
 export const SectionKind = z.enum([...OWN_SECTIONS, ...DERIVED_SECTIONS])
 export type SectionKind = z.infer<typeof SectionKind>
 
@@ -12,6 +12,10 @@ const mm = z.number().min(0).max(100)
 const pt = z.number().min(5).max(72)
 const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/)
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+const font = z.enum(['Noto Serif', 'Noto Sans'])
+
+export const PageSize = z.enum(['A4', 'Letter'])
+export type PageSize = z.infer<typeof PageSize>
 
 export const TemplateSection = z.strictObject({
   id,
@@ -22,7 +26,11 @@ export const TemplateSection = z.strictObject({
   hint: z.string().default(''),
   limit: z
     .strictObject({ items: z.int().positive().optional(), words: z.int().positive().optional() })
-    .default({})
+    .default({}),
+  /** Quotes: under a heading for each speaker, or as they stand. */
+  group: z.enum(['none', 'speaker']).default('none'),
+  /** Quotes: the other wordings that articles give, below each quote. */
+  wordings: z.boolean().default(false)
 })
 export type TemplateSection = Readonly<z.infer<typeof TemplateSection>>
 
@@ -35,6 +43,9 @@ export const TemplateField = z.strictObject({
 })
 export type TemplateField = Readonly<z.infer<typeof TemplateField>>
 
+/** `{title}`, `{subject}`, `{date}`, `{name}`, `{page}`, `{pages}` and field ids in braces are filled in. */
+const RunningText = z.strictObject({ left: z.string().default(''), right: z.string().default('') })
+
 /** A memo template: how a briefing becomes pages. Written as YAML in templates/. */
 export const Template = z.strictObject({
   id,
@@ -43,28 +54,54 @@ export const Template = z.strictObject({
   /** BCP 47: quotation marks, dates and hyphenation follow it. */
   language: z.string().default('en-GB'),
   page: z.strictObject({
-    size: z.enum(['A4', 'Letter']).default('A4'),
+    size: PageSize.default('A4'),
+    /** Further sizes: each makes a template of its own, `<id>-letter`. */
+    also: z.array(PageSize).default([]),
+    orientation: z.enum(['portrait', 'landscape']).default('portrait'),
     margins: z.strictObject({ top: mm, right: mm, bottom: mm, left: mm })
   }),
   type: z.strictObject({
-    text: z.enum(['Noto Serif', 'Noto Sans']).default('Noto Serif'),
-    headings: z.enum(['Noto Serif', 'Noto Sans']).default('Noto Sans'),
+    text: font.default('Noto Serif'),
+    headings: font.default('Noto Sans'),
     size: pt.default(10.5),
-    leading: pt.default(15)
+    leading: pt.default(15),
+    /** How much larger each step of the type scale is than the one below it. */
+    scale: z.number().min(1).max(2).default(1.2)
   }),
   colours: z.strictObject({ accent: colour, tint: colour, rule: colour, muted: colour }),
   /** Handling marks the template allows and the one a new briefing starts with. */
   marking: z.strictObject({
     scheme: z.enum(['tlp', 'classification', 'none']),
-    default: z.string().nullable().default(null)
+    default: z.string().nullable().default(null),
+    align: z.enum(['left', 'centre', 'right']).default('centre')
   }),
   masthead: z.string().default('Memorandum'),
+  header: RunningText.default({ left: '', right: '' }),
+  footer: RunningText.default({ left: '{title}', right: 'Page {page} of {pages}' }),
   fields: z.array(TemplateField),
   sections: z.array(TemplateSection).min(1),
+  /** `sources`: numbers that lead to the sources list; the others are set by Word itself, or inline. */
+  citations: z.enum(['sources', 'endnotes', 'footnotes', 'author-title']).default('sources'),
+  /** Whether paragraphs of text carry running numbers. */
+  numbering: z.enum(['none', 'paragraphs']).default('none'),
+  dates: z.enum(['long', 'iso']).default('long'),
   likelihood: z.enum(['icd-203', 'phia']).default('icd-203'),
-  pages: z.strictObject({ max: z.int().positive().nullable().default(null) }).default({ max: null })
+  pages: z.strictObject({ max: z.int().positive().nullable().default(null) }).default({ max: null }),
+  /** File name in templates/letterheads of a Word file that the memo is set into. */
+  letterhead: z.string().nullable().default(null)
 })
 export type Template = Readonly<z.infer<typeof Template>>
 
 /** Whether the analyst fills the section, or the evidence does. */
 export const isOwnSection = (kind: SectionKind): boolean => (OWN_SECTIONS as readonly string[]).includes(kind)
+
+/** The template in each of its page sizes: itself first, then `<id>-letter` and the like. */
+export const templateVariants = (template: Template): Template[] => [
+  template,
+  ...template.page.also.map((size) => ({
+    ...template,
+    id: `${template.id}-${size.toLowerCase()}`,
+    name: `${template.name} (${size})`,
+    page: { ...template.page, size, also: [] }
+  }))
+]
