@@ -14,3 +14,13 @@ export const overlap = (a: Span, b: Span): number =>
 /** Whether `inner` lies wholly inside `outer`. */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
+
+const isSpace = (character: string): boolean => character.trim() === ''
+
+/** The span without the white space at its edges; empty at its start where there is nothing else. */
+export function trim(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && isSpace(text.charAt(start))) start++
+  while (end > start && isSpace(text.charAt(end - 1))) end--
+  return { start, end }
+}
