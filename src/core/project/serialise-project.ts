@@ -1,0 +1,42 @@
+import { canonicalJson } from './canonical-json'
+import type { Manifest } from './manifest'
+import { FORMAT, MIMETYPE, PART, VERSION, type Codec, type Part, type Project } from './project'
+import { graft } from './unknown-fields'
+
+/** A project as parts, in the order they are written [P1]. The same project gives the same bytes [P4]. */
+export function serialiseProject(project: Project, codec: Codec): Part[] {
+  const { briefing, template, sources, originals, unknown } = project
+  const json = {
+    briefing,
+    template,
+    sources: sources.map(({ text: _text, ...rest }) => rest)
+  }
+  const own = new Map<string, Uint8Array>([
+    [PART.project, codec.encode(canonicalJson(graft(json, unknown.fields)))],
+    ...sources.map(({ id, text }) => [PART.text(id), codec.encode(text)] as const),
+    ...sources.flatMap(({ id }) => {
+      const bytes = originals.get(id)
+      return bytes ? [[PART.original(id), bytes] as const] : []
+    })
+  ])
+  const carried = unknown.parts.filter(({ name }) => !own.has(name))
+  const parts = [...Array.from(own, ([name, bytes]) => ({ name, bytes })), ...carried].sort(byPlace)
+  const manifest = manifestOf(parts, Math.max(VERSION.minor, unknown.minor), codec)
+  return [
+    { name: PART.mimetype, bytes: codec.encode(MIMETYPE) },
+    { name: PART.manifest, bytes: codec.encode(canonicalJson(manifest)) },
+    ...parts
+  ]
+}
+
+const manifestOf = (parts: readonly Part[], minor: number, codec: Codec): Manifest => ({
+  format: FORMAT,
+  version: { major: VERSION.major, minor },
+  parts: parts.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: codec.sha256(bytes) }))
+})
+
+const byPlace = (a: Part, b: Part): number => {
+  if (a.name === PART.project) return -1
+  if (b.name === PART.project) return 1
+  return a.name < b.name ? -1 : 1
+}

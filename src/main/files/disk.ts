@@ -1,0 +1,20 @@
+import {
+  chmod,
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readFile,
+  readlink,
+  realpath,
+  rename,
+  rm,
+  stat
+} from 'node:fs/promises'
+
+/** The calls that saving makes, in one place so that a test can let any of them fail. */
+export const disk = { chmod, copyFile, link, mkdir, open, readFile, readlink, realpath, rename, rm, stat }
+export type Disk = typeof disk
+
+export const errorCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'UNKNOWN'

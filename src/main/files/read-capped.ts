@@ -1,0 +1,51 @@
+import { constants } from 'node:fs'
+import { basename } from 'node:path'
+import { fail, succeed, type Reply } from '../../contract/reply'
+import { disk as realDisk, errorCode, type Disk } from './disk'
+
+/** The bytes of a regular file of at most `limit` bytes, or why they cannot be had. Never waits on a pipe. */
+export async function readCapped(
+  path: string,
+  limit: number,
+  disk: Disk = realDisk
+): Promise<Reply<Uint8Array>> {
+  const name = basename(path)
+  try {
+    const file = await disk.open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const stats = await file.stat()
+      if (!stats.isFile()) return fail('not-a-file', `${name} is not a file. Choose a file.`)
+      if (stats.size > limit) return fail('too-large', tooLarge(name, stats.size, limit))
+      const bytes = await file.readFile()
+      return bytes.length > limit ? fail('too-large', tooLarge(name, bytes.length, limit)) : succeed(bytes)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return readFailure(path, error)
+  }
+}
+
+const megabytes = (bytes: number): string => `${String(Math.ceil(bytes / 1_000_000))} MB`
+
+const tooLarge = (name: string, size: number, limit: number): string =>
+  `${name} has ${megabytes(size)}; at most ${megabytes(limit)} are read. Choose a smaller file.`
+
+function readFailure(path: string, error: unknown): Reply<never> {
+  const code = errorCode(error)
+  const name = basename(path)
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return fail('not-found', `${path} does not exist. Check the name.`, String(error))
+  if (code === 'EISDIR') return fail('not-a-file', `${name} is a folder. Choose a file.`, String(error))
+  if (code === 'EACCES' || code === 'EPERM')
+    return fail(
+      'unreadable',
+      `${name} may not be read. Ask for permission or choose another file.`,
+      String(error)
+    )
+  return fail(
+    'unreadable',
+    `${name} could not be read (${code}). Try again or choose another file.`,
+    String(error)
+  )
+}
