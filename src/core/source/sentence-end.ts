@@ -1,6 +1,7 @@
 import {
   ABBREVIATIONS,
   AFTER_TIME,
+  CAPITAL_ABBREVIATIONS,
   MONTHS,
   NEVER_LAST,
   NUMBERED,
@@ -16,100 +17,110 @@ interface End {
   readonly at: number
 }
 
-const RUN = /[.!?…](?:[ \u00a0]?[.!?…])*/y
-const CLOSERS = /(?:''|[)\]}"'”’»›」』）】])+|(?:\[\d[\d,–-]*\])+/y
+const RUN = /[.!?…](?:[ \u00a0]?[.!?…])*|[。｡．！？؟۔।॥]+/y
 const OTHER_SCRIPT = /[。｡．！？؟۔।॥]/
-const NEXT = /\s*(?:[("'“‘«‹[„¿¡`「『—–-]\s?)*/y
+const CLOSERS = /(?:''|[)\]}"'”’»›」』）】]|\[\d[\d,–-]*\])+/y
+/** A footnote's figures, glued to the stop and followed by a capital: "growth.12 The". */
+const NOTES = /\d{1,3}(?: \d{1,3})*(?=\s+\p{Lu})/uy
+const OPENERS = /\s*(?:[("'“‘«‹[„¿¡`「『—–-]\s?)*/y
 const WORD = /[\p{L}\p{N}'’]+/uy
+const LIST_MARKER = /^\s*(?:\p{Ll}|\d{1,3})[.)]\s/u
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
-const DIGIT = /\d/
+const TOKEN_EDGE = /[\s([{"“‘'’”—–-]/
+/** Characters of one token that are looked at; longer ones are no abbreviations. */
+const TOKEN_REACH = 60
 
-/** Whether the stop at `at` ends the sentence that starts at `sentence.start` ([S2] to [S9] of SPEC.md). */
+/** Whether the stop at `at` ends the sentence that starts at `sentence.start` ([S3] to [S10] of SPEC.md). */
 export function isSentenceEnd(text: string, sentence: Span, at: number): End {
-  const run = runEnd(text, at)
-  const end = Math.min(sentence.end, closersEnd(text, run))
+  const run = matchEnd(RUN, text, at, at + 1)
+  const closed = matchEnd(CLOSERS, text, run, run)
+  const end = Math.min(sentence.end, footnoteEnd(text, at, closed))
   if (OTHER_SCRIPT.test(text.charAt(at)) || end >= sentence.end) return { ends: true, at: end }
-  const glued = !/\s/.test(text.charAt(end))
-  if (glued) return { ends: isGluedEnd(text, at, run, end), at: end }
+  if (isOmission(text, at, run)) return { ends: false, at: end }
+  if (!/\s/.test(text.charAt(end))) return { ends: isGluedEnd(text, at, run, end), at: end }
   const next = nextWord(text, end)
-  if (next === '') return { ends: true, at: end }
-  if (LOWER.test(next.charAt(0))) return { ends: false, at: end }
+  if (LOWER.test(next.charAt(0))) return { ends: LIST_MARKER.test(text.slice(end, end + 6)), at: end }
   if (run - at > 1 || text[at] !== '.') return { ends: !isAttribution(text, run, end), at: end }
-  return { ends: stopEnds(text, sentence, at, next), at: end }
+  return { ends: next === '' || stopEnds(text, sentence, at, next), at: end }
 }
 
-function runEnd(text: string, at: number): number {
-  RUN.lastIndex = at
-  return RUN.test(text) ? RUN.lastIndex : at + 1
+function matchEnd(pattern: RegExp, text: string, from: number, otherwise: number): number {
+  pattern.lastIndex = from
+  return pattern.test(text) ? pattern.lastIndex : otherwise
 }
 
-function closersEnd(text: string, from: number): number {
-  CLOSERS.lastIndex = from
-  return CLOSERS.test(text) ? CLOSERS.lastIndex : from
+function footnoteEnd(text: string, at: number, closed: number): number {
+  if (text[at] !== '.' || !/[\p{Ll})\]”"]/u.test(text.charAt(at - 1))) return closed
+  return NUMBERED.has(tokenBefore(text, at).toLowerCase()) ? closed : matchEnd(NOTES, text, closed, closed)
 }
 
-function nextWord(text: string, from: number): string {
-  NEXT.lastIndex = from
-  const start = NEXT.test(text) ? NEXT.lastIndex : from
-  WORD.lastIndex = start
-  const word = WORD.exec(text)
-  return word === null ? text.charAt(start) : word[0]
-}
-
-/** "world.Today": a stop with no space after it ends a sentence between a small letter or a figure and a word. */
-function isGluedEnd(text: string, at: number, run: number, end: number): boolean {
-  if (run - at > 1 || end > run || text[at] !== '.') return false
-  const before = tokenBefore(text, at)
-  return (
-    UPPER.test(text.charAt(end)) &&
-    LOWER.test(text.charAt(end + 1)) &&
-    !before.includes('.') &&
-    (/\p{Ll}{2}$/u.test(before) || /,\d{3}$/.test(before)) &&
-    !/[/@:]/.test(before) &&
-    !before.startsWith('www')
-  )
+/** Three dots after a space or inside brackets stand for words left out. */
+function isOmission(text: string, at: number, run: number): boolean {
+  const dots = text.slice(at, Math.min(run, at + 12)).replace(/[ \u00a0]/g, '')
+  return (dots === '...' || dots === '…') && /[\s[(]/.test(text.charAt(at - 1))
 }
 
 /** “Never!” Smith said: the name and verb belong to the quotation. */
 function isAttribution(text: string, run: number, end: number): boolean {
   if (end === run) return false
   const words = text
-    .slice(end, end + 80)
+    .slice(end, end + TOKEN_REACH)
     .trim()
     .split(/\s+/, 6)
   const verb = words.findIndex((word) => SPEECH_VERBS.has(word.toLowerCase().replace(/[^a-z]/g, '')))
-  return (
-    verb > 0 &&
-    words.slice(0, verb).every((word) => UPPER.test(word.charAt(0))) &&
-    !STARTERS.has((words[0] ?? '').toLowerCase())
-  )
+  const named = words.slice(0, verb).every((word) => UPPER.test(word.charAt(0)))
+  return verb > 0 && named && (verb === 1 || !STARTERS.has((words[0] ?? '').toLowerCase()))
 }
 
-function tokenBefore(text: string, at: number): string {
+function nextWord(text: string, from: number): string {
+  const start = matchEnd(OPENERS, text, from, from)
+  WORD.lastIndex = start
+  return WORD.exec(text)?.[0] ?? text.charAt(start)
+}
+
+/** "world.Today": a stop with no space after it ends a sentence only between two plain words. */
+function isGluedEnd(text: string, at: number, run: number, end: number): boolean {
+  if (!UPPER.test(text.charAt(end)) || !LOWER.test(text.charAt(end + 1))) return false
+  if (end > run) return /["”]/.test(text.charAt(end - 1))
+  if (run - at > 1) return false
+  const before = tokenBefore(text, at)
+  const plain = /^\p{L}?\p{Ll}+$/u.test(before) || /^\d{1,3}(?:,\d{3})+$/.test(before)
+  return plain && !/[@/]|^[\p{L}-]+\.\p{Ll}/u.test(tokenAfter(text, end))
+}
+
+function tokenBefore(text: string, at: number, from = 0): string {
   let start = at
-  while (start > 0 && at - start < 60 && !/[\s([{"“‘'’”—–]/.test(text.charAt(start - 1))) start--
+  while (start > from && at - start < TOKEN_REACH && !TOKEN_EDGE.test(text.charAt(start - 1))) start--
   return text.slice(start, at)
 }
 
+function tokenAfter(text: string, from: number): string {
+  let end = from
+  while (end < text.length && end - from < TOKEN_REACH && !/\s/.test(text.charAt(end))) end++
+  return text.slice(from, end)
+}
+
 function stopEnds(text: string, sentence: Span, at: number, next: string): boolean {
-  const token = tokenBefore(text, at)
+  const token = tokenBefore(text, at, sentence.start)
   const word = token.toLowerCase()
-  const opening = at - token.length <= sentence.start + 2
-  if (opening && /^(?:\d{1,3}|\p{L})$/u.test(token)) return false
+  const starts = STARTERS.has(next.toLowerCase().replace('’', "'"))
   if (NEVER_LAST.has(word) || TITLES.has(word)) return false
-  if (NUMBERED.has(word) || MONTHS.has(word))
-    return !DIGIT.test(next.charAt(0)) && STARTERS.has(next.toLowerCase())
+  if (NUMBERED.has(word)) return !/^(?:\d|\p{Lu}$)/u.test(next)
+  if (MONTHS.has(word)) return starts
   if (/^[ap]\.?m$/.test(word))
     return !isTimePhrase(text, sentence.start, at) && !AFTER_TIME.has(next.toLowerCase())
-  if (ABBREVIATIONS.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return STARTERS.has(next.toLowerCase())
-  if (/^\p{Lu}$/u.test(token))
-    return (token === 'I' || !UPPER.test(text.charAt(at - 3))) && STARTERS.has(next.toLowerCase())
+  if (isAbbreviation(token, word)) return starts
   return true
 }
 
+const isAbbreviation = (token: string, word: string): boolean =>
+  ABBREVIATIONS.has(word) ||
+  (UPPER.test(token.charAt(0)) && CAPITAL_ABBREVIATIONS.has(word)) ||
+  /^(?:\p{L}\.)*\p{Lu}$/u.test(token) ||
+  /^(?:\p{L}\.)+\p{L}$/u.test(token)
+
 /** "At 5 a.m. Mr. Smith went": the time is all there is of the sentence so far. */
 const isTimePhrase = (text: string, start: number, at: number): boolean =>
-  /^(?:at|by|before|after|around|about|until|since|from)\s[\d:.\s]+[ap]\.?m$/i.test(
-    text.slice(start, at).slice(0, 40)
-  )
+  at - start < 30 &&
+  /^(?:at|by|before|after|around|about|until|since|from)\s[\d:.\s]+[ap]\.?m$/i.test(text.slice(start, at))

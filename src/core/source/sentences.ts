@@ -3,55 +3,62 @@ import { trim, type Span } from './span'
 import { isSoftBreak, wrapWidth } from './wrap'
 
 /** Characters that may end a sentence, in the scripts we know, and line ends. */
-const STOP = /[.!?…。｡．！？؟۔।॥\n]/g
-const MARKER = /(?:[•⁃‣*–-][ \t]?)?(\d{1,3}|[a-z])(\.\)|[.)])(?=[ \t]\S)/y
+const STOP = /[.!?…。｡．！？؟۔।॥\n\r\u2028\u2029]/g
+const MARKER = /(?:[•⁃‣*–-][ \t]?)?(\d{1,3}|\p{L})(\.\)|[.)])(?=[ \t]\S)/uy
 /** Characters looked at for the next item of a list that runs on in one line. */
 const ITEM_REACH = 500
 
+/** How the line ends inside the text are read: each judged by itself, or all as mere wrapping. */
+type LineEnds = 'judged' | 'wrapped'
+
 /**
- * The sentences of `text` inside `within`, in order, as spans without surrounding space. Every sentence
- * slices to the text as it stands; between two of them there is nothing but space. Linear in the length.
+ * The sentences of `text` inside `within`, in order, as spans without surrounding space. Each slices to the
+ * text as it stands, and between two of them there is nothing but space. Linear in the length.
  */
-export function sentences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
-  const width = wrapWidth(text, within)
+export function sentences(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+  lineEnds: LineEnds = 'judged'
+): Span[] {
+  const endsLine = lineEnds === 'judged' ? lineJudge(text, within) : () => false
   const found: Span[] = []
-  let start = trim(text, within).start
+  let { start } = trim(text, within)
   while (start < within.end) {
-    const end = nextItem(text, start, sentenceEnd(text, start, within.end, width))
-    const sentence = trim(text, { start, end })
+    const sentence = trim(text, { start, end: sentenceEnd(text, { start, end: within.end }, endsLine) })
     if (sentence.start < sentence.end) found.push(sentence)
-    start = Math.max(end, start + 1)
+    start = trim(text, { start: Math.max(sentence.end, start + 1), end: within.end }).start
   }
   return found
 }
 
-function sentenceEnd(text: string, start: number, limit: number, width: number): number {
-  STOP.lastIndex = start
+function lineJudge(text: string, within: Span): (at: number, sentence: Span) => boolean {
+  const width = wrapWidth(text, within)
+  return (at, sentence) => !isSoftBreak(text, sentence, at, width)
+}
+
+function sentenceEnd(text: string, within: Span, endsLine: (at: number, sentence: Span) => boolean): number {
+  MARKER.lastIndex = within.start
+  const marker = MARKER.exec(text)
+  STOP.lastIndex = within.start + (marker?.[0].length ?? 0)
+  const limit = marker === null ? within.end : nextItem(text, within, marker)
   for (let stop = STOP.exec(text); stop !== null && stop.index < limit; stop = STOP.exec(text)) {
-    const at = stop.index
-    if (stop[0] === '\n') {
-      if (!isSoftBreak(text, { start, end: limit }, at, width)) return at + 1
+    if (/\s/.test(stop[0])) {
+      if (endsLine(stop.index, within)) return stop.index
       continue
     }
-    const end = isSentenceEnd(text, { start, end: limit }, at)
+    const end = isSentenceEnd(text, within, stop.index)
     if (end.ends) return end.at
-    STOP.lastIndex = Math.max(end.at, at + 1)
+    STOP.lastIndex = Math.max(end.at, stop.index + 1)
   }
   return limit
 }
 
-/** Where a sentence opens with a list marker ("1.", "b)"), it ends before the marker that counts one further. */
-function nextItem(text: string, start: number, end: number): number {
-  let from = start
-  while (/\s/.test(text.charAt(from)) && from < end) from++
-  MARKER.lastIndex = from
-  const marker = MARKER.exec(text)
-  if (marker === null) return end
+/** A sentence that opens with a list marker ("1.", "b)") ends before the marker that counts one further. */
+function nextItem(text: string, within: Span, marker: RegExpExecArray): number {
   const [whole, count = '', close = ''] = marker
   const next = /\d/.test(count) ? String(Number(count) + 1) : String.fromCharCode(count.charCodeAt(0) + 1)
   const bullet = whole.slice(0, whole.length - count.length - close.length)
-  const at = text
-    .slice(from, Math.min(end, from + ITEM_REACH))
-    .indexOf(` ${bullet}${next}${close}`, whole.length)
-  return at < 0 ? end : from + at
+  const reach = text.slice(within.start, Math.min(within.end, within.start + ITEM_REACH))
+  const at = reach.indexOf(` ${bullet}${next}${close} `, whole.length)
+  return at < 0 ? within.end : within.start + at
 }
