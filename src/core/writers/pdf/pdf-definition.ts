@@ -1,0 +1,49 @@
+import type { Memo, Warning } from '../../memo/tree'
+import { setBlocks } from './blocks'
+import type { Coverage } from './coverage'
+import { runningFoot, runningHead } from './page-furniture'
+import { pageStyle } from './page-style'
+import type { PdfDefinition } from './pdf-node'
+import { Typesetter } from './typesetter'
+
+/** Sets a memo as a document for the PDF engine of main/export. Characters without a glyph come back as warnings. */
+export function pdfDefinition(
+  memo: Memo,
+  coverage: Coverage
+): { definition: PdfDefinition; warnings: Warning[] } {
+  const style = pageStyle(memo.template)
+  const setter = new Typesetter(style, coverage, sourceAnchors(memo))
+  const date = new Date(`${memo.date}T00:00:00Z`)
+  const definition: PdfDefinition = {
+    pageSize: memo.template.page.size === 'Letter' ? 'LETTER' : 'A4',
+    pageMargins: style.margins,
+    language: memo.language,
+    info: {
+      title: memo.title,
+      author: memo.author,
+      subject: memo.subject,
+      creationDate: date,
+      modDate: date
+    },
+    header: () => runningHead(memo, setter),
+    footer: (page, pages) => runningFoot(memo, setter, page, pages),
+    content: setBlocks(memo.blocks, setter)
+  }
+  return { definition, warnings: [...setter.missing].map(missingGlyph) }
+}
+
+function missingGlyph([character, items]: [string, Set<string | null>]): Warning {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return {
+    code: 'missing-glyph',
+    message: `No installed font has the character ${character} (U+${code}). The PDF shows \ufffd in its place.`,
+    item: [...items].find((item) => item !== null) ?? null
+  }
+}
+
+const sourceAnchors = (memo: Memo) =>
+  new Map(
+    memo.blocks.flatMap((b) =>
+      b.type === 'sources-list' ? b.entries.map((e) => [e.number, e.id] as const) : []
+    )
+  )

@@ -1,0 +1,121 @@
+/** Standard structure types of a tagged PDF (ISO 32000-1, 14.8.4) that a memo uses. */
+export type TagType =
+  'H1' | 'H2' | 'P' | 'BlockQuote' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
+
+/** An element of the structure tree. Nodes that share one object share one element; `parent` null hangs from Document. */
+export interface Tag {
+  readonly type: TagType
+  readonly parent: Tag | null
+  readonly scope?: 'Column'
+}
+
+/** Words of one look. Sizes in points; `rise` lifts the baseline. Names are pdfmake's where it knows the property. */
+export interface PdfRun {
+  readonly text: string
+  readonly font: string
+  readonly fontSize: number
+  readonly color: string
+  readonly bold?: boolean
+  readonly italics?: boolean
+  readonly characterSpacing?: number
+  readonly fontFeatures?: readonly string[]
+  readonly rise?: number
+  /** Address outside the document. */
+  readonly link?: string
+  /** `id` of a place in the document. */
+  readonly linkToDestination?: string
+  /** Names this place, so that a link can lead to it. */
+  readonly id?: string
+  /** What to extract in place of the glyphs shown. */
+  readonly actualText?: string
+}
+
+/** Left, top, right, bottom, in points. */
+export type Margin = readonly [number, number, number, number]
+
+interface Flow {
+  readonly margin?: Margin
+  /** Never parted from the start of what follows. */
+  readonly keepWithNext?: true
+  /** Not broken over pages when it fits on one. */
+  readonly keepTogether?: true
+}
+
+/** Drawn behind and beside a stack, on each page it reaches. */
+export interface Panel {
+  readonly fill?: string
+  readonly rules: readonly PanelRule[]
+}
+export interface PanelRule {
+  readonly side: 'left' | 'top' | 'bottom'
+  readonly width: number
+  readonly color: string
+}
+
+/** A paragraph. Every line takes `leading` points, whatever fonts it mixes. */
+export interface PdfText extends Flow {
+  readonly text: readonly PdfRun[]
+  readonly leading: number
+  readonly alignment?: 'left' | 'center' | 'right'
+  readonly direction?: 'rtl'
+  /** Hangs before the first line, `offset` points to the left of the paragraph's edge. */
+  readonly marker?: {
+    readonly text: readonly PdfRun[]
+    readonly offset: number
+    readonly align: 'left' | 'right'
+    readonly tag: Tag | null
+  }
+  /** A filled label behind the line. */
+  readonly chip?: { readonly fill: string; readonly padding: number }
+  /** Null: an artifact (running header, rule), not read aloud. */
+  readonly tag: Tag | null
+  readonly id?: string
+  readonly outline?: boolean
+  readonly outlineText?: string
+  readonly outlineExpanded?: boolean
+  readonly outlineParentId?: string
+}
+
+export interface PdfStack extends Flow {
+  readonly stack: readonly PdfNode[]
+  readonly panel?: Panel
+}
+
+/** Rows are not broken over pages when they fit on one; the header rows are repeated. */
+export interface PdfTable extends Flow {
+  readonly table: {
+    readonly headerRows: number
+    readonly widths: readonly (number | 'auto' | '*')[]
+    readonly body: readonly (readonly PdfText[])[]
+  }
+  readonly layout: PdfTableLayout
+}
+
+export interface PdfTableLayout {
+  readonly hLineWidth: (line: number) => number
+  readonly hLineColor: (line: number) => string
+  readonly vLineWidth: () => number
+  readonly paddingLeft: (column: number) => number
+  readonly paddingRight: (column: number) => number
+  readonly paddingTop: () => number
+  readonly paddingBottom: () => number
+}
+
+export type PdfNode = PdfText | PdfStack | PdfTable
+
+/** A document for the layout engine of main/export: pdfmake's definition, with the nodes above as content. */
+export interface PdfDefinition {
+  readonly pageSize: 'A4' | 'LETTER'
+  readonly pageMargins: Margin
+  readonly language: string
+  readonly info: {
+    readonly title: string
+    readonly author: string
+    readonly subject: string
+    readonly creationDate: Date
+    readonly modDate: Date
+  }
+  readonly header: (page: number, pages: number) => PdfNode
+  readonly footer: (page: number, pages: number) => PdfNode
+  readonly content: readonly PdfNode[]
+}

@@ -1,0 +1,89 @@
+import type { CitationMark, Inline } from '../../memo/tree'
+import { runsByCoverage, type Coverage } from './coverage'
+import type { PageStyle, TextStyle } from './page-style'
+import type { PdfRun } from './pdf-node'
+
+/** Shown for a character that no font can draw; the character itself is what is extracted. */
+const REPLACEMENT = '\ufffd'
+const SOFT_HYPHEN = /\u00ad/g
+
+type RunExtras = Pick<PdfRun, 'link' | 'linkToDestination' | 'id' | 'rise'>
+
+/** Turns the tree's words into runs with fonts, and remembers what no font could draw. */
+export class Typesetter {
+  /** Characters without a glyph, with the items they stand in (null: outside any item). */
+  readonly missing = new Map<string, Set<string | null>>()
+
+  constructor(
+    readonly style: PageStyle,
+    private readonly coverage: Coverage,
+    /** Anchors of the sources list by number. */
+    private readonly sources: ReadonlyMap<number, string>
+  ) {}
+
+  /** Plain words in one style. */
+  words(text: string, style: TextStyle, item: string | null = null, extras: RunExtras = {}): PdfRun[] {
+    const { leading: _leading, font, ...look } = style
+    return runsByCoverage(text.replace(SOFT_HYPHEN, ''), font, this.coverage).map((run) => {
+      if (run.family !== null) return { ...look, ...extras, text: run.text, font: run.family }
+      this.report(run.text, item)
+      return { ...look, ...extras, text: REPLACEMENT, font, actualText: run.text }
+    })
+  }
+
+  inlines(children: readonly Inline[], style: TextStyle, item: string | null = null): PdfRun[] {
+    return children.flatMap((child) => this.inline(child, style, item, {}))
+  }
+
+  private inline(inline: Inline, style: TextStyle, item: string | null, extras: RunExtras): PdfRun[] {
+    const nested = (children: readonly Inline[], look: TextStyle, more = extras) =>
+      children.flatMap((child) => this.inline(child, look, item, more))
+    switch (inline.type) {
+      case 'text':
+        return this.words(inline.text, style, item, extras)
+      case 'strong':
+        return nested(inline.children, { ...style, bold: true })
+      case 'emphasis':
+        return nested(inline.children, { ...style, italics: !style.italics })
+      case 'link':
+        return nested(
+          inline.children,
+          { ...style, color: this.style.accent },
+          { ...extras, ...target(inline.href) }
+        )
+      case 'citation':
+        return this.citation(inline.marks, style)
+    }
+  }
+
+  /** The place a citation of the source leads to. */
+  sourceLink(number: number): RunExtras {
+    const id = this.sources.get(number)
+    return id === undefined ? {} : { linkToDestination: id }
+  }
+
+  private citation(marks: readonly CitationMark[], style: TextStyle): PdfRun[] {
+    const look = {
+      ...style,
+      font: this.style.heading1.font,
+      fontSize: style.fontSize * 0.66,
+      color: this.style.accent
+    }
+    const rise = style.fontSize * 0.36
+    return marks.flatMap(({ number, id, text }, index) => [
+      ...(index > 0 ? this.words(', ', look, null, { rise }) : []),
+      ...this.words(text, look, null, { rise, ...this.sourceLink(number), id })
+    ])
+  }
+
+  private report(text: string, item: string | null) {
+    for (const character of text) {
+      const items = this.missing.get(character) ?? new Set()
+      this.missing.set(character, items.add(item))
+    }
+  }
+}
+
+/** A link within the memo (`#id`) or out of it. */
+const target = (href: string): RunExtras =>
+  href.startsWith('#') ? { linkToDestination: href.slice(1) } : { link: href }

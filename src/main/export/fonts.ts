@@ -1,0 +1,110 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Coverage } from '../../core/writers/pdf/coverage'
+
+const require = createRequire(import.meta.url)
+
+const CUTS = ['normal', 'bold', 'italics', 'bolditalics'] as const
+export type FontStyle = (typeof CUTS)[number]
+
+interface Family {
+  readonly name: string
+  /** A family without a slanted or bold cut gives the nearest it has. */
+  readonly files: Readonly<Record<FontStyle, string>>
+}
+
+const google = (pack: string, name: string, bold = '700Bold'): Family => {
+  const file = (cut: string) => `@expo-google-fonts/${pack}/${cut}/${name.replaceAll(' ', '')}_${cut}.ttf`
+  return {
+    name,
+    files: {
+      normal: file('400Regular'),
+      bold: file(bold),
+      italics: file('400Regular_Italic'),
+      bolditalics: file(`${bold}_Italic`)
+    }
+  }
+}
+const upright = (name: string, regular: string, bold: string): Family => ({
+  name,
+  files: { normal: regular, bold, italics: regular, bolditalics: bold }
+})
+
+/** Latin, Cyrillic and Greek first; then by script; DejaVu, which has a little of everything, as the last resort. */
+const FAMILIES: readonly Family[] = [
+  google('noto-serif', 'Noto Serif'),
+  google('noto-sans', 'Noto Sans', '600SemiBold'),
+  upright(
+    'Noto Naskh Arabic',
+    '@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
+    '@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf'
+  ),
+  upright(
+    'Noto Sans Hebrew',
+    '@embedpdf/fonts-hebrew/fonts/NotoSansHebrew-Regular.ttf',
+    '@embedpdf/fonts-hebrew/fonts/NotoSansHebrew-Bold.ttf'
+  ),
+  {
+    name: 'DejaVu Sans',
+    files: {
+      normal: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
+      bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+      italics: 'dejavu-fonts-ttf/ttf/DejaVuSans-Oblique.ttf',
+      bolditalics: 'dejavu-fonts-ttf/ttf/DejaVuSans-BoldOblique.ttf'
+    }
+  }
+]
+
+/** What this program uses of a decoded font (fontkit). */
+export interface DecodedFont {
+  readonly postscriptName: string
+  hasGlyphForCodePoint(codePoint: number): boolean
+}
+interface Fontkit {
+  create(bytes: Uint8Array): DecodedFont
+}
+// pdfmake's own fontkit: two copies of the library do not share their objects.
+const fontkit = createRequire(require.resolve('pdfmake'))('fontkit') as Fontkit
+
+/** Looked for by hand, since some font packages do not export their files. */
+function fontPath(file: string): string {
+  const folders = require.resolve.paths(file) ?? []
+  const path = folders.map((folder) => join(folder, file)).find((candidate) => existsSync(candidate))
+  if (path === undefined) throw new Error(`the font ${file} is not installed: run npm ci`)
+  return path
+}
+
+const decoded = new Map<string, DecodedFont>()
+
+/** A font as decoded once in the life of this process: decoding costs more than setting a short memo. */
+export function decodedFont(family: string, style: FontStyle): DecodedFont {
+  const file = FAMILIES.find((f) => f.name === family)?.files[style]
+  if (file === undefined) throw new Error(`no font family is called ${family}`)
+  const font = decoded.get(file) ?? fontkit.create(readFileSync(fontPath(file)))
+  decoded.set(file, font)
+  return font
+}
+
+/** Reads every character map at most once; a family has a character when each of its cuts has. */
+export const installedCoverage: Coverage = {
+  fallbacks: FAMILIES.map((f) => f.name),
+  has: (family, codePoint) => {
+    const key = `${family} ${codePoint}`
+    const known = covered.get(key)
+    if (known !== undefined) return known
+    const has = CUTS.every((cut) => decodedFont(family, cut).hasGlyphForCodePoint(codePoint))
+    covered.set(key, has)
+    return has
+  }
+}
+const covered = new Map<string, boolean>()
+
+/** Font files by family, as pdfmake takes them. */
+export const fontFiles = (): Record<string, Record<FontStyle, string>> =>
+  Object.fromEntries(
+    FAMILIES.map(({ name, files }) => [
+      name,
+      Object.fromEntries(CUTS.map((cut) => [cut, fontPath(files[cut])])) as Record<FontStyle, string>
+    ])
+  )
