@@ -16,7 +16,10 @@ export const NOISE_CLASSES = [
   'truncated-teaser',
   'dateline',
   'digest',
-  'broken-fragment'
+  'broken-fragment',
+  'byline',
+  'timestamp',
+  'author-note'
 ] as const
 export const NoiseClass = z.enum(NOISE_CLASSES)
 export type NoiseClass = z.infer<typeof NoiseClass>
