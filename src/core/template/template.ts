@@ -7,11 +7,17 @@ export const SectionKind = z.enum([...OWN_SECTIONS, ...DERIVED_SECTIONS])
 export type SectionKind = z.infer<typeof SectionKind>
 
 /** Millimetres. */
-const mm = z.number().min(0).max(100)
+const mm = z.number().min(0).max(100).describe('a length in millimetres, 0 to 100')
 /** Points. */
-const pt = z.number().min(5).max(72)
-const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/)
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+const pt = z.number().min(5).max(72).describe('a size in points, 5 to 72')
+const colour = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/)
+  .describe('a colour as six hexadecimal digits in quotation marks, such as "#1f3a5f"')
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+  .describe('a name of small letters, digits and hyphens, such as key-judgements')
 const font = z.enum(['Noto Serif', 'Noto Sans'])
 
 export const PageSize = z.enum(['A4', 'Letter'])

@@ -1,0 +1,102 @@
+import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import type { z } from 'zod'
+import { markProblem } from './marks'
+import { sentenceFor } from './template-sentences'
+import { Template } from './template'
+
+/** A mistake in a template file: where it is (from 1) and how to mend it. */
+export interface TemplateProblem {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+}
+
+export type ParsedTemplate =
+  | { readonly ok: true; readonly template: Template }
+  | { readonly ok: false; readonly problems: readonly TemplateProblem[] }
+
+type Path = readonly PropertyKey[]
+type Report = (path: Path, message: string, onKey?: string) => void
+
+/** Reads a template from YAML. Never throws; every mistake found comes back with its place. [T1] */
+export function parseTemplate(yaml: string, file: string): ParsedTemplate {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, stringKeys: true })
+  const problems: TemplateProblem[] = []
+  const at = (offset: number, message: string) => {
+    const { line, col } = lines.linePos(offset)
+    problems.push({ file, line, column: col, message })
+  }
+  for (const error of document.errors) at(error.pos[0], yamlSentence(error.code, error.message))
+  if (problems.length > 0) return { ok: false, problems }
+
+  const report: Report = (path, message, onKey) => {
+    at(offsetOf(document, path, onKey), message)
+  }
+  const value = plainValue(document, report)
+  const parsed = Template.safeParse(value)
+  if (!parsed.success) reportIssues(parsed.error.issues, value, report)
+  else reportContradictions(parsed.data, report)
+  if (parsed.success && problems.length === 0) return { ok: true, template: parsed.data }
+  return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
+}
+
+function plainValue(document: Document, report: Report): unknown {
+  try {
+    return document.toJS() as unknown
+  } catch {
+    report([], 'This file refers to itself too often (YAML aliases). Write the values out.')
+    return null
+  }
+}
+
+function reportIssues(issues: readonly z.core.$ZodIssue[], value: unknown, report: Report): void {
+  for (const issue of issues)
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys) report(issue.path, sentenceFor(issue, value, key), key)
+    else report(issue.path, sentenceFor(issue, value))
+}
+
+/** [T3] What the schema alone cannot say: ids are unique, and the mark belongs to its scheme. */
+function reportContradictions(template: Template, report: Report): void {
+  for (const list of ['sections', 'fields'] as const) {
+    const seen = new Set<string>()
+    template[list].forEach(({ id }, index) => {
+      if (seen.has(id))
+        report([list, index, 'id'], `The id “${id}” is used twice in ${list}. Give each its own.`)
+      seen.add(id)
+    })
+  }
+  const problem = markProblem(template.marking.scheme, template.marking.default)
+  if (problem) report(['marking', 'default'], problem)
+}
+
+/** Where a value, or a key of it, stands in the file; the nearest thing around it where it is missing. */
+function offsetOf(document: Document, path: Path, onKey?: string): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true)
+    if (!isNode(node)) continue
+    const key = length === path.length && onKey !== undefined ? keyNode(node, onKey) : undefined
+    return startOf(key ?? node)
+  }
+  return 0
+}
+
+function keyNode(node: Node, key: string): Node | undefined {
+  if (!isMap(node)) return undefined
+  const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
+  return pair && isNode(pair.key) ? pair.key : undefined
+}
+
+const startOf = (node: Node): number => node.range?.[0] ?? 0
+
+/** [T2] The YAML mistakes people make most, in words that say how to mend them. */
+function yamlSentence(code: string, message: string): string {
+  if (code === 'TAB_AS_INDENT') return 'A tab is used to indent. YAML allows spaces only.'
+  if (code === 'DUPLICATE_KEY') return 'This key is there twice in one block. Keep one of them.'
+  if (code === 'BAD_INDENT') return 'This line is not indented like its neighbours. Line it up with them.'
+  if (code === 'MISSING_CHAR')
+    return 'A quotation mark, bracket or comma is missing here or on the line before.'
+  return `This is not valid YAML: ${message.split('\n', 1)[0] ?? message}`
+}

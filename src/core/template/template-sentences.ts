@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { Template } from './template'
+
+/** The part of JSON Schema that the template's own schema is made of. */
+interface Schema {
+  readonly type?: string
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly items?: Schema
+  readonly anyOf?: readonly Schema[]
+  readonly enum?: readonly unknown[]
+}
+
+const schema = z.toJSONSchema(Template, { io: 'input' }) as Schema
+
+/** The template format as JSON Schema (draft 2020-12), for editors that complete and check YAML. */
+export const templateJsonSchema = (): object => ({
+  ...schema,
+  title: 'Briefing Desk memo template'
+})
+
+/** What is wrong, and what would be right, for one mistake that the schema found. */
+export function sentenceFor(issue: z.core.$ZodIssue, value: unknown, unknownKey?: string): string {
+  const name = nameOf(issue.path)
+  if (unknownKey !== undefined) return unknownKeySentence(unknownKey, issue.path)
+  const found = valueAt(value, issue.path)
+  if (found === undefined) return `${name} is missing. It must be ${expected(issue)}.`
+  return `${name} is ${shown(found)}. It must be ${expected(issue)}.`
+}
+
+function unknownKeySentence(key: string, path: readonly PropertyKey[]): string {
+  const known = Object.keys(schemaAt(path)?.properties ?? {})
+  const near = nearest(key, known)
+  const where = path.length === 0 ? 'a template' : nameOf(path)
+  return near
+    ? `“${key}” is not a key of ${where}. Did you mean “${near}”?`
+    : `“${key}” is not a key of ${where}. Allowed are ${known.join(', ')}.`
+}
+
+function expected(issue: z.core.$ZodIssue): string {
+  const described = schemaAt(issue.path)?.description
+  switch (issue.code) {
+    case 'invalid_value':
+      return `one of ${issue.values.map((v) => String(v)).join(', ')}`
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string'
+        ? `not empty`
+        : `${String(issue.minimum)} or more`
+    case 'too_big':
+      return `${String(issue.maximum)} or less`
+    case 'invalid_type':
+      return described ?? EXPECTED_TYPES[issue.expected] ?? issue.expected
+    default:
+      return described ?? 'something else'
+  }
+}
+
+const EXPECTED_TYPES: Readonly<Record<string, string>> = {
+  object: 'a block of keys and values',
+  array: 'a list',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false'
+}
+
+function schemaAt(path: readonly PropertyKey[]): Schema | undefined {
+  let here: Schema | undefined = schema
+  for (const step of path) here = typeof step === 'number' ? here?.items : here?.properties?.[String(step)]
+  return here
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let here = value
+  for (const step of path)
+    here =
+      typeof here === 'object' && here !== null ? (here as Record<PropertyKey, unknown>)[step] : undefined
+  return here
+}
+
+/** "sections 3, kind" for `['sections', 2, 'kind']`. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const words = path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step)))
+  return words.length === 0 ? 'The template' : words.join(' › ')
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'string' ? `“${value}”` : value === null ? 'empty' : JSON.stringify(value).slice(0, 60)
+
+/** The known key that is at most two edits away, or null. */
+function nearest(key: string, known: readonly string[]): string | null {
+  const scored = known.map((k) => ({ k, d: distance(key.toLowerCase(), k.toLowerCase()) }))
+  const best = scored.sort((a, b) => a.d - b.d)[0]
+  return best && best.d <= Math.max(1, Math.floor(key.length / 2.5)) ? best.k : null
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
