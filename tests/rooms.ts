@@ -15,11 +15,6 @@ export const ROOMS: readonly Room[] = [
   { path: 'src/core/template', rooms: [], packages: ['zod', 'yaml'] },
   { path: 'src/core/briefing', rooms: [...CORE_DATA, 'src/core/template'], packages: ['zod'] },
   { path: 'src/core/memo', rooms: [...CORE_DATA, 'src/core/template', 'src/core/briefing'], packages: [] },
-  {
-    path: 'src/core/checks',
-    rooms: [...CORE_DATA, 'src/core/template', 'src/core/briefing', 'src/core/memo'],
-    packages: ['zod']
-  },
   { path: 'src/core/writers/docx', rooms: ['src/core/memo', 'src/core/template'], packages: ['docx'] },
   {
     path: 'src/core/writers/pdf',
