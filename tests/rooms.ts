@@ -23,7 +23,11 @@ export const ROOMS: readonly Room[] = [
   },
   { path: 'src/core/writers/html', rooms: ['src/core/memo', 'src/core/template'], packages: [] },
   { path: 'src/core/writers/markdown', rooms: ['src/core/memo', 'src/core/template'], packages: [] },
-  { path: 'src/core/project', rooms: [...CORE_DATA, 'src/core/briefing'], packages: ['zod'] },
+  {
+    path: 'src/core/project',
+    rooms: [...CORE_DATA, 'src/core/template', 'src/core/briefing'],
+    packages: ['zod']
+  },
   { path: 'src/contract', rooms: ['src/core'], packages: ['zod'] },
   { path: 'src/preload', rooms: ['src/contract'], packages: ['electron'] },
   {
@@ -34,7 +38,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/main/files',
     rooms: ['src/core', 'src/contract'],
-    packages: ['node:', 'write-file-atomic', 'proper-lockfile', 'yauzl', 'yazl', 'fflate']
+    packages: ['node:', 'zod', 'write-file-atomic', 'proper-lockfile', 'yauzl', 'yazl', 'fflate']
   },
   {
     path: 'src/main/export',
