@@ -32,7 +32,9 @@ export const OpenProject = z.strictObject({
   /** Number of commands applied so far: the next `project.apply` carries this as `seq`. */
   seq: z.int().nonnegative(),
   /** True when there are commands since the last save. */
-  unsaved: z.boolean()
+  unsaved: z.boolean(),
+  /** What could not be read of a damaged file that was opened all the same. */
+  rescued: Failure.optional()
 })
 export type OpenProject = Readonly<z.infer<typeof OpenProject>>
 

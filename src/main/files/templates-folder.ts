@@ -1,0 +1,46 @@
+import { readdir } from 'node:fs/promises'
+import { basename, extname, join } from 'node:path'
+import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
+import { parseTemplate } from '../../core/template/parse-template'
+import type { Template } from '../../core/template/template'
+import { codec } from './codec'
+import { readCapped } from './read-capped'
+
+/** Bytes of a template file. */
+const MAX_TEMPLATE_BYTES = 1024 * 1024
+
+export interface Templates {
+  /** By id, the analyst's own before those of the app with the same id. */
+  readonly templates: readonly Template[]
+  readonly problems: readonly Failure[]
+}
+
+/** Reads the templates of several folders; of two with one id the first folder's counts. */
+export async function readTemplates(folders: readonly string[]): Promise<Templates> {
+  const templates = new Map<string, Template>()
+  const problems: Failure[] = []
+  for (const folder of folders)
+    for (const name of await yamlFiles(folder)) {
+      const read = await readTemplate(join(folder, name))
+      if (!read.ok) problems.push(read.error)
+      else if (!templates.has(read.value.id)) templates.set(read.value.id, read.value)
+    }
+  return { templates: [...templates.values()].sort(byName), problems }
+}
+
+/** Reads one template file; a failure names the line of its first problem, and all of them in its detail. */
+export async function readTemplate(path: string): Promise<Reply<Template>> {
+  const bytes = await readCapped(path, MAX_TEMPLATE_BYTES)
+  if (!bytes.ok) return bytes
+  const parsed = parseTemplate(codec.decode(bytes.value), basename(path))
+  if (parsed.ok) return succeed(parsed.template)
+  const lines = parsed.problems.map((p) => `${p.file}:${String(p.line)}:${String(p.column)}: ${p.message}`)
+  return fail('bad-template', lines[0] ?? `${basename(path)} is not a template.`, lines.join('\n'))
+}
+
+async function yamlFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter((name) => ['.yaml', '.yml'].includes(extname(name).toLowerCase())).sort()
+}
+
+const byName = (a: Template, b: Template): number => (a.name < b.name ? -1 : 1)

@@ -1,0 +1,20 @@
+export const USAGE = `Briefing Desk: from overlapping articles to a short, sourced memo.
+
+briefing draft SOURCES… --template ID -o FILE… [--save FILE.briefing] [--date YYYY-MM-DD]
+    An automatic memo from articles (files, or folders of them).
+briefing extract SOURCES… [--json] [-o FILE]
+    What the articles hold: quotes, statements, facts, and which of them say the same.
+briefing export PROJECT [--template ID] -o FILE… [--date YYYY-MM-DD]
+    A saved project as a memo.
+briefing check PROJECT [--json]
+briefing verify FILE
+    Both come later.
+briefing templates [list | validate FILE…]
+    The memo templates there are, or whether template files are right.
+briefing serve [--port N] [--no-open] [PROJECT]
+    The app in a browser window, on this machine only.
+
+The format of a memo is told by its name: .docx, .pdf, .html or .md; -o may be given several times.
+--date is the date a memo bears (default: today); the same input with the same date gives the same bytes.
+Exit status: 0 done, 1 failed, 2 asked wrongly.
+`

@@ -1,0 +1,26 @@
+import type { Format } from '../../contract/operations'
+import type { UserFolders } from '../files/user-folders'
+import type { Handles } from './handles'
+
+export type Purpose = 'project' | 'sources' | 'export'
+
+/** Native file dialogs. Paths stay on this side; null where the dialog was closed without a choice. */
+export interface Dialogs {
+  open(purpose: Purpose, multiple: boolean): Promise<string[] | null>
+  save(purpose: Purpose, name: string, format: Format | null): Promise<string | null>
+}
+
+/** What services take from their host: who it is, where things are kept, and what core must not know. */
+export interface Environment {
+  readonly host: 'electron' | 'web'
+  readonly version: string
+  /** Null where the page shows its own dialogs over the workspace folder. */
+  readonly dialogs: Dialogs | null
+  readonly handles: Handles
+  readonly folders: UserFolders
+  /** The folder that holds `seeds/` and `templates/`. */
+  readonly root: string
+  now(): Date
+  /** A fresh id, never the same twice. */
+  newId(): string
+}

@@ -1,0 +1,118 @@
+import type { OpenProject } from '../../contract/operations'
+import type { Services } from '../../contract/dispatch'
+import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
+import { apply } from '../../core/briefing/apply'
+import type { Command } from '../../core/briefing/command'
+import type { Project } from '../../core/project/project'
+import { openProjectFile } from '../files/project-file'
+import { addRecent } from '../files/recent-files'
+import type { Engine } from './engine'
+import type { Environment } from './environment'
+import { saveSession } from './save-session'
+import { materialKey, materialOf, startSession, type Session } from './session'
+import type { Sessions } from './sessions'
+import { newProject, sampleProject } from './start-project'
+
+type ProjectOperations = Extract<keyof Services, `project.${string}`>
+
+/** Starting, opening, changing and saving projects. */
+export const projectServices = (
+  env: Environment,
+  sessions: Sessions,
+  engine: Engine
+): Pick<Services, ProjectOperations> => ({
+  'project.current': () => succeed(sessions.current && openProject(env, sessions.current)),
+  'project.sample': async () => started(env, sessions, engine, await sampleProject(env, engine)),
+  'project.new': async ({ template }) => started(env, sessions, engine, await newProject(env, template)),
+  'project.open': async ({ file }) => {
+    const path = env.handles.path(file, 'read')
+    return path.ok ? openPath(env, sessions, engine, path.value) : path
+  },
+  'project.apply': ({ project, seq, commands }) => {
+    const session = sessions.get(project)
+    return session.ok ? applyCommands(session.value, seq, commands, engine) : session
+  },
+  'project.save': async ({ project, file }) => {
+    const session = sessions.get(project)
+    if (!session.ok) return session
+    const path = savePath(env, session.value, file)
+    if (!path.ok) return path
+    const savedAt = await saveSession(env, session.value, path.value)
+    if (!savedAt.ok) return savedAt
+    await remember(env, session.value)
+    return succeed({ file: env.handles.refer(path.value, 'write'), savedAt: savedAt.value })
+  }
+})
+
+function started(
+  env: Environment,
+  sessions: Sessions,
+  engine: Engine,
+  made: Reply<Project>
+): Reply<OpenProject> {
+  if (!made.ok) return made
+  return succeed(openProject(env, sessions.add(startSession(env.newId(), made.value, engine))))
+}
+
+async function openPath(
+  env: Environment,
+  sessions: Sessions,
+  engine: Engine,
+  path: string
+): Promise<Reply<OpenProject>> {
+  const read = await openProjectFile(path)
+  if (!read.ok) return read
+  const session = sessions.add(startSession(env.newId(), read.value.project, engine))
+  session.path = path
+  await remember(env, session)
+  return succeed(openProject(env, session, read.value.rescued))
+}
+
+const remember = (env: Environment, { path, briefing }: Session): Promise<void> =>
+  path === null
+    ? Promise.resolve()
+    : addRecent(env.folders.data, { path, title: briefing.title, openedAt: env.now().toISOString() })
+
+const openProject = (env: Environment, session: Session, rescued: Failure | null = null): OpenProject => ({
+  project: session.id,
+  briefing: session.briefing,
+  material: session.material,
+  file: session.path === null ? null : env.handles.refer(session.path, 'write'),
+  savedAt: session.savedAt,
+  seq: session.seq,
+  unsaved: session.seq !== session.savedSeq,
+  ...(rescued ? { rescued } : {})
+})
+
+/** Applies what the page has applied, all or none; the page and this side must count the same. */
+function applyCommands(
+  session: Session,
+  seq: number,
+  commands: readonly Command[],
+  engine: Engine
+): Reply<{ seq: number; material: Session['material'] | null }> {
+  if (seq !== session.seq)
+    return fail(
+      'refused',
+      'The app lost count of your changes. Reload the window: what was kept is shown again.'
+    )
+  let { briefing } = session
+  for (const command of commands) {
+    const applied = apply(briefing, command)
+    if (!applied.ok)
+      return fail('refused', `A change could not be kept (${applied.refusal.code}). Reload the window.`)
+    briefing = applied.briefing
+  }
+  const changed = materialKey(briefing) !== materialKey(session.briefing)
+  session.briefing = briefing
+  session.seq += commands.length
+  if (changed) session.material = materialOf(session, engine)
+  return succeed({ seq: session.seq, material: changed ? session.material : null })
+}
+
+function savePath(env: Environment, session: Session, file: string | null): Reply<string> {
+  if (file !== null) return env.handles.path(file, 'write')
+  return session.path === null
+    ? fail('refused', 'This briefing has no file yet. Choose where to save it.')
+    : succeed(session.path)
+}

@@ -1,0 +1,31 @@
+import { fail, succeed, type Reply } from '../../contract/reply'
+import type { Session } from './session'
+
+/** Projects kept open at once; a window shows one, so only a web host with many tabs comes near it. */
+const MAX_OPEN = 8
+
+/** The open projects, by id. */
+export class Sessions {
+  readonly #open = new Map<string, Session>()
+  current: Session | null = null
+
+  /** Takes a project in and makes it the current one; the one opened first goes where there are too many. */
+  add(session: Session): Session {
+    this.#open.set(session.id, session)
+    this.current = session
+    const [oldest] = this.#open.keys()
+    if (this.#open.size > MAX_OPEN && oldest !== undefined) this.#open.delete(oldest)
+    return session
+  }
+
+  get(id: string): Reply<Session> {
+    const session = this.#open.get(id)
+    return session
+      ? succeed(session)
+      : fail('no-such-project', 'This briefing is no longer open in the app. Open it again.')
+  }
+
+  all(): Session[] {
+    return [...this.#open.values()]
+  }
+}
