@@ -137,7 +137,8 @@ export const t = {
     add: 'Add articles',
     paste: 'Paste text',
     none: 'No articles yet',
-    noneHint: 'Add the articles about one event. Briefing Desk finds what they say, who says it, and what they copied.',
+    noneHint:
+      'Add the articles about one event. Briefing Desk finds what they say, who says it, and what they copied.',
     undated: 'undated',
     noOutlet: 'outlet not known',
     open: (title: string) => `Read ${title}`,
@@ -147,7 +148,8 @@ export const t = {
     credit: (name: string) => `credits ${name}`,
     copy: (name: string) => `${name} copy`,
     evidence: (n: number) => `${n} found`,
-    summary: (articles: number, origins: number) => `${count(articles, 'article')} · ${count(origins, 'origin')}`,
+    summary: (articles: number, origins: number) =>
+      `${count(articles, 'article')} · ${count(origins, 'origin')}`,
     drop: 'Drop articles to add them'
   },
 
@@ -159,7 +161,8 @@ export const t = {
     shownAs: { open: 'Proposed', picked: 'Picked', rejected: 'Rejected', all: 'Everything' },
     sort: 'Sort',
     sortAs: { worth: 'Most telling first', origins: 'Most origins first', order: 'Order of the articles' },
-    origins: (articles: number, origins: number) => `${count(articles, 'article')}, ${count(origins, 'origin')}`,
+    origins: (articles: number, origins: number) =>
+      `${count(articles, 'article')}, ${count(origins, 'origin')}`,
     pips: (articles: number, origins: number) =>
       `${count(articles, 'article')}, ${count(origins, 'independent origin')}`,
     pick: 'Pick',
@@ -206,7 +209,8 @@ export const t = {
     item: (kind: string, n: number, section: string) => `${kind} ${n} of ${section}`,
     kinds: { fact: 'Fact', quote: 'Quote', judgement: 'Judgement', text: 'Paragraph' },
     move: (kind: string) => `Move ${kind.toLowerCase()}`,
-    moved: (kind: string, section: string, at: number, of: number) => `${kind} moved to ${at} of ${of} in ${section}`,
+    moved: (kind: string, section: string, at: number, of: number) =>
+      `${kind} moved to ${at} of ${of} in ${section}`,
     remove: 'Remove',
     removed: (kind: string, section: string) => `Removed ${kind.toLowerCase()} from ${section}`,
     cite: (n: number, title: string) => `Source ${n}: ${title}`,
@@ -216,7 +220,8 @@ export const t = {
   },
 
   status: {
-    sources: (articles: number, origins: number) => `${count(articles, 'article')} · ${count(origins, 'origin')}`,
+    sources: (articles: number, origins: number) =>
+      `${count(articles, 'article')} · ${count(origins, 'origin')}`,
     found: (quotes: number, statements: number, facts: number) =>
       `${count(quotes, 'quote')} · ${count(statements, 'statement')} · ${count(facts, 'fact')}`,
     picked: (n: number) => `${n} picked`,
@@ -226,6 +231,7 @@ export const t = {
   failed: { heading: 'Briefing Desk could not start', again: 'Try again' },
   starting: 'Opening the desk…',
   panes: { resizeSources: 'Width of the sources', resizeMemo: 'Width of the memo' },
+  notes: 'Notes',
   dismiss: 'Dismiss',
   undo: 'Undo',
   close: 'Close',

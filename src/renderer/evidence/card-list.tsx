@@ -1,0 +1,99 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { pickCard, readCard, rejectCard, unfoldCard } from '../state/card-actions'
+import type { Card } from '../state/evidence-cards'
+import { useView } from '../state/view-store'
+import { t } from '../strings'
+import { EvidenceCard } from './evidence-card'
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  j: 1,
+  ArrowUp: -1,
+  k: -1,
+  PageDown: 5,
+  PageUp: -5,
+  Home: -Infinity,
+  End: Infinity
+}
+
+/** The cards as a feed in which one card at a time takes the focus; only what is seen is in the page. */
+export function CardList({ cards }: { cards: readonly Card[] }) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const chosen = useView((s) => s.card)
+  const at = Math.max(
+    0,
+    cards.findIndex((c) => c.id === chosen)
+  )
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
+  const virtual = useVirtualizer({
+    count: cards.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 132,
+    getItemKey: (i) => cards[i]?.id ?? i,
+    overscan: 6,
+    paddingStart: 4,
+    paddingEnd: 24
+  })
+
+  const wanted = useRef(false)
+  useEffect(() => {
+    if (!wanted.current) return
+    wanted.current = false
+    scroller.current?.querySelector<HTMLElement>(`[aria-posinset="${at + 1}"]`)?.focus()
+  }, [at, chosen])
+
+  const goTo = (index: number): void => {
+    const next = Math.min(cards.length - 1, Math.max(0, index))
+    const card = cards[next]
+    if (!card) return
+    virtual.scrollToIndex(next)
+    wanted.current = true
+    useView.setState({ card: card.id })
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !isCard(event.target)) return
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+    const card = cards[at]
+    const step = steps[key]
+    if (step !== undefined) goTo(at + step)
+    else if (card && key in actions) actions[key]?.(card)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div ref={scroller} className="cards" role="feed" aria-label={t.evidence.list} onKeyDown={onKeyDown}>
+      <div className="cards-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start, key }) => {
+          const card = cards[index]
+          return card ? (
+            <div
+              key={key}
+              ref={virtual.measureElement}
+              data-index={index}
+              role="presentation"
+              className="card-place"
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <EvidenceCard card={card} position={index + 1} total={cards.length} current={index === at} />
+            </div>
+          ) : null
+        })}
+      </div>
+    </div>
+  )
+}
+
+/** Keys are the card's own only while the card itself has the focus, not a button in it. */
+const isCard = (target: EventTarget): boolean => target instanceof HTMLElement && target.role === 'article'
+
+const actions: Readonly<Record<string, (card: Card) => void>> = {
+  Enter: pickCard,
+  x: rejectCard,
+  o: readCard,
+  v: (card) => {
+    unfoldCard(card.id)
+  }
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { pickedItem } from '../memo/pick'
+import { Button } from '../parts/button'
+import { isRejected } from '../state/card-actions'
+import { useCards, usePlaces, useRejected } from '../state/derived'
+import { filterCards } from '../state/filter-cards'
+import { useProject } from '../state/project-store'
+import { NO_FILTERS, setFilters, useView } from '../state/view-store'
+import { t } from '../strings'
+import { CardList } from './card-list'
+import { EvidenceFilters } from './evidence-filters'
+import './evidence.css'
+
+/** What the articles say: cards by claim, filtered, sorted and searched. */
+export function EvidencePane() {
+  const cards = useCards()
+  const filters = useView((s) => s.filters)
+  const places = usePlaces()
+  const rejected = useRejected()
+  const origins = useProject((s) => s.material.origins)
+  const shown = useMemo(
+    () =>
+      filterCards(cards, filters, {
+        picked: (card) => pickedItem(card, places) !== undefined,
+        rejected: (card) => isRejected(card, rejected),
+        origins: (source) => origins[source]?.map((o) => o.name) ?? []
+      }),
+    [cards, filters, places, rejected, origins]
+  )
+  return (
+    <section className="evidence" aria-label={t.evidence.heading}>
+      <EvidenceFilters shown={shown.length} cards={cards} />
+      {shown.length > 0 ? (
+        <CardList cards={shown} />
+      ) : (
+        <div className="empty">
+          <p>{t.evidence.none}</p>
+          <p className="small quiet">{t.evidence.noneHint}</p>
+          <Button
+            look="outline"
+            onPress={() => {
+              setFilters(NO_FILTERS)
+            }}
+          >
+            {t.evidence.clear}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

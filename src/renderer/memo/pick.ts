@@ -1,0 +1,66 @@
+import type { Briefing, Citation, Item, Section } from '../../core/briefing/briefing'
+import type { Evidence } from '../../core/evidence/evidence'
+import type { SectionKind, Template } from '../../core/template/template'
+import type { Card } from '../state/evidence-cards'
+import { run } from './runs'
+
+/** The template's kind of a section; a section the analyst added holds text. */
+export const sectionKind = (section: Section, template: Template | undefined): SectionKind =>
+  template?.sections.find((s) => s.id === section.slot)?.kind ?? 'text'
+
+/** Where a card goes: the section chosen by the analyst, else the first of its kind, else the last one. */
+export function targetSection(
+  briefing: Briefing,
+  template: Template | undefined,
+  chosen: string | null,
+  card: Card
+): Section | undefined {
+  const wanted: SectionKind = card.kind === 'quote' ? 'quotes' : 'facts'
+  return (
+    briefing.sections.find((s) => s.id === chosen) ??
+    briefing.sections.find((s) => sectionKind(s, template) === wanted) ??
+    briefing.sections.at(-1)
+  )
+}
+
+/** A new item that says what a card says and cites every article that carries it, the words themselves first. */
+export function itemFromCard(card: Card, kind: SectionKind, id: string): Item {
+  const common = { id, content: run(card.lead.text), citations: citationsOf(card) }
+  if (card.kind === 'quote' && card.lead.quoteType !== 'indirect')
+    return { ...common, kind: 'quote', speaker: card.lead.speaker }
+  if (kind === 'judgements') return { ...common, kind: 'judgement', likelihood: null, confidence: null }
+  return { ...common, kind: kind === 'bottom-line' || kind === 'text' ? 'text' : 'fact' }
+}
+
+/** The lead's words, then one place in each other article. What is only suggested is not cited. */
+function citationsOf(card: Card): Citation[] {
+  const others = card.suggested ? [] : card.members
+  const bySource = new Map<string, Evidence>([[card.lead.source, card.lead]])
+  for (const member of others) if (!bySource.has(member.source)) bySource.set(member.source, member)
+  return [...bySource.values()].map(({ source, start, end }) => ({ source, start, end }))
+}
+
+const place = ({ source, start, end }: Citation): string => `${source}:${start}-${end}`
+
+/** The items that cite each exact place. */
+export function citedPlaces(sections: readonly Section[]): Map<string, Item> {
+  const places = new Map<string, Item>()
+  for (const { items } of sections)
+    for (const item of items)
+      for (const citation of item.citations)
+        if (!places.has(place(citation))) places.set(place(citation), item)
+  return places
+}
+
+/** The item that a card was picked to, if any. */
+export const pickedItem = (card: Card, places: ReadonlyMap<string, Item>): Item | undefined =>
+  places.get(place(card.lead)) ?? card.members.map((m) => places.get(place(m))).find(Boolean)
+
+/** Number of each cited source: in order of first citation through the memo, from 1. */
+export function sourceNumbers(sections: readonly Section[]): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const { items } of sections)
+    for (const { citations } of items)
+      for (const { source } of citations) if (!numbers.has(source)) numbers.set(source, numbers.size + 1)
+  return numbers
+}

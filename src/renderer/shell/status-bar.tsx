@@ -1,0 +1,26 @@
+import { useCards, useOriginNames, usePlaces, useUsedSources } from '../state/derived'
+import { pickedItem } from '../memo/pick'
+import { plain } from '../memo/runs'
+import { useBriefing } from '../state/project-store'
+import { t } from '../strings'
+
+/** Numbers, and nothing that flatters them. */
+export function StatusBar() {
+  const sources = useUsedSources()
+  const origins = useOriginNames()
+  const cards = useCards()
+  const places = usePlaces()
+  const briefing = useBriefing()
+  const of = (kind: string) => cards.filter((c) => c.kind === kind).length
+  const words = briefing.sections
+    .flatMap((s) => s.items)
+    .reduce((n, item) => n + plain(item.content).split(/\s+/).filter(Boolean).length, 0)
+  return (
+    <footer className="status-bar small">
+      <span>{t.status.sources(sources.length, origins.size)}</span>
+      <span>{t.status.found(of('quote'), of('statement'), of('fact'))}</span>
+      <span>{t.status.picked(cards.filter((c) => pickedItem(c, places)).length)}</span>
+      <span>{t.status.words(words)}</span>
+    </footer>
+  )
+}

@@ -1,0 +1,47 @@
+import { ClipboardPaste, Plus } from 'lucide-react'
+import { IconButton } from '../parts/button'
+import { openDialog } from '../state/app-store'
+import { useOriginNames, useUsedSources } from '../state/derived'
+import { chooseSources } from '../state/source-files'
+import { t } from '../strings'
+import { SourceRow } from './source-row'
+import './sources.css'
+
+/** Where it comes from: the articles and whose words they carry. */
+export function SourcesPane() {
+  const sources = useUsedSources()
+  const origins = useOriginNames()
+  return (
+    <section className="sources" aria-label={t.sources.heading}>
+      <div className="pane-head">
+        <h2 className="label">{t.sources.heading}</h2>
+        <IconButton
+          label={t.sources.paste}
+          onPress={() => {
+            openDialog({ name: 'paste' })
+          }}
+        >
+          <ClipboardPaste size={15} aria-hidden />
+        </IconButton>
+        <IconButton label={t.sources.add} onPress={() => void chooseSources()}>
+          <Plus size={16} aria-hidden />
+        </IconButton>
+      </div>
+      {sources.length === 0 ? (
+        <div className="empty">
+          <p>{t.sources.none}</p>
+          <p className="small quiet">{t.sources.noneHint}</p>
+        </div>
+      ) : (
+        <>
+          <p className="sources-summary small quiet">{t.sources.summary(sources.length, origins.size)}</p>
+          <ul className="sources-list">
+            {sources.map((used) => (
+              <SourceRow key={used.source.id} used={used} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

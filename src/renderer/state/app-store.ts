@@ -1,0 +1,87 @@
+import { create } from 'zustand'
+import type { Template } from '../../core/template/template'
+import type { Failure, Format, Output, RecentProject } from '../bridge/types'
+
+/** What the app is doing as a whole. */
+export type Phase =
+  | { readonly name: 'starting' }
+  | { readonly name: 'desk' }
+  | { readonly name: 'failed'; readonly failure: Failure }
+
+/** The dialog that is open; a dialog that asks for something answers through `answer`. */
+export type DialogRequest =
+  | { readonly name: 'start' | 'paste' | 'shortcuts' | 'palette' | 'origins' | 'guide' }
+  | {
+      readonly name: 'open-file'
+      readonly purpose: 'project' | 'sources'
+      readonly answer: (handles: readonly string[] | null) => void
+    }
+  | {
+      readonly name: 'save-file'
+      readonly purpose: 'project' | 'export'
+      readonly suggestion: string
+      readonly format: Format | null
+      readonly answer: (handle: string | null) => void
+    }
+  | {
+      readonly name: 'unsaved'
+      readonly answer: (choice: 'save' | 'discard' | null) => void
+    }
+
+export interface Toast {
+  readonly id: number
+  readonly tone: 'plain' | 'good' | 'doubt' | 'bad'
+  readonly text: string
+  readonly detail: readonly string[]
+  readonly undo: boolean
+}
+
+/** Long work that is going on, by its name. */
+export type Busy = string | null
+
+export interface AppState {
+  readonly phase: Phase
+  readonly info: Output<'app.info'> | null
+  readonly templates: readonly Template[]
+  readonly recent: readonly RecentProject[]
+  readonly dialog: DialogRequest | null
+  readonly toasts: readonly Toast[]
+  readonly busy: Busy
+  /** The last thing said to screen readers, and how often something was said, so that repeats are heard. */
+  readonly announced: { readonly text: string; readonly count: number }
+}
+
+export const useApp = create<AppState>(() => ({
+  phase: { name: 'starting' },
+  info: null,
+  templates: [],
+  recent: [],
+  dialog: null,
+  toasts: [],
+  busy: null,
+  announced: { text: '', count: 0 }
+}))
+
+export const openDialog = (dialog: DialogRequest | null): void => {
+  useApp.setState({ dialog })
+}
+
+/** Says something to screen readers without showing it. */
+export const announce = (text: string): void => {
+  useApp.setState(({ announced }) => ({ announced: { text, count: announced.count + 1 } }))
+}
+
+let toasts = 0
+/** Shows a short note; only the last three stay on the screen. */
+export function toast(text: string, options: Partial<Omit<Toast, 'id' | 'text'>> = {}): void {
+  toasts += 1
+  const next: Toast = { id: toasts, text, tone: 'plain', detail: [], undo: false, ...options }
+  useApp.setState((state) => ({
+    // Only the newest step can be undone from its note.
+    toasts: [...state.toasts.filter((t) => !t.undo || !next.undo), next].slice(-3)
+  }))
+}
+
+export const dismissToast = (id: number): void => {
+  useApp.setState((state) => ({ toasts: state.toasts.filter((t) => t.id !== id) }))
+}

@@ -1,0 +1,56 @@
+import type { Command, Edit } from '../../core/briefing/command'
+import * as history from '../../core/briefing/history'
+import { t } from '../strings'
+import { announce, toast } from './app-store'
+import { useProject } from './project-store'
+import { send } from './sync'
+
+interface Manner {
+  /** Keystrokes of one edit share a group and are one step. */
+  readonly group?: string
+  /** What is said about it; without it the step is silent (typing). */
+  readonly note?: string
+  /** Whether the note is shown with its undo, or only read out. */
+  readonly show?: boolean
+}
+
+/** Does one named step: at once here, then in order at the host. False when the briefing refused it. */
+export function perform(name: string, edits: readonly Edit[], manner: Manner = {}): boolean {
+  const command: Command = { edits: [...edits] }
+  const moved = history.perform(useProject.getState().timeline, name, command, manner.group ?? null)
+  if (!moved.ok) {
+    toast(t.refused, { tone: 'bad' })
+    return false
+  }
+  settle(moved)
+  if (manner.note && manner.show !== false) toast(manner.note, { undo: true })
+  if (manner.note) announce(manner.note)
+  return true
+}
+
+export const undo = (): void => {
+  step(history.undo(useProject.getState().timeline), t.undone, t.nothingToUndo)
+}
+
+export const redo = (): void => {
+  step(history.redo(useProject.getState().timeline), t.redone, t.nothingToRedo)
+}
+
+function step(moved: history.Moved | null, done: (name: string) => string, none: string): void {
+  if (!moved) {
+    announce(none)
+    return
+  }
+  if (!moved.ok) {
+    toast(t.refused, { tone: 'bad' })
+    return
+  }
+  settle(moved)
+  toast(done(moved.name))
+  announce(done(moved.name))
+}
+
+function settle(moved: Extract<history.Moved, { ok: true }>): void {
+  useProject.setState({ timeline: moved.timeline, unsaved: true })
+  send(moved.command)
+}

@@ -1,0 +1,46 @@
+import type { Card } from './evidence-cards'
+import type { Filters } from './view-store'
+
+/** What is known about cards beyond themselves. */
+export interface Marks {
+  readonly picked: (card: Card) => boolean
+  readonly rejected: (card: Card) => boolean
+  readonly origins: (source: string) => readonly string[]
+}
+
+/** The cards that pass every filter, in the order asked for. */
+export function filterCards(cards: readonly Card[], filters: Filters, marks: Marks): Card[] {
+  const words = fold(filters.query).split(/\s+/).filter(Boolean)
+  return cards
+    .filter((card) => passes(card, filters, marks) && matches(card, words))
+    .sort((a, b) => order[filters.sort](a, b))
+}
+
+function passes(card: Card, { kind, shown, source, speaker, origin }: Filters, marks: Marks): boolean {
+  if (kind !== 'all' && card.kind !== kind) return false
+  if (source !== null && !card.articles.includes(source)) return false
+  if (speaker !== null && !card.members.some((m) => m.speaker?.name === speaker)) return false
+  if (origin !== null && !card.articles.some((id) => marks.origins(id).includes(origin))) return false
+  const rejected = marks.rejected(card)
+  if (shown === 'picked') return marks.picked(card)
+  if (shown === 'rejected') return rejected
+  return shown === 'all' || !rejected
+}
+
+const matches = (card: Card, words: readonly string[]): boolean =>
+  words.length === 0 ||
+  card.members.some((m) => {
+    const text = fold(`${m.text} ${m.speaker?.name ?? ''} ${m.speaker?.role ?? ''}`)
+    return words.every((word) => text.includes(word))
+  })
+
+/** Letters without their case and accents, and curly quotation marks made straight, one for one where it can be. */
+export const fold = (text: string): string =>
+  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+const order: Record<Filters['sort'], (a: Card, b: Card) => number> = {
+  worth: (a, b) => b.lead.score - a.lead.score,
+  origins: (a, b) =>
+    b.independent - a.independent || b.articles.length - a.articles.length || b.lead.score - a.lead.score,
+  order: (a, b) => a.lead.source.localeCompare(b.lead.source) || a.lead.start - b.lead.start
+}

@@ -1,0 +1,51 @@
+import { create } from 'zustand'
+import type { Briefing } from '../../core/briefing/briefing'
+import { startTimeline, type Timeline } from '../../core/briefing/history'
+import { EMPTY_MATERIAL, type Material } from '../../core/corroboration/claim'
+import type { FileRef, OpenProject } from '../bridge/types'
+
+/** The project on the desk. `timeline` is the page's own; `material` is what the host last worked out. */
+export interface ProjectState {
+  readonly project: string
+  readonly timeline: Timeline
+  readonly material: Material
+  readonly file: FileRef | null
+  readonly savedAt: string | null
+  /** Commands since the last save, undone ones included. */
+  readonly unsaved: boolean
+}
+
+const EMPTY_BRIEFING: Briefing = {
+  id: 'none',
+  title: '',
+  template: '',
+  fields: {},
+  marking: null,
+  sections: [],
+  sources: [],
+  marks: { rejected: [], speakers: {}, captured: [], claims: {} }
+}
+
+export const useProject = create<ProjectState>(() => ({
+  project: '',
+  timeline: startTimeline(EMPTY_BRIEFING),
+  material: EMPTY_MATERIAL,
+  file: null,
+  savedAt: null,
+  unsaved: false
+}))
+
+/** Puts an opened project on the desk; the way back starts anew. */
+export function setProject(opened: OpenProject): void {
+  useProject.setState({
+    project: opened.project,
+    timeline: startTimeline(opened.briefing),
+    material: opened.material,
+    file: opened.file,
+    savedAt: opened.savedAt,
+    unsaved: opened.unsaved
+  })
+}
+
+export const briefing = (): Briefing => useProject.getState().timeline.present
+export const useBriefing = (): Briefing => useProject((s) => s.timeline.present)

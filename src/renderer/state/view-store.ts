@@ -1,0 +1,89 @@
+import { create } from 'zustand'
+import type { Citation } from '../../core/briefing/briefing'
+import type { EvidenceKind } from '../../core/evidence/evidence'
+
+export type Shown = 'open' | 'picked' | 'rejected' | 'all'
+export type Sort = 'worth' | 'origins' | 'order'
+
+export interface Filters {
+  readonly query: string
+  readonly kind: EvidenceKind | 'all'
+  readonly shown: Shown
+  /** Only evidence of this source, or null for all. */
+  readonly source: string | null
+  readonly speaker: string | null
+  readonly origin: string | null
+  readonly sort: Sort
+}
+
+export const NO_FILTERS: Filters = {
+  query: '',
+  kind: 'all',
+  shown: 'open',
+  source: null,
+  speaker: null,
+  origin: null,
+  sort: 'worth'
+}
+
+/** A place in a source that the reader should show. */
+export interface ReaderPlace {
+  readonly source: string
+  readonly start: number
+  readonly end: number
+}
+
+/** What the analyst is looking at: nothing of this is saved or undone. */
+export interface ViewState {
+  readonly filters: Filters
+  readonly middle: 'evidence' | 'reader'
+  readonly right: 'memo' | 'preview'
+  readonly card: string | null
+  readonly opened: ReadonlySet<string>
+  readonly reader: ReaderPlace | null
+  /** The section that picks go to, or null to choose by kind. */
+  readonly target: string | null
+  /** The exact words lit up in every pane. */
+  readonly lit: readonly Citation[]
+  /** Items chosen together in the memo. */
+  readonly chosen: ReadonlySet<string>
+}
+
+export const useView = create<ViewState>(() => ({
+  filters: NO_FILTERS,
+  middle: 'evidence',
+  right: 'memo',
+  card: null,
+  opened: new Set(),
+  reader: null,
+  target: null,
+  lit: [],
+  chosen: new Set()
+}))
+
+export const setFilters = (change: Partial<Filters>): void => {
+  useView.setState(({ filters }) => ({ filters: { ...filters, ...change } }))
+}
+
+export const light = (lit: readonly Citation[]): void => {
+  useView.setState({ lit })
+}
+
+/** Shows exact words in the reader. */
+export const openReader = (reader: ReaderPlace): void => {
+  useView.setState({ reader, middle: 'reader', lit: [reader] })
+}
+
+/** A fresh desk for another project; the shape of the panes stays. */
+export const resetView = (): void => {
+  useView.setState({
+    filters: NO_FILTERS,
+    middle: 'evidence',
+    card: null,
+    opened: new Set(),
+    reader: null,
+    target: null,
+    lit: [],
+    chosen: new Set()
+  })
+}
