@@ -8,7 +8,9 @@ export const Origin = z.strictObject({
   name: z.string(),
   kind: z.enum(['credit', 'shared-copy']),
   /** The words that show it, in the article itself. */
-  evidence: z.array(Span)
+  evidence: z.array(Span),
+  /** Shared copy: how much of the article's body stands in other articles word for word, 0 to 1. */
+  share: z.number().min(0).max(1).optional()
 })
 export type Origin = Readonly<z.infer<typeof Origin>>
 

@@ -1,0 +1,85 @@
+import type { Evidence } from '../evidence/evidence'
+import { contains, type Span } from '../source/span'
+import type { Claim } from './claim'
+import { variantsOf } from './differences/variants'
+import type { Group } from './grouping/groups'
+import type { ReadSource, Unit } from './grouping/unit'
+import { independentOrigins, restOf } from './origins/independence'
+import type { Provenance } from './origins/provenance'
+
+/** What a claim is built against. */
+export interface ClaimContext {
+  readonly read: readonly ReadSource[]
+  readonly units: readonly Unit[]
+  readonly provenance: readonly Provenance[]
+}
+
+/** A group of wordings as a claim: who carries it, whom it goes back to, and how the wordings differ. */
+export function claimOf(group: Group, context: ClaimContext): Claim {
+  const units = group.wordings.flatMap((w) => w.units).sort((a, b) => a.index - b.index)
+  const sources = [...new Set(units.map((u) => u.source))]
+  return {
+    id: claimId(group),
+    members: units.map((u) => u.evidence.id),
+    outlets: outletsOf(sources, context),
+    ...originsOf(units, context),
+    variants: variantsOf(principal(units)),
+    conflicts: [...group.conflicts],
+    suggested: group.suggested
+  }
+}
+
+/** Made of the two wordings that the group was begun with, which no other group was begun with: stable when articles are added. */
+function claimId({ wordings }: Group): string {
+  const [first, second] = wordings
+  const other = second ?? first
+  const ids = [first?.units[0]?.evidence.id, other?.units.at(second ? 0 : 1)?.evidence.id]
+  return `claim:${ids.join('+')}`
+}
+
+function outletsOf(sources: readonly number[], { read }: ClaimContext): string[] {
+  const names = sources.flatMap((i) => read[i]?.source ?? []).map((s) => s.outlet ?? s.file)
+  return [...new Set(names)]
+}
+
+function originsOf(
+  units: readonly Unit[],
+  { read, units: all, provenance }: ClaimContext
+): Pick<Claim, 'origins' | 'independentOrigins'> {
+  const carriers = units.flatMap((unit) => {
+    const from = provenance[unit.source]
+    const source = read[unit.source]?.source
+    if (!from || !source) return []
+    const rest = restOf(unit, sentenceOf(unit, all), source.text, from)
+    return [{ source: unit.source, family: from.family, rest }]
+  })
+  const origins = independentOrigins(carriers)
+  return { origins, independentOrigins: origins.length }
+}
+
+/** The widest evidence of the same article around a unit: its sentence. */
+function sentenceOf(unit: Unit, all: readonly Unit[]): Span {
+  let widest: Evidence = unit.evidence
+  for (const step of [-1, 1]) {
+    for (let i = unit.index + step; ; i += step) {
+      const near = all[i]
+      if (near?.source !== unit.source || near.evidence.start > unit.evidence.end || unit.index - i > 8) break
+      if (contains(near.evidence, widest)) widest = near.evidence
+    }
+  }
+  return widest
+}
+
+/** The members whose wording is compared: whole sentences or quotations, not parts of other members. */
+function principal(units: readonly Unit[]): Unit[] {
+  const kind = (['quote', 'fact', 'statement'] as const).find(
+    (k) => new Set(units.filter((u) => u.evidence.kind === k).map((u) => u.source)).size > 1
+  )
+  const same = kind ? units.filter((u) => u.evidence.kind === kind) : units
+  return same.filter(
+    (u) =>
+      !same.some(
+        (o) => o !== u && o.source === u.source && o.index < u.index && contains(o.evidence, u.evidence)
+      )
+  )
+}

@@ -1,0 +1,143 @@
+import type { Conflict, ConflictSide } from '../claim'
+import type { Unit } from '../grouping/unit'
+import { stem } from '../words/spelling'
+import type { Lexicon } from '../words/lexicon'
+import { align, type Change, type WordRange } from './align'
+import {
+  IRREGULAR_PASTS,
+  MONTHS,
+  NEGATORS,
+  OPPOSITES,
+  PLACE_PREPOSITIONS,
+  PLANNED,
+  RANKS,
+  WEEKDAYS
+} from './opposites'
+
+type Kind = Conflict['kind']
+
+/** One side of a comparison: the evidence, its words as they stand and as they are read. */
+interface Side {
+  readonly unit: Unit
+  readonly surfaces: readonly string[]
+  readonly plain: readonly string[]
+}
+
+/** Words longer than this on one side of a change were added, not changed. */
+const MAX_CHANGED = 6
+
+/** Where two wordings of what seems one claim cannot both be right, each kind once. Rules [C20]–[C25]. */
+export function conflictsBetween(a: Unit, b: Unit, lexicon: Lexicon): Conflict[] {
+  const left = sideOf(a, lexicon)
+  const right = sideOf(b, lexicon)
+  const found = new Map<Kind, Conflict>()
+  const add = (kind: Kind, x: WordRange, y: WordRange) => {
+    if (!found.has(kind)) found.set(kind, { kind, sides: [placed(a, x), placed(b, y)] })
+  }
+  const days = [left, right].map((side) => datesOf(side)) as [DateWords, DateWords]
+  const day = clashingDay(days[0], days[1])
+  if (day) add('date', day[0], day[1])
+  for (const change of align(a.words.keys, b.words.keys)) {
+    const kind = conflictKind(left, right, change)
+    if (kind) add(kind, change.a, change.b)
+  }
+  return [...found.values()]
+}
+
+function sideOf(unit: Unit, lexicon: Lexicon): Side {
+  const { starts, ends, keys } = unit.words
+  const { start, text } = unit.evidence
+  const surfaces = Array.from(starts, (s, i) => text.slice(s - start, (ends[i] ?? s) - start))
+  return { unit, surfaces, plain: Array.from(keys, (key) => lexicon.word(key)) }
+}
+
+/** The words of a range as a side of a conflict; an empty range shows the word before it. */
+function placed({ words, evidence }: Unit, { from, to }: WordRange): ConflictSide {
+  const first = from < to ? from : Math.max(0, from - 1)
+  const last = Math.max(first, to - 1)
+  const start = words.starts[first] ?? evidence.start
+  const end = words.ends[last] ?? evidence.end
+  const text = evidence.text.slice(start - evidence.start, end - evidence.start)
+  return { evidence: evidence.id, source: evidence.source, start, end, text }
+}
+
+function conflictKind(a: Side, b: Side, change: Change): Kind | null {
+  const x = a.plain.slice(change.a.from, change.a.to)
+  const y = b.plain.slice(change.b.from, change.b.to)
+  if (Math.max(x.length, y.length) > MAX_CHANGED) return isTense(x, y) ? 'tense' : null
+  if (isNegation(x, y)) return 'negation'
+  if (x.length === 0 || y.length === 0) return null
+  if (isTense(x, y)) return 'tense'
+  if (numbersDiffer(x, y)) return nearMonth(a, change.a) || nearMonth(b, change.b) ? 'date' : 'number'
+  if (namesDiffer(namesOf(a, change.a), namesOf(b, change.b))) {
+    return isPlace(a, change.a) && isPlace(b, change.b) ? 'place' : 'name'
+  }
+  return null
+}
+
+const isNumber = (word: string): boolean => /^\d/.test(word)
+
+function numbersDiffer(x: readonly string[], y: readonly string[]): boolean {
+  const left = x.filter(isNumber)
+  const right = y.filter(isNumber)
+  return left.some((n) => !right.includes(n)) && right.some((n) => !left.includes(n))
+}
+
+const nearMonth = (side: Side, { from, to }: WordRange): boolean =>
+  side.plain.slice(Math.max(0, from - 1), to + 1).some((word) => MONTHS.has(word))
+
+function isNegation(x: readonly string[], y: readonly string[]): boolean {
+  const negated = (words: readonly string[]) => words.some((word) => NEGATORS.has(word))
+  if (negated(x) !== negated(y)) return true
+  return OPPOSITES.some(([p, q]) => (x.includes(p) && y.includes(q)) || (x.includes(q) && y.includes(p)))
+}
+
+/** "was due to arrive" against "arrived": the same verb, planned on one side and done on the other. */
+const isTense = (x: readonly string[], y: readonly string[]): boolean =>
+  plannedAndDone(x, y) || plannedAndDone(y, x)
+
+function plannedAndDone(planned: readonly string[], done: readonly string[]): boolean {
+  if (done.some((word) => PLANNED.has(word))) return false
+  const marker = planned.findIndex((word) => PLANNED.has(word))
+  if (marker < 0) return false
+  return planned
+    .slice(marker + 1, marker + 5)
+    .some((verb) => done.some((past) => past !== verb && isPastOf(past, verb)))
+}
+
+const isPastOf = (past: string, verb: string): boolean =>
+  IRREGULAR_PASTS.get(verb) === past || (past.endsWith('ed') && stem(past) === stem(verb))
+
+/** Words of a range in capitals that are no rank and do not just open a sentence. */
+function namesOf({ surfaces, plain }: Side, { from, to }: WordRange): string[] {
+  const names: string[] = []
+  for (let i = Math.max(from, 1); i < to; i++) {
+    const word = plain[i] ?? ''
+    if (/^\p{Lu}/u.test(surfaces[i] ?? '') && !RANKS.has(word) && !isDateWord(word)) names.push(word)
+  }
+  return names
+}
+
+const namesDiffer = (x: readonly string[], y: readonly string[]): boolean =>
+  x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name))
+
+const isPlace = ({ plain }: Side, { from, to }: WordRange): boolean =>
+  plain.slice(Math.max(0, from - 1), to).some((word) => PLACE_PREPOSITIONS.has(word))
+
+const isDateWord = (word: string): boolean => WEEKDAYS.has(word) || MONTHS.has(word)
+
+type DateWords = readonly { readonly word: string; readonly at: number }[]
+
+const datesOf = ({ plain }: Side): DateWords =>
+  plain.flatMap((word, at) => (WEEKDAYS.has(word) ? [{ word, at }] : []))
+
+/** Days of the week that both name, and none in common. */
+function clashingDay(a: DateWords, b: DateWords): [WordRange, WordRange] | null {
+  const [x] = a
+  const [y] = b
+  if (!x || !y || a.some(({ word }) => b.some((other) => other.word === word))) return null
+  return [
+    { from: x.at, to: x.at + 1 },
+    { from: y.at, to: y.at + 1 }
+  ]
+}

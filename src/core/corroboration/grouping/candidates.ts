@@ -1,0 +1,67 @@
+import type { Key } from '../words/lexicon'
+import type { Wording } from './wording'
+
+/** A 3-gram in more wordings than this is a turn of phrase, not a trace of copying. */
+const MAX_GRAM_FREQUENCY = 48
+/** Shared rare 3-grams from which two wordings are worth comparing. */
+const MIN_SHARED_GRAMS = 2
+/** A word in more wordings than this is too common to suggest that two of them speak of the same. */
+const MAX_WORD_FREQUENCY = 24
+const MIN_SHARED_WORDS = 2
+
+/** Two wordings worth comparing, by index, the smaller first. */
+export type Pair = readonly [number, number]
+
+/** Pairs that share rare 3-grams: an exact inverted index, linear in the text for the cap on frequency. */
+export function pairsBySharedGrams(wordings: readonly Wording[]): Pair[] {
+  return pairs(wordings, (w) => w.grams, MAX_GRAM_FREQUENCY, MIN_SHARED_GRAMS)
+}
+
+/** Pairs that share rare words, wherever they stand: candidates for a suggestion only. */
+export function pairsBySharedWords(wordings: readonly Wording[]): Pair[] {
+  return pairs(wordings, (w) => w.topics, MAX_WORD_FREQUENCY, MIN_SHARED_WORDS)
+}
+
+function pairs(
+  wordings: readonly Wording[],
+  traits: (wording: Wording) => Iterable<Key>,
+  maxFrequency: number,
+  minShared: number
+): Pair[] {
+  const index = rareTraits(wordings, traits, maxFrequency)
+  const counts = new Uint32Array(wordings.length)
+  const found: Pair[] = []
+  for (const wording of wordings) {
+    const met: number[] = []
+    for (const trait of traits(wording)) {
+      const list = index.get(trait)
+      if (!list) continue
+      for (const other of list) {
+        const count = counts[other] ?? 0
+        if (count === 0) met.push(other)
+        counts[other] = count + 1
+      }
+      list.push(wording.index)
+    }
+    for (const other of met) {
+      if ((counts[other] ?? 0) >= minShared) found.push([other, wording.index])
+      counts[other] = 0
+    }
+  }
+  return found
+}
+
+/** An empty list for each trait that at least two wordings have, and at most `maxFrequency`. */
+function rareTraits(
+  wordings: readonly Wording[],
+  traits: (wording: Wording) => Iterable<Key>,
+  maxFrequency: number
+): Map<Key, number[]> {
+  const frequency = new Map<Key, number>()
+  for (const wording of wordings) {
+    for (const trait of traits(wording)) frequency.set(trait, (frequency.get(trait) ?? 0) + 1)
+  }
+  const index = new Map<Key, number[]>()
+  for (const [trait, n] of frequency) if (n > 1 && n <= maxFrequency) index.set(trait, [])
+  return index
+}

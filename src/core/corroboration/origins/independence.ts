@@ -1,0 +1,69 @@
+import { contains, type Span } from '../../source/span'
+import type { Unit } from '../grouping/unit'
+import { Families } from './families'
+import type { Credit } from './credits'
+import type { Provenance } from './provenance'
+
+/** A document that someone else published, in the words of those who write about it. */
+const DOCUMENT =
+  /\b(?:the|this|that|its|under (?:the|a)) (?:[\w-]+ ){0,3}(?:document|proposal|report|memo|memorandum|cable|paper|draft|text|letter|files?|emails?|e-mails|records|study|plan|agreement)s?\b/i
+const DOCUMENT_NOUN =
+  /\b(?:document|proposal|report|memo|memorandum|cable|paper|draft|text|letter|file|email|record|study)s?\b/i
+/** Openings that carry on what the sentence before them rests on. */
+const CARRIES_ON =
+  /^(?:It|They|Those|These|Such|Both sides|The two (?:sides|countries)) (?:\w+ )?(?:said|says|would|could|also|will)\b/
+
+/** What evidence rests on: the name of another outlet's report, or of a place where something was said. */
+export interface Rest {
+  readonly name: string
+  readonly credit: Span | null
+}
+
+/**
+ * Who the words of a piece of evidence go back to: a credit in its own sentence; the document that the article
+ * says another outlet published, for sentences about the document; else the owner of the article's copy.
+ * Rule [O7].
+ */
+export function restOf(unit: Unit, sentence: Span, text: string, provenance: Provenance): Rest {
+  const within = provenance.credits.filter((c) => contains(sentence, c))
+  const own = within.find((c) => c.role === 'content') ?? within.find((c) => c.role === 'venue')
+  if (own) return { name: own.name, credit: own }
+  const published = provenance.credits.find((c) => c.role === 'content' && isAboutDocument(c, text))
+  const speaks = `${unit.evidence.speaker?.name ?? ''} ${unit.evidence.speaker?.mention ?? ''}`
+  const words = text.slice(sentence.start, sentence.end)
+  if (published && (DOCUMENT.test(words) || DOCUMENT_NOUN.test(speaks) || CARRIES_ON.test(words))) {
+    return { name: published.name, credit: published }
+  }
+  return { name: provenance.owner, credit: null }
+}
+
+/** Whether the credit speaks of a document, within its own sentence's reach. */
+const isAboutDocument = (credit: Credit, text: string): boolean =>
+  DOCUMENT_NOUN.test(text.slice(Math.max(0, credit.start - 120), credit.end + 120))
+
+/** One article's part in a claim. */
+export interface Carrier {
+  readonly source: number
+  readonly rest: Rest
+  readonly family: number
+}
+
+/** The origins a claim goes back to, those that depend on each other counted once. Rule [O8]. */
+export function independentOrigins(carriers: readonly Carrier[]): string[] {
+  const families = new Families(carriers.length)
+  const seen = new Map<string, number>()
+  carriers.forEach(({ source, family, rest }, i) => {
+    for (const trait of [`source ${String(source)}`, `family ${String(family)}`, `rest ${rest.name}`]) {
+      const other = seen.get(trait)
+      if (other === undefined) seen.set(trait, i)
+      else families.join(i, other)
+    }
+  })
+  const names = new Map<number, Rest>()
+  carriers.forEach(({ rest }, i) => {
+    const head = families.headOf(i)
+    const known = names.get(head)
+    if (!known || (!known.credit && rest.credit)) names.set(head, rest)
+  })
+  return [...names.values()].map(({ name }) => name)
+}

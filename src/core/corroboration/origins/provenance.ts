@@ -1,0 +1,96 @@
+import type { Evidence } from '../../evidence/evidence'
+import type { Span } from '../../source/span'
+import { overlap } from '../../source/span'
+import type { Origin } from '../claim'
+import type { ReadSource } from '../grouping/unit'
+import type { Lexicon } from '../words/lexicon'
+import { copyOwner, creditsOf, type Credit } from './credits'
+import { Families } from './families'
+import { sharedCopy } from './shared-copy'
+
+/** Where one article's words come from. */
+export interface Provenance {
+  readonly credits: readonly Credit[]
+  /** Articles that print the same copy have the same number. */
+  readonly family: number
+  /** Who the article's own words go back to: an agency, its outlet, or its file. */
+  readonly owner: string
+  readonly origins: readonly Origin[]
+}
+
+/** Credits, shared copy and owner of every article, in the order of the sources. */
+export function provenanceOf(
+  read: readonly ReadSource[],
+  evidence: readonly Evidence[],
+  lexicon: Lexicon
+): Provenance[] {
+  const credits = read.map(({ source }) => creditsOf(source))
+  const families = new Families(read.length)
+  const copied = new Map<number, Span[]>()
+  for (const { pair, spans } of sharedCopy(read, evidence, lexicon)) {
+    families.join(...pair)
+    pair.forEach((source, side) =>
+      copied.set(source, [...(copied.get(source) ?? []), ...(spans[side] ?? [])])
+    )
+  }
+  const owners = familyOwners(read, credits, families)
+  return read.map(({ source, words }, i) => {
+    const family = families.headOf(i)
+    const shared = merged(copied.get(i) ?? [])
+    const owner = owners.get(family) ?? source.outlet ?? source.file
+    const named = creditOrigins(credits[i] ?? [])
+    const share = shareOf(shared, source.body, words.starts)
+    const copy: Origin[] =
+      shared.length === 0 ? [] : [{ name: owner, kind: 'shared-copy', evidence: shared, share }]
+    return { credits: credits[i] ?? [], family, owner, origins: [...named, ...copy] }
+  })
+}
+
+/** For each family of shared copy, the agency that one of its articles credits, or what else it can be called. */
+function familyOwners(
+  read: readonly ReadSource[],
+  credits: readonly (readonly Credit[])[],
+  families: Families
+): Map<number, string> {
+  const members = new Map<number, number[]>()
+  read.forEach((_, i) => members.set(families.headOf(i), [...(members.get(families.headOf(i)) ?? []), i]))
+  const owners = new Map<number, string>()
+  for (const [family, list] of members) {
+    const sources = list.flatMap((i) => read[i]?.source ?? [])
+    const [first] = sources
+    const owner = list
+      .map((i) => (read[i] ? copyOwner(read[i].source, credits[i] ?? []) : null))
+      .find((o) => o !== null)
+    if (owner) owners.set(family, owner)
+    else if (first && sources.length > 1) owners.set(family, `copy shared with ${first.outlet ?? first.file}`)
+  }
+  return owners
+}
+
+/** Credits for content and copy as origins; where a statement was made is no origin of the article. */
+function creditOrigins(credits: readonly Credit[]): Origin[] {
+  const byName = new Map<string, Span[]>()
+  for (const { name, role, start, end } of credits) {
+    if (role !== 'venue') byName.set(name, [...(byName.get(name) ?? []), { start, end }])
+  }
+  return [...byName].map(([name, evidence]) => ({ name, kind: 'credit', evidence }))
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else joined.push({ start, end })
+  }
+  return joined
+}
+
+/** Share of an article's body, by words, that lies in some spans. */
+function shareOf(spans: readonly Span[], body: readonly Span[], starts: Uint32Array): number {
+  const within = (list: readonly Span[], at: number) =>
+    list.some((s) => overlap(s, { start: at, end: at + 1 }) > 0)
+  const words = Array.from(starts).filter((at) => within(body, at))
+  const share = words.filter((at) => within(spans, at)).length / Math.max(1, words.length)
+  return Math.round(share * 100) / 100
+}

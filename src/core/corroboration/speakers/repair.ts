@@ -1,0 +1,56 @@
+import type { Evidence, Speaker } from '../../evidence/evidence'
+import type { Unit } from '../grouping/unit'
+
+/** How well a speaker is grounded; only a better one repairs, and only from `REPAIRS` up. */
+const TRUST: Readonly<Record<Speaker['resolution'], number>> = {
+  unresolved: 0,
+  implicit: 1,
+  pronoun: 2,
+  'cross-source': 2,
+  'definite-reference': 3,
+  explicit: 4,
+  analyst: 5
+}
+const REPAIRS = TRUST.pronoun
+/** Fewer words are said by anyone. */
+const MIN_WORDS = 6
+
+/** Evidence in order, with doubtful speakers taken from an article that carries the same words. Rules [S1]–[S4]. */
+export function repairSpeakers(units: readonly Unit[]): Evidence[] {
+  const sameWords = new Map<string, Unit[]>()
+  for (const unit of units) {
+    if (unit.evidence.kind === 'fact' || unit.keys.length < MIN_WORDS) continue
+    const key = unit.keys.join(' ')
+    sameWords.set(key, [...(sameWords.get(key) ?? []), unit])
+  }
+  return units.map((unit) => {
+    const same = sameWords.get(unit.keys.join(' ')) ?? []
+    return { ...unit.evidence, speaker: repaired(unit, same) }
+  })
+}
+
+function repaired({ evidence, source }: Unit, same: readonly Unit[]): Speaker | null {
+  const { speaker } = evidence
+  if (!speaker || TRUST[speaker.resolution] >= TRUST['definite-reference']) return speaker
+  const better = same.filter(
+    ({ source: other, evidence: { speaker: s } }) =>
+      other !== source &&
+      s?.name &&
+      TRUST[s.resolution] >= REPAIRS &&
+      TRUST[s.resolution] > TRUST[speaker.resolution]
+  )
+  const best = Math.max(...better.map((u) => TRUST[u.evidence.speaker?.resolution ?? 'unresolved']))
+  const donors = better.filter((u) => TRUST[u.evidence.speaker?.resolution ?? 'unresolved'] === best)
+  const [donor] = donors
+  const name = donor?.evidence.speaker?.name
+  if (!donor || !name) return speaker
+  if (donors.some((d) => lastName(d.evidence.speaker?.name ?? '') !== lastName(name))) {
+    return { ...speaker, name: null, role: null, resolution: 'unresolved', ground: null }
+  }
+  const { start, end } = donor.evidence
+  const from = donor.evidence.speaker
+  const ground = { source: donor.evidence.source, start: from?.start ?? start, end: from?.end ?? end }
+  return { ...speaker, name, role: from?.role ?? null, resolution: 'cross-source', ground }
+}
+
+const lastName = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''

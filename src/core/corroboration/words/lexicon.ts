@@ -1,0 +1,95 @@
+import { ALIASES } from './aliases'
+import { scanWords } from './scan-words'
+import { foldSpelling, stem } from './spelling'
+import { STOP_WORDS } from './stop-words'
+
+/** A word's number in the lexicon: words read as the same have the same one. */
+export type Key = number
+
+/** Words that only point at what follows: left out of what is compared. */
+const ARTICLES = new Set(['the', 'a', 'an', ''])
+
+interface Phrase {
+  readonly keys: readonly Key[]
+  readonly as: Key
+}
+
+/** Numbers words so that spellings, number words and aliases of one name are one number. */
+export class Lexicon {
+  readonly words: string[] = []
+  private readonly keys = new Map<string, Key>()
+  private readonly surfaces = new Map<string, Key>()
+  private readonly stems: Key[] = []
+  private readonly phrases = new Map<Key, Phrase[]>()
+  private readonly articles = new Set<Key>()
+  private readonly stops = new Set<Key>()
+
+  constructor() {
+    for (const word of ARTICLES) this.articles.add(this.keyOf(word))
+    for (const word of STOP_WORDS) this.stops.add(this.keyOf(foldSpelling(word)))
+    for (const row of ALIASES) this.addAliases(row)
+  }
+
+  /** The key of a word as it stands in the text. */
+  read(surface: string): Key {
+    const known = this.surfaces.get(surface)
+    if (known !== undefined) return known
+    const key = this.keyOf(normalForm(surface))
+    this.surfaces.set(surface, key)
+    return key
+  }
+
+  /** The longest alias that begins at a place of a list of keys, or null. */
+  phraseAt(keys: readonly Key[], at: number): Phrase | null {
+    const first = keys[at]
+    const phrases = first === undefined ? undefined : this.phrases.get(first)
+    return phrases?.find((p) => p.keys.every((key, i) => keys[at + i] === key)) ?? null
+  }
+
+  isArticle(key: Key): boolean {
+    return this.articles.has(key)
+  }
+
+  /** Words of grammar, which say nothing about what a sentence is about. */
+  isStop(key: Key): boolean {
+    return this.stops.has(key) || this.articles.has(key)
+  }
+
+  stemOf(key: Key): Key {
+    return (this.stems[key] ??= this.keyOf(stem(this.word(key))))
+  }
+
+  word(key: Key): string {
+    return this.words[key] ?? ''
+  }
+
+  private keyOf(word: string): Key {
+    const known = this.keys.get(word)
+    if (known !== undefined) return known
+    const key = this.words.push(word) - 1
+    this.keys.set(word, key)
+    return key
+  }
+
+  private addAliases(row: readonly string[]): void {
+    const as = this.keyOf(`=${row[0] ?? ''}`)
+    for (const alias of row) {
+      const keys = scanWords(alias).map(({ start, end }) => this.read(alias.slice(start, end)))
+      const [first] = keys
+      if (first === undefined) continue
+      const phrases = [...(this.phrases.get(first) ?? []), { keys, as }]
+      this.phrases.set(
+        first,
+        phrases.sort((a, b) => b.keys.length - a.keys.length)
+      )
+    }
+  }
+}
+
+/** Lower case, plain apostrophes, no possessive, no stops inside, one spelling; short capitals keep their case. */
+function normalForm(surface: string): string {
+  const plain = surface.replaceAll('’', "'")
+  const bare = plain.replace(/'s$/i, '').replace(/(?<=\p{L})\.|(?<=\d),(?=\d)/gu, '')
+  if (/^(?:US|USA|IS|UN|EU|UK|UAE|AU|WHO|NY|PRC|ROK|ICC)$/.test(bare)) return bare
+  return foldSpelling(bare.toLowerCase())
+}

@@ -1,0 +1,47 @@
+import type { Key, Lexicon } from './lexicon'
+import { scanWords } from './scan-words'
+
+/** The words of one text as parallel lists: their places (UTF-16) and their keys, aliases taken together. */
+export interface Words {
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  readonly keys: Uint32Array
+}
+
+/** Reads a text into words; a name of several words that has an alias is one word. */
+export function readWords(text: string, lexicon: Lexicon): Words {
+  const scanned = scanWords(text)
+  const raw: Key[] = scanned.map(({ start, end }) => lexicon.read(text.slice(start, end)))
+  const starts = new Uint32Array(raw.length)
+  const ends = new Uint32Array(raw.length)
+  const keys = new Uint32Array(raw.length)
+  let count = 0
+  for (let i = 0; i < raw.length; count++) {
+    const phrase = lexicon.phraseAt(raw, i)
+    const length = phrase?.keys.length ?? 1
+    starts[count] = scanned[i]?.start ?? 0
+    ends[count] = scanned[i + length - 1]?.end ?? 0
+    keys[count] = phrase?.as ?? raw[i] ?? 0
+    i += length
+  }
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count), keys: keys.slice(0, count) }
+}
+
+/** The words that lie wholly inside a stretch of the text, as positions: `from` inclusive, `to` exclusive. */
+export function wordsWithin(words: Words, start: number, end: number): { from: number; to: number } {
+  const from = lowerBound(words.starts, start)
+  let to = lowerBound(words.starts, end)
+  while (to > from && (words.ends[to - 1] ?? 0) > end) to--
+  return { from, to }
+}
+
+function lowerBound(list: Uint32Array, value: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../../source/span'
+
+const enum Class {
+  unknown = 0,
+  none = 1,
+  letter = 2,
+  digit = 3,
+  /** Scripts written without spaces: every character is a word. */
+  alone = 4
+}
+
+/** What each UTF-16 code unit is, filled in as they are met. Halves of surrogate pairs are no letters. */
+const classes = new Uint8Array(65536)
+
+const classOf = (code: number): number => classes[code] || (classes[code] = classify(code))
+
+function classify(code: number): Class {
+  const char = String.fromCharCode(code)
+  if (
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(char)
+  ) {
+    return Class.alone
+  }
+  if (/\p{Nd}/u.test(char)) return Class.digit
+  return /[\p{L}\p{M}\p{N}]/u.test(char) ? Class.letter : Class.none
+}
+
+const APOSTROPHES = new Set(["'".charCodeAt(0), '’'.charCodeAt(0)])
+const STOP = '.'.charCodeAt(0)
+const COMMA = ','.charCodeAt(0)
+
+const isWordAt = (text: string, at: number): boolean => {
+  const c = classOf(text.charCodeAt(at))
+  return c === Class.letter || c === Class.digit
+}
+const isDigitAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === Class.digit
+
+/** The words of a text in order: letters and digits with inner apostrophes, initials ("U.S."), and numbers ("1,200.5"). */
+export function scanWords(text: string): Span[] {
+  const words: Span[] = []
+  let at = 0
+  while (at < text.length) {
+    const c = classOf(text.charCodeAt(at))
+    if (c === Class.none) at++
+    else if (c === Class.alone) words.push({ start: at, end: ++at })
+    else {
+      const end = wordEnd(text, at)
+      words.push({ start: at, end })
+      at = end
+    }
+  }
+  return words
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start
+  let initials = false
+  for (;;) {
+    while (at < text.length && isWordAt(text, at)) at++
+    if (at >= text.length || !isWordAt(text, at + 1)) break
+    const joiner = text.charCodeAt(at)
+    if (APOSTROPHES.has(joiner)) at++
+    else if ((joiner === STOP || joiner === COMMA) && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) at++
+    else if (joiner === STOP && isInitial(text, start, at)) {
+      initials = true
+      at++
+    } else break
+  }
+  return initials && text.charCodeAt(at) === STOP ? at + 1 : at
+}
+
+/** Whether the letter before a full stop stands alone, and so does the one after it: "U.S". */
+const isInitial = (text: string, start: number, stop: number): boolean =>
+  (stop - 1 === start || text.charCodeAt(stop - 2) === STOP) && !isWordAt(text, stop + 2)
