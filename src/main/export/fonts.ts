@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Coverage } from '../../core/writers/pdf/coverage'
+import { decodeFont, type FontSource } from './pdfmake/memo-document'
+import type { DecodedFont } from './pdfmake/internals'
 
 const require = createRequire(import.meta.url)
 
 const CUTS = ['normal', 'bold', 'italics', 'bolditalics'] as const
-export type FontStyle = (typeof CUTS)[number]
+type FontStyle = (typeof CUTS)[number]
 
 interface Family {
   readonly name: string
@@ -56,17 +58,6 @@ const FAMILIES: readonly Family[] = [
   }
 ]
 
-/** What this program uses of a decoded font (fontkit). */
-export interface DecodedFont {
-  readonly postscriptName: string
-  hasGlyphForCodePoint(codePoint: number): boolean
-}
-interface Fontkit {
-  create(bytes: Uint8Array): DecodedFont
-}
-// pdfmake's own fontkit: two copies of the library do not share their objects.
-const fontkit = createRequire(require.resolve('pdfmake'))('fontkit') as Fontkit
-
 /** Looked for by hand, since some font packages do not export their files. */
 function fontPath(file: string): string {
   const folders = require.resolve.paths(file) ?? []
@@ -77,11 +68,11 @@ function fontPath(file: string): string {
 
 const decoded = new Map<string, DecodedFont>()
 
-/** A font as decoded once in the life of this process: decoding costs more than setting a short memo. */
-export function decodedFont(family: string, style: FontStyle): DecodedFont {
+/** A font, decoded once in the life of this process: decoding costs more than setting a short memo. */
+function decodedFont(family: string, style: FontStyle): DecodedFont {
   const file = FAMILIES.find((f) => f.name === family)?.files[style]
   if (file === undefined) throw new Error(`no font family is called ${family}`)
-  const font = decoded.get(file) ?? fontkit.create(readFileSync(fontPath(file)))
+  const font = decoded.get(file) ?? decodeFont(readFileSync(fontPath(file)))
   decoded.set(file, font)
   return font
 }
@@ -100,11 +91,6 @@ export const installedCoverage: Coverage = {
 }
 const covered = new Map<string, boolean>()
 
-/** Font files by family, as pdfmake takes them. */
-export const fontFiles = (): Record<string, Record<FontStyle, string>> =>
-  Object.fromEntries(
-    FAMILIES.map(({ name, files }) => [
-      name,
-      Object.fromEntries(CUTS.map((cut) => [cut, fontPath(files[cut])])) as Record<FontStyle, string>
-    ])
-  )
+/** The installed fonts, for the PDF engine. */
+export const installedFont: FontSource = (family, bold, italics) =>
+  decodedFont(family, bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal')

@@ -70,10 +70,10 @@ export interface PdfText extends Flow {
   /** Null: an artifact (running header, rule), not read aloud. */
   readonly tag: Tag | null
   readonly id?: string
-  readonly outline?: boolean
-  readonly outlineText?: string
-  readonly outlineExpanded?: boolean
-  readonly outlineParentId?: string
+  /** Listed in the outline; level 2 under the level 1 before it. */
+  readonly outline?: { readonly text: string; readonly level: 1 | 2 }
+  /** The number of the page on which this place stands is set at the right edge of the last line. */
+  readonly pageOf?: string
 }
 
 export interface PdfStack extends Flow {

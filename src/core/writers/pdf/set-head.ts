@@ -3,6 +3,7 @@ import type { PdfNode, PdfText, Tag } from './pdf-node'
 import type { Typesetter } from './typesetter'
 
 const LABEL_WIDTH = 64
+const PAGE_NUMBER_WIDTH = 30
 
 export function setMasthead(block: BlockOf<'masthead'>, setter: Typesetter): PdfNode {
   const { masthead } = setter.style
@@ -52,8 +53,7 @@ export function setHeading(block: BlockOf<'heading'>, setter: Typesetter): PdfNo
     keepWithNext: true,
     tag: { type: first ? 'H1' : 'H2', parent: null },
     id: block.id,
-    outline: true,
-    outlineText: block.text
+    outline: { text: block.text, level: block.level }
   }
 }
 
@@ -65,7 +65,8 @@ export function setContents(block: BlockOf<'contents'>, setter: Typesetter): Pdf
     stack: block.entries.map((entry): PdfNode => ({
       text: setter.words(entry.text, entry.level === 1 ? body : small, null, { linkToDestination: entry.id }),
       leading: entry.level === 1 ? body.leading : small.leading,
-      margin: [entry.level === 1 ? 0 : indent, 0, 0, 0],
+      margin: [entry.level === 1 ? 0 : indent, 0, PAGE_NUMBER_WIDTH, 0],
+      pageOf: entry.id,
       tag: { type: 'LBody', parent: { type: 'LI', parent: list } }
     })),
     margin: [0, 0, 0, leading]

@@ -1,0 +1,61 @@
+import type { PdfText, Tag } from '../../../core/writers/pdf/pdf-node'
+import type { Piece } from './piece'
+
+export interface PlacedPiece extends Piece {
+  /** From the line's left edge, in points. */
+  readonly x: number
+  readonly rtl: boolean
+  /** Read by pdfmake to place the line. */
+  readonly alignment: 'left' | 'center' | 'right'
+}
+
+/** Marks that a line carries besides its words. */
+interface LineMarks {
+  readonly tag: Tag | null
+  readonly id?: string | undefined
+  readonly outline?: { readonly text: string; readonly level: number } | undefined
+  /** The words are the page number of this place. */
+  readonly pageOf?: string | undefined
+}
+
+/** A line of text as pdfmake's page writer wants it: it sets `x` and `y` and asks for width and height. */
+export class Line {
+  x = 0
+  y = 0
+  /** The line this one repeats (a table's header on a further page), else itself. */
+  readonly original: Line = this
+
+  constructor(
+    readonly inlines: readonly PlacedPiece[],
+    readonly leading: number,
+    private readonly setWidth: number,
+    readonly marks: LineMarks
+  ) {}
+
+  getHeight(): number {
+    return this.leading
+  }
+
+  getWidth(): number {
+    return this.setWidth
+  }
+
+  /** From the top of the line to its baseline: text stands in the middle of its leading. */
+  baseline(): number {
+    const size = Math.max(...this.inlines.map((p) => (p.run.rise ? 0 : p.run.fontSize)), 0)
+    return this.leading / 2 + size * BASELINE_SHIFT
+  }
+
+  clone(): Line {
+    return Object.assign(new Line(this.inlines, this.leading, this.setWidth, this.marks), {
+      x: this.x,
+      y: this.y,
+      original: this.original
+    })
+  }
+}
+
+/** Half the height between ascender and descender of a book face, below the middle, as a share of the size. */
+const BASELINE_SHIFT = 0.33
+
+export type Alignment = NonNullable<PdfText['alignment']>

@@ -1,0 +1,83 @@
+import type { PdfDefinition } from '../../../core/writers/pdf/pdf-node'
+import { PdfKitDocument, type DecodedFont, type EmbeddedFont, type PdfDocument } from './internals'
+
+/** Finds a font that was decoded before, or decodes it. */
+export type FontSource = (family: string, bold: boolean, italics: boolean) => DecodedFont
+
+type Embed = new (document: PdfDocument, font: DecodedFont, id: string) => EmbeddedFont
+
+/** pdfkit's class of embedded fonts, which it keeps to itself; taken from the first font it makes. */
+let embed: Embed | null = null
+
+/** Decodes a TrueType or OpenType font the way pdfkit does. */
+export function decodeFont(bytes: Uint8Array): DecodedFont {
+  const scratch = new PdfKitDocument({}, {}, {}, {}, { autoFirstPage: false, font: null })
+  const { _font } = scratch.font(bytes)
+  embed = _font.constructor as Embed
+  return _font.font
+}
+
+/** Shaped words by font, kept from document to document: the same word in the same font is always shaped the same. */
+const shaped = new WeakMap<DecodedFont, Record<string, unknown>>()
+const MOST_WORDS = 50_000
+
+/** A pdfkit document whose fonts are decoded once in a process, not once in a document. */
+export class MemoDocument extends PdfKitDocument {
+  private readonly embedded = new Map<DecodedFont, EmbeddedFont>()
+
+  constructor(
+    definition: PdfDefinition,
+    size: { width: number; height: number },
+    private readonly fontSource: FontSource
+  ) {
+    super(
+      {},
+      {},
+      {},
+      {},
+      {
+        size: [size.width, size.height],
+        pdfVersion: '1.7',
+        tagged: true,
+        displayTitle: true,
+        lang: definition.language,
+        autoFirstPage: false,
+        font: null,
+        info: metadata(definition)
+      }
+    )
+  }
+
+  override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
+    const decoded = this.fontSource(family, bold, italics)
+    const known = this.embedded.get(decoded)
+    if (known) return known
+    if (!embed) throw new Error('no font was decoded yet')
+    const font = new embed(this, decoded, `F${this.embedded.size + 1}`)
+    font.layoutCache = wordsOf(decoded)
+    this.embedded.set(decoded, font)
+    this._fontFamilies[font.id] = font
+    return font
+  }
+}
+
+function wordsOf(font: DecodedFont): Record<string, unknown> {
+  const known = shaped.get(font)
+  if (known && Object.keys(known).length < MOST_WORDS) return known
+  const words = Object.create(null) as Record<string, unknown>
+  shaped.set(font, words)
+  return words
+}
+
+/** Empty fields are left out. The date is the memo's: a clock would make each run's bytes differ. */
+function metadata({ info }: PdfDefinition): Record<string, unknown> {
+  const { title, author, subject, creationDate, modDate } = info
+  const words = Object.entries({ Title: title, Author: author, Subject: subject }).filter(([, v]) => v !== '')
+  return {
+    ...Object.fromEntries(words),
+    Creator: 'Briefing Desk',
+    Producer: 'Briefing Desk',
+    CreationDate: creationDate,
+    ModDate: modDate
+  }
+}

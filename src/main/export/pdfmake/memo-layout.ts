@@ -1,0 +1,206 @@
+import type { PdfDefinition, PdfNode, PdfStack } from '../../../core/writers/pdf/pdf-node'
+import { groupHeight, linesToSet, rowHeight } from './fit'
+import {
+  DocMeasure,
+  DocumentContext,
+  LayoutBuilder,
+  PageElementWriter,
+  type Context,
+  type Measured,
+  type MeasuredTable,
+  type Page,
+  type PdfDocument,
+  type Row
+} from './internals'
+import { linesOf, markerLine, measureLeaf, pageNumberLine, type Leaf } from './leaf'
+import { PanelTracker } from './panel-tracker'
+import type { ProvideFont } from './piece'
+
+/** The layout was asked for something no page can hold; the message is for the user. */
+export class CannotFit extends Error {}
+
+class MemoMeasure extends DocMeasure {
+  constructor(
+    document: PdfDocument,
+    private readonly provideFont: ProvideFont
+  ) {
+    super(document, {}, {}, null, {})
+  }
+
+  /** Called by pdfmake for each paragraph. */
+  measureLeaf(node: Leaf): Leaf {
+    measureLeaf(node, this.provideFont)
+    return node
+  }
+
+  measureBlock(node: unknown): unknown {
+    return this.measureNode(node)
+  }
+}
+
+/**
+ * Lays a memo out on pages: pdfmake's pages, tables and columns, with paragraphs, stacks and page breaks of its own.
+ * Nothing is dropped: a block breaks where it must, and what cannot be broken is refused with `CannotFit`.
+ */
+export class MemoLayout extends LayoutBuilder {
+  /** pdfmake expands shorthand here; our nodes have none. */
+  readonly docPreprocessor = { preprocessBlock: (node: PdfNode) => node }
+
+  constructor(
+    definition: PdfDefinition,
+    pageSize: { width: number; height: number },
+    document: PdfDocument,
+    provideFont: ProvideFont
+  ) {
+    const [left, top, right, bottom] = definition.pageMargins
+    super(pageSize, { left, top, right, bottom }, null)
+    this.docMeasure = new MemoMeasure(document, provideFont)
+    this.writer = new PageElementWriter(new DocumentContext())
+  }
+
+  /** The pages of a document. `progress` hears which share of the content is laid out. */
+  layout(definition: PdfDefinition, progress: (share: number) => void): readonly Page[] {
+    const content = { stack: [...definition.content] }
+    this.docMeasure.measureBlock(content)
+    this.writer.addPage(this.pageSize, null, this.pageMargins)
+    this.processStack(content, (done) => progress(done / content.stack.length))
+    const { pages } = this.context
+    for (let page = 0; page < pages.length; page++) {
+      this.context.page = page
+      this.setFurniture(definition.header(page + 1, pages.length), 0, this.pageMargins.top)
+      const foot = this.pageSize.height - this.pageMargins.bottom
+      this.setFurniture(definition.footer(page + 1, pages.length), foot, this.pageMargins.bottom)
+    }
+    return pages
+  }
+
+  /** Called by pdfmake for the cells of tables. */
+  processNode(node: PdfNode & Partial<Measured>): void {
+    const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0]
+    node.positions = []
+    if (top > this.context.availableHeight) this.writer.moveToNextPage()
+    else this.context.moveDown(top)
+    this.context.addMargin(left, right)
+    if ('text' in node) this.processParagraph(node as Leaf)
+    else if ('stack' in node) this.processPanel(node)
+    else this.processTable(node as MeasuredTable)
+    this.context.addMargin(-left, -right)
+    // Space below a block is dropped at the foot of a page.
+    this.context.moveDown(Math.min(bottom, this.context.availableHeight))
+  }
+
+  /** Called by pdfmake for the rows of tables: a row that fits on a page is not broken. */
+  override processRow(row: Row) {
+    const { tableNode, rowIndex = 0 } = row
+    if (tableNode && this.writer.transactionLevel === 0) {
+      const { paddingTop, paddingBottom, hLineWidth } = tableNode.layout
+      const height =
+        rowHeight(tableNode, rowIndex) - paddingTop() - paddingBottom() - hLineWidth(rowIndex + 1)
+      if (height > this.context.availableHeight && height <= this.roomOnFreshPage())
+        this.writer.moveToNextPage()
+    }
+    return super.processRow(row)
+  }
+
+  private get context(): Context {
+    return this.writer.context()
+  }
+
+  private processStack(node: PdfStack, progress?: (done: number) => void): void {
+    node.stack.forEach((item, index) => {
+      if (item.keepWithNext || item.keepTogether || 'table' in item) this.keepFrom(node.stack, index)
+      this.processNode(item)
+      progress?.(index + 1)
+    })
+  }
+
+  private processPanel(node: PdfStack): void {
+    if (!node.panel) return this.processStack(node)
+    const tracker = new PanelTracker(node.panel, this.writer)
+    this.processStack(node)
+    tracker.draw()
+  }
+
+  /** Moves to the next page when an item with all that belongs to it fits there and not here. */
+  private keepFrom(items: readonly PdfNode[], index: number): void {
+    const { availableHeight, availableWidth } = this.context
+    const height = groupHeight(items, index, availableWidth)
+    const item = items[index] as PdfNode & Measured
+    const bottom = item._margin?.[3] ?? 0
+    const needed = item.keepTogether ? height - bottom : height
+    if (!(needed > availableHeight) || needed > this.roomOnFreshPage()) return
+    this.writer.moveToNextPage()
+    if (item._margin) item._margin = [item._margin[0], 0, item._margin[2], bottom]
+  }
+
+  private roomOnFreshPage(): number {
+    const { pageSize } = this.context.getCurrentPage()
+    const repeated = this.writer.repeatables.reduce((sum, r) => sum + r.height, 0)
+    return pageSize.height - this.pageMargins.top - this.pageMargins.bottom - repeated
+  }
+
+  private processParagraph(leaf: Leaf): void {
+    const lines = linesOf(leaf, this.context.availableWidth)
+    for (let next = 0, fresh = false; next < lines.length;) {
+      const room = this.linesThatFit(leaf.leading, lines.length - next)
+      const wanted = linesToSet(room, lines.length - next, next === 0)
+      // On a page of its own, what little fits is better than nothing.
+      const count = wanted === 0 && fresh ? room : wanted
+      if (count === 0 && fresh)
+        throw new CannotFit(
+          'The page is too small for a single line of text. Give the template smaller margins.'
+        )
+      for (const line of lines.slice(next, next + count)) {
+        if (next === 0 && line === lines[0]) this.hang(leaf)
+        if (line === lines.at(-1) && leaf.pageOf !== undefined)
+          this.writer.addLine(pageNumberLine(leaf, leaf.pageOf), true)
+        this.writer.addLine(line)
+        if (leaf.chip) this.drawChip(line.x, line.y, line.getWidth(), leaf)
+      }
+      next += count
+      if (next < lines.length) this.writer.moveToNextPage()
+      fresh = true
+    }
+  }
+
+  /** Adds up the way the page writer does, so that both agree to the last fraction. */
+  private linesThatFit(leading: number, most: number): number {
+    let left = this.context.availableHeight
+    let count = 0
+    while (count < most && !(left < leading)) {
+      left -= leading
+      count++
+    }
+    return count
+  }
+
+  private hang(leaf: Leaf): void {
+    const marker = markerLine(leaf)
+    if (marker) this.writer.addLine(marker, true)
+  }
+
+  private drawChip(x: number, y: number, w: number, { chip, leading }: Leaf): void {
+    if (!chip) return
+    const box = {
+      type: 'rect',
+      x: x - chip.padding,
+      y,
+      w: w + 2 * chip.padding,
+      h: leading,
+      color: chip.fill
+    } as const
+    this.writer.addVector(box, true, true, this.context.getCurrentPage().items.length - 1)
+  }
+
+  /** What stands at the same place on every page. */
+  private setFurniture(node: PdfNode, y: number, height: number): void {
+    this.docMeasure.measureBlock(node)
+    this.writer.beginUnbreakableBlock(this.pageSize.width, height)
+    this.processNode(node)
+    if (this.context.pages.length > 1)
+      throw new CannotFit(
+        'The header or footer needs more room. Shorten it, or give the template larger margins.'
+      )
+    this.writer.commitUnbreakableBlock(0, y)
+  }
+}

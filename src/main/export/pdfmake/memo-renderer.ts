@@ -1,0 +1,121 @@
+import { Renderer, type Page, type PdfDocument, type Vector } from './internals'
+import type { Line, PlacedPiece } from './line'
+import { Structure } from './structure'
+import { textWidth } from './piece'
+import type { Outline } from './internals'
+
+/** Draws laid-out pages into a document, with structure for what is read and artifacts for what is not. */
+export class MemoRenderer extends Renderer {
+  private readonly structure: Structure
+  private readonly drawn = new Set<Line>()
+  private pageOf = new Map<string, number>()
+  private chapter: Outline
+
+  constructor(document: PdfDocument, progress: (share: number) => void) {
+    super(document, progress)
+    this.structure = new Structure(document)
+    this.chapter = document.outline
+  }
+
+  override renderPages(pages: readonly Page[]): void {
+    this.pageOf = pagesOfPlaces(pages)
+    super.renderPages(pages)
+    this.structure.end()
+  }
+
+  /** Called by pdfmake for each line of each page, in the order of the text. */
+  renderLine(line: Line): void {
+    const repeated = this.drawn.has(line.original)
+    this.drawn.add(line.original)
+    if (line.marks.outline && !repeated) this.addOutline(line.marks.outline)
+    const target = this.resolved(line)
+    const tag = repeated ? null : line.marks.tag
+    if (line.marks.id !== undefined && !repeated) this.addPlace(line.marks.id, line.x, line.y)
+    for (const run of runsOf(target.inlines)) {
+      if (run.piece.run.id !== undefined && !repeated) this.addPlace(run.piece.run.id, line.x + run.x, line.y)
+      this.structure.mark(tag, run.isLink, (link) => this.drawRun(run, line, link))
+    }
+  }
+
+  override renderVector(vector: Vector): void {
+    this.structure.artifact(() => super.renderVector(vector))
+  }
+
+  private drawRun(run: Run, line: Line, link: object | undefined): void {
+    const { font, run: look } = run.piece
+    const document = this.pdfDocument
+    document._font = font
+    document.fontSize(look.fontSize).fillColor(look.color)
+    document.text(run.text, line.x + run.x, line.y + line.baseline() - (look.rise ?? 0), {
+      lineBreak: false,
+      baseline: 'alphabetic',
+      textWidth: run.width,
+      wordCount: 1,
+      characterSpacing: look.characterSpacing,
+      features: look.fontFeatures
+    })
+    const area = [line.x + run.x, line.y, run.width, line.leading] as const
+    const options = { structParent: link, Contents: new String(run.text.trim()) }
+    if (look.link !== undefined) document.link(...area, asciiAddress(look.link), options)
+    else if (look.linkToDestination !== undefined) document.goTo(...area, look.linkToDestination, options)
+  }
+
+  private addPlace(id: string, x: number, y: number): void {
+    this.pdfDocument.addNamedDestination(id, 'XYZ', x, Math.max(0, y - PLACE_MARGIN), null)
+  }
+
+  private addOutline({ text, level }: { text: string; level: number }): void {
+    if (level === 1) this.chapter = this.pdfDocument.outline.addItem(text, { expanded: true })
+    else this.chapter.addItem(text, { expanded: false })
+  }
+
+  /** A line that waits for a page number gets it now. */
+  private resolved(line: Line): { inlines: readonly PlacedPiece[] } {
+    if (line.marks.pageOf === undefined) return line
+    const text = `${this.pageOf.get(line.marks.pageOf) ?? ''}`
+    const piece = line.inlines[0]
+    if (!piece) return line
+    const width = textWidth(text, piece.run, piece.font)
+    return { inlines: [{ ...piece, text, width, x: -width }] }
+  }
+}
+
+/** How far above a place a reader is shown it, in points. */
+const PLACE_MARGIN = 4
+
+/** Neighbouring pieces of one look, drawn in one go. */
+interface Run {
+  readonly piece: PlacedPiece
+  text: string
+  readonly x: number
+  width: number
+  readonly isLink: boolean
+}
+
+function runsOf(pieces: readonly PlacedPiece[]): Run[] {
+  const runs: Run[] = []
+  for (const piece of pieces) {
+    const last = runs.at(-1)
+    if (last && last.piece.run === piece.run && !last.piece.rtl && !piece.rtl) {
+      last.text += piece.text
+      last.width += piece.width
+    } else {
+      const isLink = piece.run.link !== undefined || piece.run.linkToDestination !== undefined
+      runs.push({ piece, text: piece.text, x: piece.x, width: piece.width, isLink })
+    }
+  }
+  return runs
+}
+
+function pagesOfPlaces(pages: readonly Page[]): Map<string, number> {
+  const places = new Map<string, number>()
+  pages.forEach(({ items }, index) => {
+    for (const { type, item } of items)
+      if (type === 'line' && item.marks.id !== undefined) places.set(item.marks.id, index + 1)
+  })
+  return places
+}
+
+/** Addresses in a PDF are ASCII (ISO 32000-1, 12.6.4.7). */
+const asciiAddress = (address: string): string =>
+  URL.canParse(address) ? new URL(address).href : encodeURI(address)
