@@ -1,0 +1,85 @@
+import type { Briefing } from '../briefing/briefing'
+import type { Material } from '../corroboration/claim'
+import type { DERIVED_SECTIONS, TemplateSection } from '../template/template'
+import { inlinesOf, text } from './inlines'
+import { headingBlock, type Making } from './sections'
+import { sourceEntry } from './source-entry'
+import { sourceSummary } from './source-summary'
+import type { Block, CorroborationRow } from './tree'
+import { counted, WORDS } from './words'
+
+export type DerivedKind = (typeof DERIVED_SECTIONS)[number]
+
+interface Derivation {
+  readonly making: Making
+  readonly briefing: Briefing
+  readonly material: Material
+}
+type Derive = (derivation: Derivation) => Block[]
+
+/** How each section that the analyst does not fill is written. Contents come last: see `compose`. */
+const DERIVE: Readonly<Record<Exclude<DerivedKind, 'contents'>, Derive>> = {
+  corroboration,
+  'source-summary': ({ making, briefing, material }) =>
+    sourceSummary(briefing, material, making.citations, making.claims).map((words) => ({
+      type: 'paragraph',
+      children: [text(words)],
+      number: null,
+      item: null
+    })),
+  sources: ({ making, material }) => {
+    const entries = [...making.citations.cited.values()].map((c) => sourceEntry(c, material, making.template))
+    return entries.length === 0 ? [] : [{ type: 'sources-list', entries }]
+  },
+  annex: ({ making }) => {
+    const rows = [...making.citations.annex.values()].sort((a, b) => a.number - b.number)
+    return rows.length === 0 ? [] : [{ type: 'annex', head: WORDS.annexHead, rows }]
+  }
+}
+
+/** The blocks of a derived section under its heading; none where the evidence gives nothing to say. */
+export function derivedBlocks(
+  derivation: Derivation,
+  kind: Exclude<DerivedKind, 'contents'>,
+  section: TemplateSection
+): Block[] {
+  const blocks = DERIVE[kind](derivation)
+  return blocks.length === 0 ? [] : [...headingBlock(derivation.making, 1, section.heading), ...blocks]
+}
+
+/** [M10] A row for each cited statement that several articles carry, or that they disagree on. */
+function corroboration({ making, briefing }: Derivation): Block[] {
+  const seen = new Set<string>()
+  const rows: CorroborationRow[] = []
+  let alone = 0
+  for (const item of briefing.sections.flatMap((s) => s.items)) {
+    if ((item.kind !== 'fact' && item.kind !== 'quote') || item.citations.length === 0) continue
+    const support = making.claims.support(item)
+    const key = support.claims.map((c) => c.id).join(' ') || item.id
+    if (seen.has(key)) continue
+    seen.add(key)
+    if (support.articles < 2 && support.conflict === '') alone++
+    else
+      rows.push({
+        claim: inlinesOf(item.content, making.template.language),
+        articles: support.articles,
+        independentOrigins: support.independentOrigins,
+        conflict: support.conflict
+      })
+  }
+  if (rows.length === 0 && alone === 0) return []
+  const note = `${counted(alone, 'further statement')} ${alone === 1 ? 'stands' : 'stand'} in one article each.`
+  return [
+    ...(rows.length > 0
+      ? [{ type: 'corroboration-table', head: WORDS.corroborationHead, rows } satisfies Block]
+      : []),
+    ...(alone > 0
+      ? [
+          {
+            type: 'note',
+            children: [text(rows.length > 0 ? note : 'Every statement stands in one article only.')]
+          } satisfies Block
+        ]
+      : [])
+  ]
+}

@@ -1,0 +1,42 @@
+import type { TextRun } from '../briefing/briefing'
+import type { Inline } from './tree'
+import { typeset, type Depth } from './typography'
+
+export const text = (words: string): Inline => ({ type: 'text', text: words })
+export const strong = (words: string): Inline => ({ type: 'strong', children: [text(words)] })
+export const emphasis = (words: string): Inline => ({ type: 'emphasis', children: [text(words)] })
+export const link = (href: string, words: string): Inline => ({ type: 'link', href, children: [text(words)] })
+
+/** The analyst's runs as inlines, typeset; a link that is not https or mailto stays plain text. [M9] */
+export function inlinesOf(content: readonly TextRun[], language: string, depth: Depth = 'outer'): Inline[] {
+  let before = ''
+  return content
+    .filter((run) => run.text !== '')
+    .map((run) => {
+      let inline: Inline = text(typeset(run.text, language, depth, before))
+      before = run.text.at(-1) ?? ''
+      if (run.emphasis) inline = { type: 'emphasis', children: [inline] }
+      if (run.strong) inline = { type: 'strong', children: [inline] }
+      if (run.href && /^(https|mailto):/i.test(run.href))
+        inline = { type: 'link', href: run.href, children: [inline] }
+      return inline
+    })
+}
+
+/** The words of inlines without their look; citations left out. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text
+      return inline.type === 'citation' ? '' : plainText(inline.children)
+    })
+    .join('')
+}
+
+/** Every string of inlines, citations included, in order. */
+export function inlineStrings(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.type === 'text') return [inline.text]
+    return inline.type === 'citation' ? inline.marks.map((m) => m.text) : inlineStrings(inline.children)
+  })
+}

@@ -1,0 +1,147 @@
+import type { Item, JudgementItem, QuoteItem, Section } from '../briefing/briefing'
+import type { Template, TemplateSection } from '../template/template'
+import { alteredWarning, attributionOf, sealOf } from './attribution'
+import type { Citations } from './citations'
+import type { Claims } from './claims'
+import { inlinesOf } from './inlines'
+import { rangeOf } from './likelihood'
+import { timelineRow } from './timeline'
+import type { Block, Inline, Warning } from './tree'
+import { quoted } from './typography'
+import { capital, WORDS } from './words'
+
+/** What every section is made with; counters run through the whole memo. */
+export interface Making {
+  readonly template: Template
+  readonly citations: Citations
+  readonly claims: Claims
+  readonly warnings: Warning[]
+  judgements: number
+  paragraphs: number
+  headings: number
+}
+
+type Slot = Pick<TemplateSection, 'kind' | 'heading' | 'group' | 'wordings'>
+
+/** What a section the analyst added is like. */
+export const FREE_SLOT: Slot = { kind: 'text', heading: '', group: 'none', wordings: false }
+
+/** The blocks of a section the analyst fills, heading first; none where it holds no words. [M3] */
+export function sectionBlocks(making: Making, section: Section, slot: Slot): Block[] {
+  const items = section.items.filter((item) => item.content.some((run) => run.text.trim() !== ''))
+  if (items.length === 0) return []
+  if (slot.kind === 'bottom-line') return bottomLine(making, section.heading, items)
+  const head = headingBlock(making, 1, section.heading)
+  if (slot.kind === 'timeline') {
+    const rows = items.map((item) => timelineRow(making, item))
+    return [...head, { type: 'timeline', head: WORDS.timelineHead, rows }]
+  }
+  if (slot.group === 'speaker') return [...head, ...bySpeaker(making, items, slot)]
+  return [...head, ...items.flatMap((item) => itemBlocks(making, item, slot))]
+}
+
+/** A heading with an anchor of its own; nothing where there are no words. */
+export function headingBlock(making: Making, level: 1 | 2, words: string): Block[] {
+  if (words.trim() === '') return []
+  return [{ type: 'heading', level, text: words, id: `heading-${String(++making.headings)}` }]
+}
+
+function bottomLine(making: Making, label: string, items: readonly Item[]): Block[] {
+  return items.flatMap((item, at): Block[] =>
+    item.kind === 'quote'
+      ? quoteBlocks(making, item, FREE_SLOT)
+      : [
+          {
+            type: 'bottom-line',
+            label: at === 0 ? label : '',
+            children: cited(making, item),
+            item: item.id
+          }
+        ]
+  )
+}
+
+/** One item as blocks: its kind decides, and the section only where the kind leaves it open. */
+function itemBlocks(making: Making, item: Item, slot: Slot): Block[] {
+  switch (item.kind) {
+    case 'quote':
+      return quoteBlocks(making, item, slot)
+    case 'judgement':
+      return [judgementBlock(making, item)]
+    case 'fact':
+      return [{ type: 'bullet', children: cited(making, item), item: item.id }]
+    case 'text': {
+      const numbered = making.template.numbering === 'paragraphs'
+      const number = numbered ? ++making.paragraphs : null
+      return [{ type: 'paragraph', children: cited(making, item), number, item: item.id }]
+    }
+  }
+}
+
+function judgementBlock(making: Making, item: JudgementItem): Block {
+  const likelihood =
+    item.likelihood === null
+      ? []
+      : [WORDS.likelihood(item.likelihood, rangeOf(item.likelihood, making.template.likelihood))]
+  const confidence = item.confidence === null ? [] : [WORDS.confidence[item.confidence]]
+  return {
+    type: 'judgement',
+    number: ++making.judgements,
+    children: cited(making, item),
+    confidence: item.confidence,
+    tags: [...likelihood, ...confidence],
+    item: item.id
+  }
+}
+
+function quoteBlocks(making: Making, item: QuoteItem, slot: Slot): Block[] {
+  const { citations, template } = making
+  const mark = citations.mark(item.citations, item.id)
+  const sealed = sealOf(item, citations)
+  making.warnings.push(...alteredWarning(item, sealed.seal))
+  const paraphrase = sealed.seal === 'paraphrase'
+  const words = inlinesOf(item.content, template.language, paraphrase ? 'outer' : 'inner')
+  const wordings = slot.wordings ? making.claims.wordings(item) : []
+  return [
+    {
+      type: 'block-quote',
+      children: paraphrase ? words : inQuotationMarks(words, template.language),
+      attribution: attributionOf(item, sealed, mark, template.language),
+      seal: sealed.seal,
+      resolution: item.speaker?.resolution ?? null,
+      item: item.id
+    },
+    ...(wordings.length > 0
+      ? [{ type: 'wordings', label: WORDS.otherWordings, rows: wordings } satisfies Block]
+      : [])
+  ]
+}
+
+/** The marks join the first and last words, so that no line breaks between them. */
+function inQuotationMarks(words: readonly Inline[], language: string): Inline[] {
+  const [open = '', close = ''] = quoted('\u0000', language).split('\u0000')
+  return [{ type: 'text', text: open }, ...words, { type: 'text', text: close }]
+}
+
+/** [M5] Speakers in the order of their first quote; those not known come last, together. */
+function bySpeaker(making: Making, items: readonly Item[], slot: Slot): Block[] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const name = (item.kind === 'quote' ? (item.speaker?.name ?? item.speaker?.role) : null) ?? ''
+    groups.set(name, [...(groups.get(name) ?? []), item])
+  }
+  const unknown = groups.get('')
+  groups.delete('')
+  const named = [...groups].flatMap(([name, group]) => [
+    ...headingBlock(making, 2, capital(name)),
+    ...group.flatMap((item) => itemBlocks(making, item, slot))
+  ])
+  if (!unknown) return named
+  const head = named.length > 0 ? headingBlock(making, 2, 'Speaker not known') : []
+  return [...named, ...head, ...unknown.flatMap((item) => itemBlocks(making, item, slot))]
+}
+
+const cited = (making: Making, item: Item): Inline[] => [
+  ...inlinesOf(item.content, making.template.language),
+  ...making.citations.mark(item.citations, item.id)
+]

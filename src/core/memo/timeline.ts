@@ -1,0 +1,31 @@
+import type { Item } from '../briefing/briefing'
+import { described } from './citations'
+import { formatDate } from './dates'
+import { inlinesOf } from './inlines'
+import type { Making } from './sections'
+import type { TimelineRow } from './tree'
+import { WORDS } from './words'
+
+/** One line of a chronology: when, what, by whom, how good, and what disagrees. */
+export function timelineRow(making: Making, item: Item): TimelineRow {
+  const { template, citations, claims } = making
+  const mark = citations.mark(item.citations, item.id)
+  return {
+    when: whenOf(making, item),
+    event: [...inlinesOf(item.content, template.language), ...mark],
+    actor: item.kind === 'quote' ? (item.speaker?.name ?? '') : '',
+    grade: claims.gradeOf(item),
+    note: claims.support(item).conflict,
+    item: item.id
+  }
+}
+
+/** The day the article that says so came out; no article that is cited carries a surer date. */
+function whenOf({ template, citations }: Making, item: Item): string {
+  for (const { source } of item.citations) {
+    const cited = citations.cited.get(source)
+    const published = cited ? described(cited).published : ''
+    if (published !== '') return `reported ${formatDate(published, template.language, template.dates)}`
+  }
+  return WORDS.notDated
+}
