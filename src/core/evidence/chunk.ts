@@ -1,0 +1,184 @@
+import type { Tag, Token } from './token'
+
+/** A noun phrase without what follows its head, a verb with its auxiliaries, or a single mark or small word. */
+export type Chunk =
+  | NounChunk
+  | VerbChunk
+  | { readonly kind: Exclude<Tag, 'name' | 'noun'> | 'adjective'; readonly from: number; readonly to: number }
+
+export interface NounChunk {
+  readonly kind: 'np'
+  /** Token indexes, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  /** The token after the last genitive ("Mr. Trump's | plan"), or `from`. */
+  readonly owned: number
+}
+
+export interface VerbChunk {
+  readonly kind: 'vg'
+  readonly from: number
+  readonly to: number
+  /** The verb that carries the meaning, or the adjective after "be". */
+  readonly head: number
+  readonly form: 'finite' | 'infinitive' | 'ing' | 'participle'
+  readonly passive: boolean
+  readonly adjective: boolean
+}
+
+const VERB_START: ReadonlySet<Tag> = new Set([
+  'modal',
+  'be',
+  'have',
+  'do',
+  'base',
+  'third',
+  'past',
+  'participle',
+  'ing'
+])
+const MAIN: ReadonlySet<Tag> = new Set(['base', 'third', 'past', 'participle', 'ing'])
+const NOMINAL: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective', 'number'])
+
+/** The chunks of one tagged sentence, in order, covering every token. */
+export function chunksOf(tokens: readonly Token[]): Chunk[] {
+  const chunks: Chunk[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const chunk = nounChunk(tokens, i) ?? verbChunk(tokens, i) ?? single(tokens, i)
+    chunks.push(chunk)
+    i = chunk.to
+  }
+  return chunks
+}
+
+function single(tokens: readonly Token[], i: number): Chunk {
+  const tag = tokens[i]?.tag ?? 'mark'
+  const kind = tag === 'name' || tag === 'noun' ? 'mark' : tag
+  return { kind, from: i, to: i + 1 }
+}
+
+function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
+  let i = from
+  let head = -1
+  let owned = from
+  if (tokens[i]?.tag === 'pronoun') {
+    const next = tokens[i + 1]
+    const opens =
+      tokens[i]?.info?.closed === 'pronoun' &&
+      tokens[i]?.word === 'one' &&
+      next !== undefined &&
+      NOMINAL.has(next.tag)
+    if (!opens) return { kind: 'np', from, to: i + 1, head: i, owned }
+    i++
+  }
+  while (tokens[i]?.tag === 'det') head = i++
+  for (;;) {
+    const token = tokens[i]
+    if (!token) break
+    if (NOMINAL.has(token.tag)) {
+      if (i > from && breaksBefore(tokens, i)) break
+      if (token.tag !== 'adjective' || head < 0) head = i
+      i++
+    } else if (token.tag === 'genitive' && head >= 0) {
+      i++
+      owned = i
+      while (tokens[i]?.tag === 'det') i++
+    } else if (token.tag === 'adverb' && i > from && tokens[i + 1]?.tag === 'adjective') i++
+    else break
+  }
+  if (head < 0) return null
+  const last = tokens[i - 1]
+  if (i === from + 1 && last?.tag === 'adjective') return null
+  return {
+    kind: 'np',
+    from,
+    to: i,
+    head: i - 1 > head && NOMINAL.has(last?.tag ?? 'mark') ? i - 1 : head,
+    owned
+  }
+}
+
+/** A name after a plain noun, or after a day, starts a phrase of its own: "told the rally | Clinton wants". */
+function breaksBefore(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const before = tokens[i - 1]
+  if (token?.tag !== 'name' || !before) return false
+  if (before.info?.time && before.tag === 'name') return !token.info?.time
+  return (
+    before.tag === 'noun' &&
+    !before.capital &&
+    !before.info?.role &&
+    !before.info?.title &&
+    !before.info?.body
+  )
+}
+
+function verbChunk(tokens: readonly Token[], from: number): VerbChunk | null {
+  const first = tokens[from]
+  if (!first) return null
+  const infinitive = first.tag === 'to'
+  let i = infinitive ? from + 1 : from
+  while (tokens[i]?.tag === 'adverb' || tokens[i]?.tag === 'not') i++
+  const start = tokens[i]
+  if (!start || !VERB_START.has(start.tag) || (i > from && !infinitive)) return null
+  let head = i
+  let be = false
+  let auxiliary = false
+  while (i < tokens.length) {
+    const tag = tokens[i]?.tag
+    if (tag === undefined) break
+    if (MAIN.has(tag)) {
+      head = i++
+      break
+    }
+    if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') {
+      be = tag === 'be' || (be && tag !== 'have')
+      auxiliary = true
+      head = i++
+    } else if ((tag === 'adverb' || tag === 'not') && runsOn(tokens, i)) i++
+    else break
+  }
+  const main = tokens[head]
+  const adjective = be && main?.tag === 'be' ? cueAdjective(tokens, head + 1) : -1
+  if (adjective >= 0)
+    return {
+      kind: 'vg',
+      from,
+      to: adjective + 1,
+      head: adjective,
+      form: formOf(infinitive, start, true),
+      passive: false,
+      adjective: true
+    }
+  const participle = be && main?.tag === 'participle'
+  const stance = participle && main.info?.adjective != null
+  const form = formOf(infinitive, start, auxiliary)
+  return { kind: 'vg', from, to: head + 1, head, form, passive: participle && !stance, adjective: stance }
+}
+
+/** An adverb belongs to the verb where a further verb or its adjective follows at once. */
+function runsOn(tokens: readonly Token[], i: number): boolean {
+  let k = i
+  while (tokens[k]?.tag === 'adverb' || tokens[k]?.tag === 'not') k++
+  const tag = tokens[k]?.tag
+  return tag !== undefined && (MAIN.has(tag) || tag === 'be' || tag === 'have')
+}
+
+function cueAdjective(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (tokens[i]?.tag === 'adverb' || tokens[i]?.tag === 'not') i++
+  return tokens[i]?.info?.adjective ? i : -1
+}
+
+function formOf(infinitive: boolean, start: Token, auxiliary: boolean): VerbChunk['form'] {
+  if (infinitive) return 'infinitive'
+  if (auxiliary)
+    return start.word === 'being' || start.word === 'having'
+      ? 'ing'
+      : start.word === 'been'
+        ? 'participle'
+        : 'finite'
+  return start.tag === 'ing' ? 'ing' : start.tag === 'participle' ? 'participle' : 'finite'
+}

@@ -1,0 +1,91 @@
+/**
+ * Nouns that stand for what somebody says, thinks or wants. `t` a that-clause, `i` an infinitive, and the
+ * prepositions that introduce the content, as in cue-verbs. Written by hand.
+ */
+export const CUE_NOUNS = `claim:t,i,of,about allegation:t,of,about accusation:t,of,about assertion:t,of,about statement:t,about,on,of
+  argument:t,for,against,about belief:t,in,about view:t,of,on,about opinion:t,of,on,about idea:t,of feeling:t,about sense:t,of
+  hope:t,of,for,i fear:t,of,about concern:t,about,over,for worry:t,about,over doubt:t,about,over suspicion:t,of,about
+  conviction:t confidence:t,in certainty:t assumption:t,of,about expectation:t,of,for prediction:t,of,about forecast:t,of,for
+  estimate:t,of suggestion:t,of,i hint:t,of warning:t,of,about,against,to reminder:t,of promise:t,of,i,to pledge:t,of,i,to vow:t,i
+  threat:t,of,i,to commitment:t,of,i,to plan:t,of,for,i proposal:t,of,for,i offer:t,of,i,to intention:t,of,i desire:t,for,i wish:t,for,i
+  willingness:i,of readiness:i eagerness:i reluctance:i refusal:i,of decision:t,of,on,i determination:t,i resolve:i
+  demand:t,for,i request:t,for,i call:t,for,on,i plea:t,for,i,to appeal:t,for,to,i order:t,for,i recommendation:t,of,for,i advice:t,on,i
+  criticism:t,of,about complaint:t,of,about,against objection:t,to opposition:to support:for,of endorsement:of
+  praise:for,of condemnation:of denunciation:of rejection:of,by denial:t,of admission:t,of acknowledgment:t,of
+  acknowledgement:t,of confession:t,of,to revelation:t,about,of disclosure:t,of,about announcement:t,of,about,on report:t,of,about,on
+  story:t,about account:t,of description:of,a characterization:of,a comment:t,about,on,of remark:t,about,on,of observation:t,about,of
+  question:t,about,of,on,w inquiry:into,about explanation:t,of,for,about assessment:t,of analysis:t,of conclusion:t,of,about
+  finding:t,of notion:t,of theory:t,of,about suspicion:t,of rumor:t,of,about speculation:t,of,about,on joke:t,about attack:on,against
+  rhetoric:on,about,of stance:on,toward,against position:t,on,toward,of approach:to,toward attitude:toward,about,to
+  views:on,of,about feelings:about,toward promise:i,of effort:i,of attempt:i,of,at bid:i,for push:i,for drive:i,for campaign:i,for,against
+  fight:for,against,over,i ambition:i,of,for interest:in,i love:of,for,affair hatred:of,for,toward dislike:of,for disdain:for
+  contempt:for respect:for,of admiration:for,of skepticism:about,of,toward optimism:t,about pessimism:about anger:at,over,about,t
+  outrage:at,over,about,t frustration:t,with,over,at,about disappointment:t,with,in,at satisfaction:t,with regret:t,for,over,about
+  apology:for,to tweet:t,about,saying message:t,of,about,to speech:on,about,to interview:with,on,about debate:over,about,on,whether
+  discussion:of,about,on lecture:on,about testimony:t,about,on,to insistence:t,on reassurance:t,of assurance:t,of,about
+  declaration:t,of recognition:t,of understanding:t,of awareness:t,of,about knowledge:t,of perception:t,of impression:t,of
+  memory:of prayer:for,t preference:for,i vision:of,for,t goal:of,i,t aim:of,i,t strategy:of,for,i policy:of,on,toward,t
+  mandate:i,for,t agreement:i,on,t deal:i,on,t consensus:t,on,about ruling:t,on,against verdict:t,on proof:t,of evidence:t,of
+  indication:t,of signal:t,of sign:t,of`
+
+/** Nouns for what speaks in place of a person: documents, media and their parts. */
+export const DOCUMENT_NOUNS = `document documents report reports proposal proposals statement statements letter letters memo
+  memorandum study studies survey surveys poll polls paper papers filing filings complaint complaints lawsuit suit
+  indictment affidavit order ruling opinion brief bill law act resolution treaty agreement accord deal draft text cable
+  cables email emails e-mail e-mails message messages note notes post posts tweet tweets article articles story stories
+  editorial column book books website site blog transcript transcripts headline ad ads advertisement video plan plans
+  platform policy guidelines rules charter constitution communique communiqué release announcement analysis assessment
+  review audit data figures statistics records research dossier manifesto petition sign signs banner banners poster
+  caption newspaper newspapers magazine journal agency network program broadcast investigation findings finding
+  evidence documentary speech remarks testimony script`
+
+/** Nouns for people by what they do; they make a capitalised run a title and a definite phrase a person. */
+export const ROLE_NOUNS = `spokesman spokeswoman spokesperson spokesmen official officials minister ministers president presidents
+  secretary secretaries chairman chairwoman chair chairperson chief director directors leader leaders senator senators
+  congressman congresswoman representative representatives lawmaker lawmakers governor governors mayor mayors judge
+  judges justice justices attorney attorneys lawyer lawyers prosecutor prosecutors officer officers general generals
+  colonel major captain lieutenant sergeant commander commanders admiral ambassador ambassadors envoy envoys diplomat diplomats
+  analyst analysts expert experts professor professors researcher researchers scholar scholars historian historians economist
+  economists scientist scientists author authors writer writers reporter reporters journalist journalists editor editors
+  columnist columnists correspondent correspondents critic critics activist activists organizer organizers advocate
+  advocates strategist strategists adviser advisers advisor advisors aide aides consultant consultants manager managers executive
+  executives ceo cfo founder founders owner owners investor investors banker bankers trader traders candidate candidates nominee
+  nominees contender rival rivals opponent opponents challenger incumbent billionaire businessman businesswoman
+  entrepreneur mogul celebrity actor actress singer director pollster pollsters voter voters supporter supporters
+  delegate delegates democrat democrats republican republicans conservative conservatives liberal liberals politician
+  politicians member members speaker whip king queen prince princess emperor pope bishop archbishop cardinal pastor
+  priest imam rabbi reverend doctor doctors nurse nurses physician teacher teachers student students worker workers
+  resident residents witness witnesses victim victims survivor survivors refugee refugees migrant migrants soldier soldiers
+  troops fighter fighters rebel rebels militant militants insurgent insurgents protester protesters demonstrator
+  demonstrators police policeman sheriff deputy detective agent agents investigator investigators inspector informant source
+  sources person people man men woman women boy girl child children father mother parent parents son daughter brother
+  sister husband wife widow friend friends colleague colleagues neighbor neighbors neighbour neighbours fan fans ally allies
+  partner partners host hosts anchor anchors moderator moderators pundit pundits commentator commentators insider
+  insiders veteran veterans fellow counsel coordinator administrator superintendent principal dean chancellor premier
+  commissioner comptroller treasurer clerk assistant head boss chef coach player captain trainer farmer farmers negotiator
+  negotiators mediator observer observers envoy counterpart counterparts successor predecessor secretary-general dictator
+  strongman monitor monitors prisoner detainee suspect suspects defendant defendants plaintiff plaintiffs juror jurors
+  customer customers consumer consumers user users operative operatives donor donors lobbyist lobbyists staffer staffers`
+
+/** Bodies that speak with one voice. */
+export const BODY_NOUNS = `government administration ministry department agency office bureau committee commission council
+  court congress parliament senate house cabinet party campaign company corporation firm bank group organization
+  organisation association union foundation institute university school team army military navy force forces police
+  coalition alliance opposition regime kremlin pentagon white-house embassy delegation authorities authority board panel
+  newspaper network magazine website center centre society federation league club church city state county country
+  nation union side camp`
+
+/** Forms of address that stand before a name and are no part of it. */
+export const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame sen sen. rep rep. reps reps. sens sens. gov gov. gen gen. lt
+  lt. col col. capt capt. maj maj. sgt sgt. adm adm. rev rev. hon hon. president vice prime minister secretary senator
+  congressman congresswoman representative governor mayor judge justice chancellor premier king queen prince princess
+  pope cardinal archbishop bishop imam sheikh ayatollah rabbi reverend general colonel lieutenant captain major sergeant admiral
+  commander ambassador professor doctor detective officer sheriff attorney speaker chairman chairwoman director chief
+  deputy assistant acting former ex-president then-president spokesman spokeswoman spokesperson envoy foreign defense defence
+  interior finance state candidate nominee democrat republican ceo leader mp`
+
+/** Titles that tell a man or a woman. */
+export const MALE_WORDS = `mr mr. sir lord king prince spokesman congressman chairman businessman father brother son husband
+  pope cardinal archbishop man boy actor`
+export const FEMALE_WORDS = `mrs mrs. ms ms. miss lady dame queen princess spokeswoman congresswoman chairwoman businesswoman
+  mother sister daughter wife woman girl actress`

@@ -1,0 +1,167 @@
+import { CLOSED_CLASS, NOT_ADVERBS, TIME_WORDS } from './closed-class'
+import { CUE_ADJECTIVES } from './cue-adjectives'
+import {
+  BODY_NOUNS,
+  CUE_NOUNS,
+  DOCUMENT_NOUNS,
+  FEMALE_WORDS,
+  MALE_WORDS,
+  ROLE_NOUNS,
+  TITLES
+} from './cue-nouns'
+import { CUE_VERBS } from './cue-verbs'
+import { inflect } from './inflect'
+import { OTHER_VERBS } from './other-verbs'
+
+/** What a cue may be completed by: letters of cue-verbs, and the prepositions that introduce its content. */
+export interface Cue {
+  readonly lemma: string
+  readonly groups: ReadonlySet<string>
+  readonly takes: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+}
+
+/** One reading of a word as a verb. */
+export interface VerbForm {
+  readonly lemma: string
+  readonly base: boolean
+  readonly third: boolean
+  readonly past: boolean
+  readonly participle: boolean
+  readonly ing: boolean
+  readonly cue: Cue | null
+}
+
+export type ClosedTag =
+  | 'det'
+  | 'possessive'
+  | 'pronoun'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'what'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'not'
+  | 'adverb'
+
+/** Everything known of a word: several readings may hold at once. */
+export interface Word {
+  closed: ClosedTag | null
+  verb: VerbForm | null
+  noun: Cue | null
+  adjective: Cue | null
+  role: boolean
+  document: boolean
+  body: boolean
+  title: boolean
+  time: boolean
+  notAdverb: boolean
+  gender: 'male' | 'female' | null
+}
+
+const LETTERS = /^[tbwqnigra]$/
+const list = (words: string): string[] => words.trim().split(/\s+/)
+
+/** Reads "call:for,on,n" with the group's own letters. */
+function readCue(entry: string, takes: string, group: string): Cue {
+  const [lemma = '', extra = ''] = entry.split(':')
+  const parts = extra.split(',').filter((part) => part !== '' && part !== '-' && part !== 'that')
+  return {
+    lemma,
+    groups: new Set([group]),
+    takes: new Set([...takes, ...parts.filter((part) => LETTERS.test(part))]),
+    prepositions: new Set(parts.filter((part) => !LETTERS.test(part)))
+  }
+}
+
+const merge = (a: Cue, b: Cue): Cue => ({
+  lemma: a.lemma,
+  groups: new Set([...a.groups, ...b.groups]),
+  takes: new Set([...a.takes, ...b.takes]),
+  prepositions: new Set([...a.prepositions, ...b.prepositions])
+})
+
+function build(): Map<string, Word> {
+  const words = new Map<string, Word>()
+  const at = (text: string): Word => {
+    const known = words.get(text)
+    if (known) return known
+    const word: Word = {
+      closed: null,
+      verb: null,
+      noun: null,
+      adjective: null,
+      role: false,
+      document: false,
+      body: false,
+      title: false,
+      time: false,
+      notAdverb: false,
+      gender: null
+    }
+    words.set(text, word)
+    return word
+  }
+  addVerbs(at)
+  for (const [tag, entries] of Object.entries(CLOSED_CLASS))
+    for (const word of list(entries)) at(word).closed ??= tag as ClosedTag
+  for (const entry of list(CUE_NOUNS)) addNoun(at, readCue(entry, '', 'noun'))
+  for (const entry of list(CUE_ADJECTIVES)) {
+    const cue = readCue(entry, '', 'adjective')
+    at(cue.lemma).adjective = cue
+  }
+  for (const word of list(ROLE_NOUNS)) at(word).role = true
+  for (const word of list(DOCUMENT_NOUNS)) at(word).document = true
+  for (const word of list(BODY_NOUNS)) at(word).body = true
+  for (const word of list(TITLES)) at(word).title = true
+  for (const word of list(TIME_WORDS)) at(word).time = true
+  for (const word of list(NOT_ADVERBS)) at(word).notAdverb = true
+  for (const word of list(MALE_WORDS)) at(word).gender = 'male'
+  for (const word of list(FEMALE_WORDS)) at(word).gender = 'female'
+  return words
+}
+
+function addNoun(at: (text: string) => Word, cue: Cue): void {
+  const plural = cue.lemma.endsWith('s') ? cue.lemma : inflect(cue.lemma)[1]
+  for (const form of new Set([cue.lemma, plural])) {
+    const word = at(form)
+    word.noun = word.noun ? merge(word.noun, cue) : cue
+  }
+}
+
+function addVerbs(at: (text: string) => Word): void {
+  const cues = new Map<string, Cue>()
+  for (const group of CUE_VERBS)
+    for (const entry of list(group.verbs)) {
+      const cue = readCue(entry, group.takes, group.name)
+      const known = cues.get(cue.lemma)
+      cues.set(cue.lemma, known ? merge(known, cue) : cue)
+    }
+  for (const lemma of [...cues.keys(), ...list(OTHER_VERBS)]) {
+    const forms = inflect(lemma)
+    const cue = cues.get(lemma) ?? null
+    for (const form of new Set(forms)) {
+      const [base, third, past, participle, ing] = forms
+      const word = at(form)
+      if (word.verb?.cue) continue
+      word.verb = {
+        lemma,
+        cue,
+        base: form === base,
+        third: form === third,
+        past: form === past,
+        participle: form === participle,
+        ing: form === ing
+      }
+    }
+  }
+}
+
+const WORDS = build()
+
+/** What is known of a lower-case word, or undefined. */
+export const lookUp = (word: string): Word | undefined => WORDS.get(word)

@@ -1,0 +1,99 @@
+import { paragraphs } from '../source/paragraphs'
+import { sentences } from '../source/sentences'
+import type { Source } from '../source/source'
+import type { Span } from '../source/span'
+import { attributionsIn, type Attribution } from './attribution'
+import { chunksOf } from './chunk'
+import type { Range, Sentence } from './clause'
+import { markStyle } from './marks'
+import { quotationsIn, type Quotation } from './quotation'
+import { lightTagger } from './tagger'
+import { tokensIn, type Token } from './token'
+
+/** A sentence as it is read: what stands outside its quotations, and who says what in it. */
+export interface ReadSentence extends Sentence, Span {
+  readonly attributions: readonly Attribution[]
+}
+
+export interface ReadParagraph extends Span {
+  readonly quotations: readonly Quotation[]
+  readonly sentences: readonly ReadSentence[]
+  /** The sentences of the text, those inside quotations among them. */
+  readonly plain: readonly Span[]
+}
+
+export interface Reading {
+  readonly source: Source
+  readonly paragraphs: readonly ReadParagraph[]
+}
+
+/** Reads an article: its paragraphs, quotations, sentences, and the attributions in each. */
+export function read(source: Source): Reading {
+  const { text } = source
+  const style = markStyle(text)
+  const raw = paragraphs(source).map((span) => {
+    const quotations = quotationsIn(text, span, style)
+    return { ...span, quotations, plain: sentences(text, span), tokens: tokensIn(text, span, quotations) }
+  })
+  const small = new Set<string>()
+  for (const { tokens } of raw) for (const token of tokens) if (!token.capital) small.add(token.word)
+  const seen = (word: string): boolean => small.has(word)
+  return {
+    source,
+    paragraphs: raw.map(({ tokens, ...paragraph }) => ({
+      ...paragraph,
+      sentences: splitSentences(text, tokens, paragraph.plain).map((part) => readSentence(part, seen))
+    }))
+  }
+}
+
+function readSentence(tokens: Token[], seen: (word: string) => boolean): ReadSentence {
+  lightTagger(tokens, seen)
+  const sentence = { tokens, chunks: chunksOf(tokens) }
+  const start = tokens[0]?.start ?? 0
+  const end = tokens.at(-1)?.end ?? start
+  return { ...sentence, start, end, attributions: attributionsIn(sentence) }
+}
+
+/** [Q4] A sentence ends where the text's sentence does, outside quotations; ‘“Why?” Smith asked.’ is one. */
+function splitSentences(text: string, tokens: readonly Token[], plain: readonly Span[]): Token[][] {
+  const parts: Token[][] = []
+  let part: Token[] = []
+  let next = 1
+  tokens.forEach((token, i) => {
+    let boundary = false
+    while (next < plain.length && (plain[next]?.start ?? Infinity) <= token.start) {
+      const at = plain[next]?.start ?? 0
+      boundary = at > (tokens[i - 1]?.start ?? 0) && at >= (tokens[i - 1]?.end ?? 0)
+      next++
+    }
+    if (boundary && part.length > 0 && !asksOn(text, tokens, i)) {
+      parts.push(part)
+      part = []
+    }
+    part.push(token)
+  })
+  if (part.length > 0) parts.push(part)
+  return parts
+}
+
+function asksOn(text: string, tokens: readonly Token[], i: number): boolean {
+  const quote = tokens[i - 1]?.quote
+  if (!quote || !/[?!…,-]/.test(text.charAt(quote.end - 1))) return false
+  for (let k = i; k < Math.min(tokens.length, i + 6); k++) {
+    const token = tokens[k]
+    if (!token || token.quote || token.tag === 'stop') return false
+    const verb = token.info?.verb
+    if (verb && !token.capital && token.tag !== 'ing')
+      return verb.cue?.groups.has('speech') === true && tokens[k + 1]?.tag !== 'that'
+  }
+  return false
+}
+
+/** The stretch of text that a range of chunks covers. */
+export function spanOf(sentence: Sentence, range: Range): Span {
+  const first = sentence.chunks[range.from]
+  const last = sentence.chunks[range.to - 1]
+  const start = first ? (sentence.tokens[first.from]?.start ?? 0) : 0
+  return { start, end: last ? (sentence.tokens[last.to - 1]?.end ?? start) : start }
+}

@@ -1,0 +1,171 @@
+import type { Span } from '../source/span'
+import { lookUp, type Word } from './lexicon/lexicon'
+import type { Quotation } from './quotation'
+
+export type Tag =
+  | 'det'
+  | 'pronoun'
+  | 'genitive'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'that'
+  | 'relative'
+  | 'what'
+  | 'modal'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'not'
+  | 'to'
+  | 'adverb'
+  | 'number'
+  | 'name'
+  | 'noun'
+  | 'adjective'
+  | 'base'
+  | 'third'
+  | 'past'
+  | 'participle'
+  | 'ing'
+  | 'quote'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'stop'
+  | 'open'
+  | 'close'
+  | 'mark'
+
+/** A word, a mark or a whole quotation of one paragraph. */
+export interface Token extends Span {
+  /** Lower case, with straight apostrophes. */
+  readonly word: string
+  readonly capital: boolean
+  readonly info: Word | undefined
+  readonly quote: Quotation | null
+  tag: Tag
+}
+
+const PUNCTUATION: Readonly<Record<string, Tag>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '―': 'dash',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '…': 'mark',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close'
+}
+
+/** A word: letters and figures, with apostrophes, points, hyphens and the like inside. */
+const WORD = /[\p{L}\p{N}\p{M}$€£@#&%](?:[\p{L}\p{N}\p{M}$€£%&]|['’\-./](?=[\p{L}\p{N}])|,(?=\d{3}))*\+?/uy
+const CLITIC = /^(.*?)(n't|'(?:s|re|ve|ll|d|m))$/
+const ABBREVIATION =
+  /^(?:\p{Lu}\.)+\p{Lu}$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|st|jr|sr|prof|no|vs|reps|sens|rev|capt|sgt|maj|adm|inc|corp|co|ltd|hon|jan|feb|aug|sept|sep|oct|nov|dec|a\.m|p\.m)$/iu
+
+/** The tokens of a paragraph, in order; each quotation is one token. Tags are a first guess from the word alone. */
+export function tokensIn(text: string, within: Span, quotations: readonly Quotation[]): Token[] {
+  const tokens: Token[] = []
+  let at = within.start
+  for (const quote of quotations) {
+    scan(text, at, quote.outer.start, tokens)
+    tokens.push({ ...quote.outer, word: '', capital: false, info: undefined, quote, tag: 'quote' })
+    at = quote.outer.end
+  }
+  scan(text, at, within.end, tokens)
+  return tokens
+}
+
+function scan(text: string, from: number, to: number, tokens: Token[]): void {
+  let at = from
+  while (at < to) {
+    const c = text.charAt(at)
+    if (c === ' ' || c === '\n') {
+      at++
+      continue
+    }
+    WORD.lastIndex = at
+    const end = WORD.test(text) ? Math.min(WORD.lastIndex, to) : at
+    if (end > at) at = addWord(text, at, end, to, tokens)
+    else {
+      const tag = PUNCTUATION[c]
+      if (c === '.' && text.charAt(at + 1) === ',') at++
+      else if (tag) at = addMark(text, at, tag, tokens)
+      else at++
+    }
+  }
+}
+
+function addMark(text: string, at: number, tag: Tag, tokens: Token[]): number {
+  const c = text.charAt(at)
+  let end = at + 1
+  while (text.charAt(end) === c && (c === '-' || c === '.')) end++
+  const ellipsis = c === '.' && end - at > 1
+  tokens.push({
+    start: at,
+    end,
+    word: c,
+    capital: false,
+    info: undefined,
+    quote: null,
+    tag: ellipsis ? 'mark' : tag
+  })
+  return end
+}
+
+function addWord(text: string, start: number, wordEnd: number, limit: number, tokens: Token[]): number {
+  let end = wordEnd
+  const raw = text.slice(start, end)
+  if (text.charAt(end) === '.' && end < limit && ABBREVIATION.test(raw)) end++
+  const word = text.slice(start, end).toLowerCase().replaceAll('’', "'")
+  const clitic = word.includes("'") && lookUp(word)?.closed == null ? CLITIC.exec(word) : null
+  const [, host = '', tail = ''] = clitic ?? []
+  if (clitic && host !== '') {
+    push(text, start, start + host.length, host, tokens)
+    push(text, start + host.length, end, tail, tokens)
+  } else push(text, start, end, word, tokens)
+  return end
+}
+
+function push(text: string, start: number, end: number, word: string, tokens: Token[]): void {
+  const info = lookUp(word)
+  const first = text.charAt(start)
+  const capital = first !== first.toLowerCase()
+  tokens.push({ start, end, word, capital, info, quote: null, tag: guess(word, info, capital, tokens) })
+}
+
+function guess(word: string, info: Word | undefined, capital: boolean, tokens: readonly Token[]): Tag {
+  if (word === 'to') return 'to'
+  if (word === 'that') return 'that'
+  if (word === "'s") return contracted(tokens) ? 'be' : 'genitive'
+  if (info?.closed) return info.closed === 'possessive' ? 'det' : info.closed
+  if (/^[\d$€£]/.test(word)) return 'number'
+  if (info?.verb && !capital) return verbTag(info)
+  if (capital) return 'name'
+  if (word.endsWith('ly') && !info?.notAdverb && word.length > 4) return 'adverb'
+  if (info?.adjective) return 'adjective'
+  return 'noun'
+}
+
+/** "he's", "that's", "who's" hold a verb; after any other word 's is a genitive until the sentence says otherwise. */
+function contracted(tokens: readonly Token[]): boolean {
+  const host = tokens.at(-1)
+  return host !== undefined && /^(?:he|she|it|that|there|here|who|what|where|how|let|one)$/.test(host.word)
+}
+
+function verbTag({ verb }: Word): Tag {
+  if (!verb) return 'noun'
+  if (verb.base) return 'base'
+  if (verb.third) return 'third'
+  if (verb.past) return 'past'
+  return verb.participle ? 'participle' : 'ing'
+}
