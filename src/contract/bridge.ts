@@ -10,3 +10,6 @@ export interface Bridge {
 
 /** The name under which a native host's preload puts the bridge on `window`. */
 export const BRIDGE_KEY = 'briefingDesk'
+
+/** The two channels between a native host and its page: calls one way, events the other. */
+export const CHANNEL = { call: 'briefing-desk:call', event: 'briefing-desk:event' } as const

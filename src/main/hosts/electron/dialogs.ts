@@ -1,0 +1,59 @@
+import { dialog, type BrowserWindow, type FileFilter, type OpenDialogOptions } from 'electron'
+import { existsSync } from 'node:fs'
+import { basename, extname } from 'node:path'
+import type { Format } from '../../../contract/operations'
+import type { Dialogs, Purpose } from '../../services/environment'
+
+const FORMATS: Readonly<Record<Format, FileFilter>> = {
+  docx: { name: 'Word document', extensions: ['docx'] },
+  pdf: { name: 'PDF document', extensions: ['pdf'] },
+  html: { name: 'Web page', extensions: ['html'] },
+  md: { name: 'Markdown', extensions: ['md'] }
+}
+const PROJECT: FileFilter = { name: 'Briefing Desk project', extensions: ['briefing'] }
+const ARTICLES: FileFilter = { name: 'Articles', extensions: ['txt'] }
+
+/** The system's own file dialogs, over the app's window. */
+export const nativeDialogs = (window: () => BrowserWindow | null): Dialogs => ({
+  open: async (purpose, multiple) => {
+    const options: OpenDialogOptions = {
+      properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+      filters: [purpose === 'project' ? PROJECT : ARTICLES]
+    }
+    const over = window()
+    const { canceled, filePaths } = await (over
+      ? dialog.showOpenDialog(over, options)
+      : dialog.showOpenDialog(options))
+    return canceled || filePaths.length === 0 ? null : filePaths
+  },
+  save: async (purpose, name, format) => {
+    const filter = filterFor(purpose, format)
+    const options = { defaultPath: name, filters: [filter] }
+    const over = window()
+    const { canceled, filePath } = await (over
+      ? dialog.showSaveDialog(over, options)
+      : dialog.showSaveDialog(options))
+    return canceled || filePath === '' ? null : withExtension(filePath, filter)
+  }
+})
+
+const filterFor = (purpose: Purpose, format: Format | null): FileFilter =>
+  purpose === 'export' && format !== null ? FORMATS[format] : PROJECT
+
+/** Not every system's dialog adds the extension; where it is added here, nobody has yet asked about replacing. */
+async function withExtension(
+  path: string,
+  { extensions: [extension = ''] }: FileFilter
+): Promise<string | null> {
+  if (extname(path).toLowerCase() === `.${extension}`) return path
+  const whole = `${path}.${extension}`
+  if (!existsSync(whole)) return whole
+  const { response } = await dialog.showMessageBox({
+    type: 'question',
+    message: `${basename(whole)} is already there. Replace it?`,
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1
+  })
+  return response === 0 ? whole : null
+}
