@@ -55,6 +55,7 @@ export function pageStyle(template: Template) {
     masthead: { ...sans(1.9, 1.8), bold: true, color: accent },
     heading1: { ...sans(1.2, 1.15), bold: true, color: accent },
     heading2: { ...sans(1, 1), bold: true },
+    numeral: { ...sans(1, 1), bold: true, color: accent },
     label: { ...sans(0.95, 1), color: muted, fontFeatures: ['smcp'], characterSpacing: 0.5 },
     caption: { ...sans(0.81, 0.85), color: muted },
     marking: { ...sans(1, 1), fontSize: 12, leading: 16, bold: true },

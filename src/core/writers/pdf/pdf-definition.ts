@@ -12,7 +12,7 @@ export function pdfDefinition(
   coverage: Coverage
 ): { definition: PdfDefinition; warnings: Warning[] } {
   const style = pageStyle(memo.template)
-  const setter = new Typesetter(style, coverage, sourceAnchors(memo))
+  const setter = new Typesetter(style, coverage)
   const date = new Date(`${memo.date}T00:00:00Z`)
   const definition: PdfDefinition = {
     pageSize: memo.template.page.size === 'Letter' ? 'LETTER' : 'A4',
@@ -40,10 +40,3 @@ function missingGlyph([character, items]: [string, Set<string | null>]): Warning
     item: [...items].find((item) => item !== null) ?? null
   }
 }
-
-const sourceAnchors = (memo: Memo) =>
-  new Map(
-    memo.blocks.flatMap((b) =>
-      b.type === 'sources-list' ? b.entries.map((e) => [e.number, e.id] as const) : []
-    )
-  )

@@ -57,10 +57,9 @@ export function setNote(block: BlockOf<'note'>, setter: Typesetter): PdfNode {
 
 /** A hanging bold numeral; likelihood and confidence on a short line of their own. */
 export function setJudgement(block: BlockOf<'judgement'>, setter: Typesetter, lists: Lists): PdfNode {
-  const { body, caption, accent, heading1, indent, leading } = setter.style
+  const { body, caption, numeral, indent, leading } = setter.style
   const item: Tag = { type: 'LI', parent: lists.current() }
   const words: Tag = { type: 'LBody', parent: item }
-  const numeral = { ...body, font: heading1.font, bold: true, color: accent }
   const text: PdfText = {
     text: setter.inlines(block.children, body, block.item),
     leading: body.leading,

@@ -1,5 +1,6 @@
+import { backLinks, entryInlines } from '../../memo/source-entry'
 import type { BlockOf, SourceEntryNode } from '../../memo/tree'
-import type { PdfNode, PdfRun, Tag } from './pdf-node'
+import type { PdfNode, Tag } from './pdf-node'
 import type { Typesetter } from './typesetter'
 
 /** A numbered hanging list; each entry leads back to the places that cite it. */
@@ -9,14 +10,14 @@ export function setSourcesList(block: BlockOf<'sources-list'>, setter: Typesette
 }
 
 function setEntry(entry: SourceEntryNode, setter: Typesetter, list: Tag): PdfNode {
-  const { small, accent, indent, leading, heading1 } = setter.style
+  const { small, numeral, indent, leading } = setter.style
   const item: Tag = { type: 'LI', parent: list }
   return {
-    text: [...entryWords(entry, setter), ...backLinks(entry, setter)],
+    text: setter.inlines([...entryInlines(entry), ...backLinks(entry)], small),
     leading: small.leading,
     margin: [indent, 0, 0, leading * 0.35],
     marker: {
-      text: setter.words(`${entry.number}`, { ...small, font: heading1.font, bold: true, color: accent }),
+      text: setter.words(`${entry.number}`, { ...numeral, fontSize: small.fontSize }),
       offset: indent,
       align: 'left',
       tag: { type: 'Lbl', parent: item }
@@ -24,28 +25,4 @@ function setEntry(entry: SourceEntryNode, setter: Typesetter, list: Tag): PdfNod
     tag: { type: 'LBody', parent: item },
     id: entry.id
   }
-}
-
-function entryWords(entry: SourceEntryNode, setter: Typesetter): PdfRun[] {
-  const { small, accent } = setter.style
-  const parts: PdfRun[][] = [
-    setter.words(entry.outlet, { ...small, bold: true }),
-    setter.words(entry.title, { ...small, italics: true }),
-    ...[entry.author, entry.date].map((words) => setter.words(words, small)),
-    /^https:/.test(entry.address)
-      ? setter.words(entry.address, { ...small, color: accent }, null, { link: entry.address })
-      : setter.words(entry.address, small),
-    ...[entry.place, entry.origin, entry.grade, entry.note].map((words) => setter.words(words, small))
-  ]
-  return parts
-    .filter((part) => part.length > 0)
-    .flatMap((part, index) => (index === 0 ? part : [...setter.words('. ', small), ...part]))
-}
-
-function backLinks(entry: SourceEntryNode, setter: Typesetter): PdfRun[] {
-  const { small, accent } = setter.style
-  return entry.citedBy.flatMap((id) => [
-    ...setter.words(' ', small),
-    ...setter.words('\u2191', { ...small, color: accent }, null, { linkToDestination: id })
-  ])
 }

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../memo/tree'
 import type { PdfNode, PdfRun, PdfTableLayout, PdfText, Tag } from './pdf-node'
-import type { Typesetter } from './typesetter'
+import { sourceLink, type Typesetter } from './typesetter'
 
 interface Column {
   readonly width: number | 'auto' | '*'
@@ -52,7 +52,7 @@ export function setAnnex(block: BlockOf<'annex'>, setter: Typesetter): PdfNode {
     { width: 90, alignment: 'left' }
   ]
   const rows = block.rows.map((row) => [
-    setter.words(`${row.number}`, table, null, setter.sourceLink(row.number)),
+    setter.words(`${row.number}`, table, null, sourceLink(row.number)),
     setter.words(row.words, table),
     setter.words(row.place, table)
   ])

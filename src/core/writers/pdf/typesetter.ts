@@ -16,9 +16,7 @@ export class Typesetter {
 
   constructor(
     readonly style: PageStyle,
-    private readonly coverage: Coverage,
-    /** Anchors of the sources list by number. */
-    private readonly sources: ReadonlyMap<number, string>
+    private readonly coverage: Coverage
   ) {}
 
   /** Plain words in one style. */
@@ -56,12 +54,6 @@ export class Typesetter {
     }
   }
 
-  /** The place a citation of the source leads to. */
-  sourceLink(number: number): RunExtras {
-    const id = this.sources.get(number)
-    return id === undefined ? {} : { linkToDestination: id }
-  }
-
   private citation(marks: readonly CitationMark[], style: TextStyle): PdfRun[] {
     const look = {
       ...style,
@@ -72,7 +64,7 @@ export class Typesetter {
     const rise = style.fontSize * 0.36
     return marks.flatMap(({ number, id, text }, index) => [
       ...(index > 0 ? this.words(', ', look, null, { rise }) : []),
-      ...this.words(text, look, null, { rise, ...this.sourceLink(number), id })
+      ...this.words(text, look, null, { rise, ...sourceLink(number), id })
     ])
   }
 
@@ -83,6 +75,9 @@ export class Typesetter {
     }
   }
 }
+
+/** Where a citation leads: the sources list names its entries so. */
+export const sourceLink = (number: number): RunExtras => ({ linkToDestination: `source-${number}` })
 
 /** A link within the memo (`#id`) or out of it. */
 const target = (href: string): RunExtras =>

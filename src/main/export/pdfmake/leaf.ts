@@ -32,7 +32,7 @@ function setLines(leaf: Leaf, width: number): Line[] {
   const alignment = leaf.alignment ?? (leaf.direction === 'rtl' ? 'right' : 'left')
   return breakLines(leaf.pieces, width).map((pieces, index) => {
     const first = index === 0
-    return setLine(pieces, leaf.leading, alignment, direction, {
+    return setLine(leaf, pieces, alignment, direction, {
       tag: leaf.tag,
       id: first ? leaf.id : undefined,
       outline: first ? leaf.outline : undefined
@@ -44,7 +44,7 @@ function setLines(leaf: Leaf, width: number): Line[] {
 export function markerLine(leaf: Leaf): Line | null {
   if (!leaf.marker) return null
   const { offset, align, tag } = leaf.marker
-  const line = setLine(leaf.markerPieces, leaf.leading, 'left', null, { tag })
+  const line = setLine(leaf, leaf.markerPieces, 'left', null, { tag })
   line.x = align === 'left' ? -offset : -offset - line.getWidth()
   return line
 }
@@ -53,12 +53,12 @@ export function markerLine(leaf: Leaf): Line | null {
 export function pageNumberLine(leaf: Leaf, place: string): Line {
   const piece = leaf.pieces.at(-1)
   const digits = piece ? [{ ...piece, text: '0', trailing: 0, width: 0 }] : []
-  return setLine(digits, leaf.leading, 'right', null, { tag: leaf.tag, pageOf: place })
+  return setLine(leaf, digits, 'right', null, { tag: leaf.tag, pageOf: place })
 }
 
 function setLine(
+  { leading, text }: Leaf,
   pieces: readonly Piece[],
-  leading: number,
   alignment: Alignment,
   direction: Direction | null,
   marks: Line['marks']
@@ -72,5 +72,6 @@ function setLine(
     x += piece.width
     return here
   })
-  return new Line(placed, leading, direction?.base === 1 ? x : x - trailing, marks)
+  const size = Math.max(0, ...text.map((run) => (run.rise === undefined ? run.fontSize : 0)))
+  return new Line(placed, { leading, size }, direction?.base === 1 ? x : x - trailing, marks)
 }

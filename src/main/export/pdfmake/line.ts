@@ -27,13 +27,14 @@ export class Line {
 
   constructor(
     readonly inlines: readonly PlacedPiece[],
-    readonly leading: number,
+    /** Points. One size for a whole paragraph, so that its lines and its marker share a baseline. */
+    readonly type: { readonly leading: number; readonly size: number },
     private readonly setWidth: number,
     readonly marks: LineMarks
   ) {}
 
   getHeight(): number {
-    return this.leading
+    return this.type.leading
   }
 
   getWidth(): number {
@@ -42,12 +43,11 @@ export class Line {
 
   /** From the top of the line to its baseline: text stands in the middle of its leading. */
   baseline(): number {
-    const size = Math.max(...this.inlines.map((p) => (p.run.rise ? 0 : p.run.fontSize)), 0)
-    return this.leading / 2 + size * BASELINE_SHIFT
+    return this.type.leading / 2 + this.type.size * BASELINE_SHIFT
   }
 
   clone(): Line {
-    return Object.assign(new Line(this.inlines, this.leading, this.setWidth, this.marks), {
+    return Object.assign(new Line(this.inlines, this.type, this.setWidth, this.marks), {
       x: this.x,
       y: this.y,
       original: this.original

@@ -78,7 +78,7 @@ export class MemoLayout extends LayoutBuilder {
   processNode(node: PdfNode & Partial<Measured>): void {
     const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0]
     node.positions = []
-    if (top > this.context.availableHeight) this.writer.moveToNextPage()
+    if (top > this.room) this.writer.moveToNextPage()
     else this.context.moveDown(top)
     this.context.addMargin(left, right)
     if ('text' in node) this.processParagraph(node as Leaf)
@@ -86,7 +86,7 @@ export class MemoLayout extends LayoutBuilder {
     else this.processTable(node as MeasuredTable)
     this.context.addMargin(-left, -right)
     // Space below a block is dropped at the foot of a page.
-    this.context.moveDown(Math.min(bottom, this.context.availableHeight))
+    this.context.moveDown(Math.min(bottom, this.room))
   }
 
   /** Called by pdfmake for the rows of tables: a row that fits on a page is not broken. */
@@ -96,14 +96,19 @@ export class MemoLayout extends LayoutBuilder {
       const { paddingTop, paddingBottom, hLineWidth } = tableNode.layout
       const height =
         rowHeight(tableNode, rowIndex) - paddingTop() - paddingBottom() - hLineWidth(rowIndex + 1)
-      if (height > this.context.availableHeight && height <= this.roomOnFreshPage())
-        this.writer.moveToNextPage()
+      if (height > this.room && height <= this.roomOnFreshPage()) this.writer.moveToNextPage()
     }
     return super.processRow(row)
   }
 
   private get context(): Context {
     return this.writer.context()
+  }
+
+  /** What is left of the page. pdfmake gives the blocks it keeps whole (table headers) a page without a height. */
+  private get room(): number {
+    const { availableHeight } = this.context
+    return Number.isNaN(availableHeight) ? Infinity : availableHeight
   }
 
   private processStack(node: PdfStack, progress?: (done: number) => void): void {
@@ -123,12 +128,11 @@ export class MemoLayout extends LayoutBuilder {
 
   /** Moves to the next page when an item with all that belongs to it fits there and not here. */
   private keepFrom(items: readonly PdfNode[], index: number): void {
-    const { availableHeight, availableWidth } = this.context
-    const height = groupHeight(items, index, availableWidth)
+    const height = groupHeight(items, index, this.context.availableWidth)
     const item = items[index] as PdfNode & Measured
     const bottom = item._margin?.[3] ?? 0
     const needed = item.keepTogether ? height - bottom : height
-    if (!(needed > availableHeight) || needed > this.roomOnFreshPage()) return
+    if (needed <= this.room || needed > this.roomOnFreshPage()) return
     this.writer.moveToNextPage()
     if (item._margin) item._margin = [item._margin[0], 0, item._margin[2], bottom]
   }
@@ -165,9 +169,9 @@ export class MemoLayout extends LayoutBuilder {
 
   /** Adds up the way the page writer does, so that both agree to the last fraction. */
   private linesThatFit(leading: number, most: number): number {
-    let left = this.context.availableHeight
+    let left = this.room
     let count = 0
-    while (count < most && !(left < leading)) {
+    while (count < most && left >= leading) {
       left -= leading
       count++
     }

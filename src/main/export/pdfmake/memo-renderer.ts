@@ -54,7 +54,7 @@ export class MemoRenderer extends Renderer {
       characterSpacing: look.characterSpacing,
       features: look.fontFeatures
     })
-    const area = [line.x + run.x, line.y, run.width, line.leading] as const
+    const area = [line.x + run.x, line.y, run.width, line.getHeight()] as const
     const options = { structParent: link, Contents: new String(run.text.trim()) }
     if (look.link !== undefined) document.link(...area, asciiAddress(look.link), options)
     else if (look.linkToDestination !== undefined) document.goTo(...area, look.linkToDestination, options)
