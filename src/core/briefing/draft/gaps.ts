@@ -1,0 +1,100 @@
+import type { Claim, Material } from '../../corroboration/claim'
+import type { Evidence } from '../../evidence/evidence'
+import type { Source } from '../../source/source'
+import type { Citation } from '../briefing'
+import { capital, counted, inWords, listed, quoted, sourceName } from './phrases'
+
+/** Something the evidence does not tell, in a sentence, with the words that show it. */
+export interface Gap {
+  readonly text: string
+  readonly citations: readonly Citation[]
+}
+
+const MAX_SPEAKERS = 3
+const MAX_CONFLICTS = 3
+const MIN_QUOTE_WORDS = 6
+
+/** What the evidence leaves open, weightiest first. Rule [D8]. */
+export function gapsOf(material: Material): Gap[] {
+  return [
+    ...dependence(material),
+    ...conflicts(material),
+    ...spunWording(material),
+    ...unknownSpeakers(material),
+    ...undated(material.sources)
+  ]
+}
+
+function dependence({ claims, sources }: Material): Gap[] {
+  const shared = claims.filter((c) => !c.suggested && c.members.length > 1)
+  const single = shared.filter((c) => c.independentOrigins < 2)
+  if (sources.length === 1) return [{ text: 'Everything here rests on one article.', citations: [] }]
+  if (shared.length === 0) {
+    return [{ text: 'No claim is carried by more than one article.', citations: [] }]
+  }
+  if (single.length === 0) return []
+  const names = mostNamed(single)
+  const all = single.length === shared.length
+  const which = all
+    ? `None of the ${counted(shared.length, 'claim')} that more than one article carries has a second independent origin`
+    : `${capital(inWords(single.length))} of the ${counted(shared.length, 'claim')} that more than one article carries have one origin only`
+  return [{ text: `${which}${names}; repetition across outlets is not confirmation.`, citations: [] }]
+}
+
+/** The origins most claims go back to, in brackets. */
+function mostNamed(claims: readonly Claim[]): string {
+  const counts = new Map<string, number>()
+  for (const { origins } of claims) for (const o of origins) counts.set(o, (counts.get(o) ?? 0) + 1)
+  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+  return names.length === 0 ? '' : ` (${listed(names.slice(0, 2))})`
+}
+
+function conflicts({ claims, sources }: Material): Gap[] {
+  const byId = new Map(sources.map((s) => [s.id, s]))
+  return claims
+    .flatMap((c) => c.conflicts)
+    .slice(0, MAX_CONFLICTS)
+    .map(({ sides }) => {
+      const said = sides.map((side) => {
+        const source = byId.get(side.source)
+        return `“${side.text}”${source ? ` (${sourceName(source)})` : ''}`
+      })
+      return {
+        text: `Articles disagree: ${said.join(' against ')}.`,
+        citations: sides.map(({ source, start, end }) => ({ source, start, end }))
+      }
+    })
+}
+
+function spunWording({ evidence, sources }: Material): Gap[] {
+  const spun = evidence.filter((e) => e.kind === 'quote' && e.reasons.includes('spun-wording'))
+  if (spun.length === 0) return []
+  const names = sources.filter((s) => spun.some((e) => e.source === s.id)).map(sourceName)
+  const text = `${capital(counted(spun.length, 'quotation'))} in ${listed(names)} may have been reworded by a machine: ${listed(spun.slice(0, 2).map((e) => quoted(e.text)))}.`
+  return [{ text, citations: spun.slice(0, 2).map(citation) }]
+}
+
+function unknownSpeakers({ evidence }: Material): Gap[] {
+  return evidence
+    .filter((e) => e.kind === 'quote' && e.speaker !== null && e.speaker.name === null)
+    .filter((e) => e.text.split(/\s+/).length >= MIN_QUOTE_WORDS)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_SPEAKERS)
+    .map((e) => {
+      const mention = e.speaker?.mention
+      const says = mention ? `the text says only “${mention}”` : 'the text names nobody'
+      return { text: `The speaker of ${quoted(e.text)} is not known: ${says}.`, citations: [citation(e)] }
+    })
+}
+
+function undated(sources: readonly Source[]): Gap[] {
+  const without = sources.filter((s) => s.published === null)
+  if (without.length === 0) return []
+  const all = without.length === sources.length
+  const which = all
+    ? `${sources.length === 1 ? 'The article does not give' : `None of the ${counted(sources.length, 'article')} gives`} its date of publication`
+    : `${capital(counted(without.length, 'article'))} of ${inWords(sources.length)} ${without.length === 1 ? 'gives' : 'give'} no date of publication`
+  return [{ text: `${which}: days of the week in the text cannot be placed.`, citations: [] }]
+}
+
+const citation = ({ source, start, end }: Evidence): Citation => ({ source, start, end })
