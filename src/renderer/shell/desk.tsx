@@ -1,20 +1,26 @@
+import { lazy, Suspense } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { EvidencePane } from '../evidence/evidence-pane'
 import { MemoPane } from '../memo/memo-pane'
 import { ReaderPane } from '../reader/reader-pane'
 import { SourcesPane } from '../sources/sources-pane'
+import { useApp } from '../state/app-store'
 import { useView } from '../state/view-store'
 import { t } from '../strings'
+import { useShortcuts } from '../commands/use-shortcuts'
 import { LiveRegion } from './live-region'
 import { StatusBar } from './status-bar'
 import { Toasts } from './toasts'
 import { TopBar } from './top-bar'
 import './shell.css'
 
+const Dialogs = lazy(() => import('../dialogs/dialogs').then((m) => ({ default: m.Dialogs })))
+
 const PANES = ['sources', 'evidence', 'memo']
 
 /** The whole desk: where it comes from, what it says, what we say. */
 export function Desk() {
+  useShortcuts()
   const middle = useView((s) => s.middle)
   const layout = useDefaultLayout({ id: 'briefing-desk.panes', panelIds: PANES, storage: localStorage })
   return (
@@ -35,7 +41,18 @@ export function Desk() {
       </Group>
       <StatusBar />
       <Toasts />
+      <LazyDialogs />
       <LiveRegion />
     </div>
   )
+}
+
+/** Dialogs come with the first one that is opened. */
+function LazyDialogs() {
+  const asked = useApp((s) => s.dialog !== null)
+  return asked ? (
+    <Suspense fallback={null}>
+      <Dialogs />
+    </Suspense>
+  ) : null
 }

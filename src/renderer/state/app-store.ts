@@ -10,7 +10,7 @@ export type Phase =
 
 /** The dialog that is open; a dialog that asks for something answers through `answer`. */
 export type DialogRequest =
-  | { readonly name: 'start' | 'paste' | 'shortcuts' | 'palette' | 'origins' | 'guide' }
+  | { readonly name: 'start' | 'paste' | 'shortcuts' | 'palette' | 'origins' | 'guide' | 'export' }
   | {
       readonly name: 'open-file'
       readonly purpose: 'project' | 'sources'
@@ -27,6 +27,8 @@ export type DialogRequest =
       readonly name: 'unsaved'
       readonly answer: (choice: 'save' | 'discard' | null) => void
     }
+
+export type DialogOf<N extends DialogRequest['name']> = Extract<DialogRequest, { name: N }>
 
 export interface Toast {
   readonly id: number

@@ -1,0 +1,45 @@
+import { useEffect } from 'react'
+import { listenToHost } from '../bridge/call'
+import { useApp } from '../state/app-store'
+import { openProject } from '../state/project-files'
+import { commands, runCommand } from './commands'
+
+/** Listens to the keys and to the host's menu for as long as the desk is shown. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown)
+    const stop = listenToHost((event) => {
+      if (event.name === 'menu.command') runCommand(event.payload.command)
+      else void openProject(event.payload.file.handle)
+    })
+    return () => {
+      document.removeEventListener('keydown', onKeyDown)
+      stop()
+    }
+  }, [])
+}
+
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing || useApp.getState().dialog) return
+  const pressed = keysPressed(event)
+  if (!pressed.includes('Mod+') && isWriting(event.target)) return
+  const command = commands.find((c) => c.keys?.includes(pressed))
+  if (!command) return
+  event.preventDefault()
+  command.run()
+}
+
+/** The keys of an event in the form commands name them; a sign such as `?` carries its Shift already. */
+function keysPressed(event: KeyboardEvent): string {
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key
+  const letter = /^[A-Z]$/.test(key)
+  return [
+    event.ctrlKey || event.metaKey ? 'Mod+' : '',
+    event.altKey ? 'Alt+' : '',
+    event.shiftKey && (letter || key.length > 1) ? 'Shift+' : '',
+    key
+  ].join('')
+}
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))

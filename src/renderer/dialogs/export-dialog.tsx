@@ -1,0 +1,46 @@
+import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { useComposed } from '../memo/use-composed'
+import { exportMemo } from '../state/export-memo'
+import { t } from '../strings'
+import { DialogFrame } from './dialog-frame'
+
+const formats = ['docx', 'pdf', 'html', 'md'] as const
+
+/** The last look before a memo leaves: what a reader would stumble over, then the format. */
+export function ExportDialog({ onClose }: { onClose: () => void }) {
+  const composed = useComposed()
+  const warnings = composed?.warnings ?? []
+  return (
+    <DialogFrame title={t.dialogs.exportHeading} onClose={onClose}>
+      {warnings.length === 0 ? (
+        <p className="export-clean small">
+          <CircleCheck size={14} aria-hidden /> {t.dialogs.exportClean}
+        </p>
+      ) : (
+        <section className="export-remarks small" aria-label={t.dialogs.exportRemarks(warnings.length)}>
+          <p className="doubt">
+            <TriangleAlert size={14} aria-hidden /> {t.dialogs.exportRemarks(warnings.length)}
+          </p>
+          <ul>
+            {warnings.map((w, i) => (
+              <li key={i}>{w.message}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <ul className="formats">
+        {formats.map((format, i) => (
+          <li key={format}>
+            <button className="format" autoFocus={i === 0} onClick={() => void exportMemo(format)}>
+              <span className="format-sign">{format.toUpperCase()}</span>
+              <span>
+                <span className="start-name">{t.formats[format]}</span>
+                <span className="small quiet">{t.dialogs.formatHints[format]}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </DialogFrame>
+  )
+}

@@ -1,0 +1,59 @@
+import {
+  Autocomplete,
+  Dialog,
+  Input,
+  Menu,
+  MenuItem,
+  Modal,
+  ModalOverlay,
+  SearchField,
+  useFilter
+} from 'react-aria-components'
+import { commands, showKeys } from '../commands/commands'
+import { t } from '../strings'
+import './dialogs.css'
+
+/** Every command by its name: type a few letters, Enter. */
+export function Palette({ onClose }: { onClose: () => void }) {
+  const { contains } = useFilter({ sensitivity: 'base' })
+  return (
+    <ModalOverlay
+      className="veil veil-top"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
+    >
+      <Modal className="palette">
+        <Dialog aria-label={t.commands.titles.palette}>
+          <Autocomplete filter={contains}>
+            <SearchField aria-label={t.commands.filter} autoFocus>
+              <Input className="palette-input" placeholder={t.commands.filter} />
+            </SearchField>
+            <Menu
+              className="menu palette-menu"
+              aria-label={t.commands.titles.palette}
+              items={commands.filter((c) => c.id !== 'palette')}
+              renderEmptyState={() => <p className="empty quiet">{t.commands.none}</p>}
+              onAction={(id) => {
+                onClose()
+                commands.find((c) => c.id === id)?.run()
+              }}
+            >
+              {(command) => (
+                <MenuItem id={command.id} className="menu-item" textValue={command.title}>
+                  <span>
+                    <span className="palette-group quiet">{t.commands.groups[command.group]}</span>
+                    {command.title}
+                  </span>
+                  {command.keys?.[0] ? <kbd>{showKeys(command.keys[0])}</kbd> : null}
+                </MenuItem>
+              )}
+            </Menu>
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { Button } from '../parts/button'
+import { pasteSource } from '../state/source-files'
+import { t } from '../strings'
+import { DialogFrame } from './dialog-frame'
+
+/** An article as text from the clipboard. */
+export function PasteDialog({ onClose }: { onClose: () => void }) {
+  const [name, setName] = useState(t.dialogs.pasteDefault)
+  const [text, setText] = useState('')
+  const add = (): void => {
+    void pasteSource(name.trim() || t.dialogs.pasteDefault, text)
+  }
+  return (
+    <DialogFrame title={t.dialogs.pasteHeading} size="wide" onClose={onClose}>
+      <label className="dialog-field">
+        <span className="label">{t.dialogs.pasteName}</span>
+        <input
+          className="input"
+          value={name}
+          maxLength={200}
+          onChange={(event) => {
+            setName(event.target.value)
+          }}
+        />
+      </label>
+      <label className="dialog-field">
+        <span className="label">{t.dialogs.pasteText}</span>
+        <textarea
+          className="input paste-text"
+          value={text}
+          rows={14}
+          autoFocus
+          onChange={(event) => {
+            setText(event.target.value)
+          }}
+        />
+      </label>
+      <div className="dialog-buttons">
+        <span className="dialog-space" />
+        <Button look="outline" onPress={onClose}>
+          {t.cancel}
+        </Button>
+        <Button look="strong" isDisabled={text.trim() === ''} onPress={add}>
+          {t.dialogs.pasteAdd}
+        </Button>
+      </div>
+    </DialogFrame>
+  )
+}

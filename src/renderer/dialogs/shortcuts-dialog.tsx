@@ -1,0 +1,36 @@
+import { commands, showKeys } from '../commands/commands'
+import { t } from '../strings'
+import { DialogFrame } from './dialog-frame'
+
+/** Every key, by what it does. */
+export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
+  const withKeys = commands.filter((c) => c.keys && c.keys.length > 0)
+  const groups = [
+    ...t.keys,
+    {
+      title: t.commands.groups.view,
+      keys: withKeys.map((c) => ({ keys: (c.keys ?? []).map(showKeys).join(' · '), does: c.title }))
+    }
+  ]
+  return (
+    <DialogFrame title={t.dialogs.shortcutsHeading} size="wide" onClose={onClose}>
+      <div className="shortcuts">
+        {groups.map((group) => (
+          <section key={group.title} aria-label={group.title}>
+            <h3 className="label">{group.title}</h3>
+            <dl>
+              {group.keys.map((row) => (
+                <div key={row.does} className="shortcut">
+                  <dt>
+                    <kbd>{row.keys}</kbd>
+                  </dt>
+                  <dd>{row.does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </DialogFrame>
+  )
+}

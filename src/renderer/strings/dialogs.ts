@@ -1,0 +1,106 @@
+import { count } from './count'
+
+export const commands = {
+  groups: { file: 'Briefing', edit: 'Edit', view: 'View', help: 'Help' },
+  titles: {
+    new: 'New briefing…',
+    open: 'Open…',
+    sample: 'Open the sample briefing',
+    save: 'Save',
+    'save-as': 'Save as…',
+    export: 'Export…',
+    'export-docx': 'Export as Word document',
+    'export-pdf': 'Export as PDF',
+    'export-html': 'Export as web page',
+    'export-md': 'Export as Markdown',
+    undo: 'Undo',
+    redo: 'Redo',
+    'add-sources': 'Add articles…',
+    'paste-source': 'Paste an article…',
+    'add-section': 'Add a section',
+    palette: 'All commands',
+    search: 'Search evidence',
+    sources: 'Go to the sources',
+    evidence: 'Go to the evidence',
+    memo: 'Go to the memo',
+    preview: 'Preview on and off',
+    origins: 'Origin map',
+    'theme-system': 'Theme: as the system',
+    'theme-light': 'Theme: light',
+    'theme-dark': 'Theme: dark',
+    shortcuts: 'Keyboard shortcuts',
+    guide: 'Short guide'
+  },
+  filter: 'Find a command',
+  none: 'No such command'
+}
+
+export const dialogs = {
+  startHeading: 'Briefings',
+  recent: 'Recent',
+  noRecent: 'Briefings you save appear here.',
+  newFrom: 'New from a template',
+  openFile: 'Open a file…',
+  openSample: 'Open the sample',
+  openProject: 'Open a briefing',
+  openSources: 'Add articles',
+  inFolder: (folder: string) => `In ${folder}`,
+  emptyFolder: (folder: string) => `Nothing that can be opened lies in ${folder} yet.`,
+  open: 'Open',
+  add: (n: number) => (n > 1 ? `Add ${n}` : 'Add'),
+  save: 'Save',
+  saveProject: 'Save the briefing',
+  saveExport: (format: string) => `Export as ${format}`,
+  name: 'File name',
+  overwrite: 'A file of this name is there already and will be replaced.',
+  unsavedHeading: 'Keep your changes?',
+  unsaved: (title: string) => `“${title}” has changes that are not saved to a file.`,
+  discard: 'Do not save',
+  pasteHeading: 'Paste an article',
+  pasteName: 'What to call it',
+  pasteText: 'Its text',
+  pasteDefault: 'Pasted article',
+  pasteAdd: 'Add article',
+  exportHeading: 'Export the memo',
+  exportClean: 'Nothing stands in the way.',
+  exportRemarks: (n: number) => `${count(n, 'remark')} before it leaves`,
+  formatHints: {
+    docx: 'To edit further; named styles, linked sources',
+    pdf: 'To send and print; looks the same everywhere',
+    html: 'One file for the browser',
+    md: 'Plain text with simple marks'
+  },
+  shortcutsHeading: 'Keyboard shortcuts'
+}
+
+export const keys = [
+  {
+    title: 'Evidence',
+    keys: [
+      { keys: '↑ ↓ or J K', does: 'Through the cards' },
+      { keys: 'Enter', does: 'Pick, or take out again' },
+      { keys: 'X', does: 'Reject, or restore' },
+      { keys: 'O', does: 'Read in the article, and back' },
+      { keys: 'V', does: 'Wordings and conflicts' }
+    ]
+  },
+  {
+    title: 'Reader',
+    keys: [
+      { keys: 'Q', does: 'Capture the selection as a quote' },
+      { keys: 'F', does: 'Capture the selection as a fact' },
+      { keys: 'O', does: 'Back to the evidence' }
+    ]
+  },
+  {
+    title: 'Memo',
+    keys: [
+      { keys: 'Alt+↑ Alt+↓', does: 'Move an item' },
+      { keys: 'Alt+Shift+↑ ↓', does: 'Move an item to the next section' },
+      { keys: 'Enter', does: 'New item, or split at the caret' },
+      { keys: 'Backspace', does: 'At the start: join with the item above' },
+      { keys: 'Ctrl+B Ctrl+I', does: 'Strong, emphasis' },
+      { keys: 'Ctrl+Shift+K', does: 'Link' }
+    ]
+  }
+]

@@ -1,0 +1,93 @@
+import { count } from './count'
+
+export const sources = {
+  heading: 'Sources',
+  add: 'Add articles',
+  paste: 'Paste text',
+  none: 'No articles yet',
+  noneHint:
+    'Add the articles about one event. Briefing Desk finds what they say, who says it, and what they copied.',
+  undated: 'undated',
+  noOutlet: 'outlet not known',
+  open: (title: string) => `Read ${title}`,
+  remove: 'Remove from the briefing',
+  only: 'Show only its evidence',
+  removed: (title: string) => `Removed ${title}`,
+  credit: (name: string) => `credits ${name}`,
+  copy: (name: string) => `${name} copy`,
+  evidence: (n: number) => `${n} found`,
+  summary: (articles: number, origins: number) =>
+    `${count(articles, 'article')} · ${count(origins, 'origin')}`,
+  drop: 'Drop articles to add them'
+}
+
+export const evidence = {
+  heading: 'Evidence',
+  search: 'Search evidence',
+  kind: 'Kind',
+  shown: 'Show',
+  shownAs: { open: 'Proposed', picked: 'Picked', rejected: 'Rejected', all: 'Everything' },
+  sort: 'Sort',
+  sortAs: { worth: 'Most telling first', origins: 'Most origins first', order: 'Order of the articles' },
+  origins: (articles: number, origins: number) =>
+    `${count(articles, 'article')}, ${count(origins, 'origin')}`,
+  pips: (articles: number, origins: number) =>
+    `${count(articles, 'article')}, ${count(origins, 'independent origin')}`,
+  pick: 'Pick',
+  picked: (section: string) => `In ${section}`,
+  pickedNote: (kind: string, section: string) => `Picked ${kind} to ${section}`,
+  removedNote: (kind: string, section: string) => `Took ${kind} out of ${section}`,
+  unpick: 'Take it out of the memo',
+  reject: 'Reject',
+  restore: 'Restore',
+  rejected: 'Rejected',
+  rejectedNote: (kind: string) => `Rejected ${kind}`,
+  restoredNote: (kind: string) => `Restored ${kind}`,
+  read: 'Read in the article',
+  wordings: (n: number) => `${count(n, 'wording')}`,
+  conflicts: (n: number) => count(n, 'conflict'),
+  noSpeaker: 'Speaker not given',
+  unknownMention: (mention: string) => `Speaker not known: the text says only ‘${mention}’`,
+  unknown: 'Speaker not known: the text names nobody',
+  saidBy: (mention: string) => `the text says ‘${mention}’`,
+  suggested: 'These may say the same thing',
+  none: 'Nothing matches',
+  noneHint: 'Take a filter away, or search for other words.',
+  clear: 'Clear filters',
+  results: (n: number, of: number) => (n === of ? `${n}` : `${n} of ${of}`),
+  target: 'Picks go to',
+  targetByKind: 'By kind',
+  list: 'Proposed evidence',
+  more: 'More'
+}
+
+export const reader = {
+  heading: 'Reader',
+  back: 'Back to the evidence',
+  none: 'Choose an article, or press O on a card.',
+  noiseTitle: (name: string) => `Left out: ${name}`
+}
+
+export const memo = {
+  heading: 'Memo',
+  body: 'Memo being written',
+  empty: 'Nothing here yet',
+  emptyHint: 'Pick evidence, or write.',
+  write: 'Write a paragraph',
+  item: (kind: string, n: number, section: string) => `${kind} ${n} of ${section}`,
+  kinds: { fact: 'Fact', quote: 'Quote', judgement: 'Judgement', text: 'Paragraph' },
+  move: (kind: string) => `Move ${kind.toLowerCase()}`,
+  moved: (kind: string, section: string, at: number, of: number) =>
+    `${kind} moved to ${at} of ${of} in ${section}`,
+  remove: 'Remove',
+  removed: (kind: string, section: string) => `Removed ${kind.toLowerCase()} from ${section}`,
+  cite: (n: number, title: string) => `Source ${n}: ${title}`,
+  write1: 'Write…',
+  field: (label: string) => label,
+  sectionHeading: 'Section heading',
+  newSection: 'New section',
+  sectionAdded: 'Added a section',
+  sectionMoved: (heading: string, at: number, of: number) => `${heading} moved to ${at} of ${of}`,
+  sectionRemoved: (heading: string, items: number) =>
+    items === 0 ? `Removed ${heading}` : `Removed ${heading} with ${count(items, 'item')}`
+}

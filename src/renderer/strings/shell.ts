@@ -1,0 +1,40 @@
+import { count } from './count'
+
+export const top = {
+  menu: 'Briefing',
+  title: 'Title of the briefing',
+  template: 'Template',
+  marking: 'Handling mark',
+  noMarking: 'No mark',
+  preview: 'Preview',
+  edit: 'Edit',
+  export: 'Export',
+  commands: 'Commands',
+  undo: 'Undo',
+  redo: 'Redo',
+  unsaved: 'Not saved',
+  edited: 'Edited',
+  saved: (time: string) => `Saved ${time}`
+}
+
+export const formats = { docx: 'Word document', pdf: 'PDF', html: 'Web page', md: 'Markdown' }
+
+export const status = {
+  sources: (articles: number, origins: number) =>
+    `${count(articles, 'article')} · ${count(origins, 'origin')}`,
+  found: (quotes: number, statements: number, facts: number) =>
+    `${count(quotes, 'quote')} · ${count(statements, 'statement')} · ${count(facts, 'fact')}`,
+  picked: (n: number) => `${n} picked`,
+  words: (n: number) => count(n, 'word')
+}
+
+export const panes = { resizeSources: 'Width of the sources', resizeMemo: 'Width of the memo' }
+
+export const failed = { heading: 'Briefing Desk could not start', again: 'Try again' }
+
+export const busy = {
+  opening: 'Opening…',
+  saving: 'Saving…',
+  reading: 'Reading articles…',
+  exporting: (format: string) => `Writing ${format.toUpperCase()}…`
+}

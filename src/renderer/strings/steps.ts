@@ -1,0 +1,21 @@
+export const steps = {
+  addSources: (n: number) => (n === 1 ? 'add article' : `add ${n} articles`),
+  removeSource: 'remove article',
+  pick: (kind: string) => `pick ${kind}`,
+  remove: (kind: string) => `remove ${kind}`,
+  edit: 'typing',
+  move: (kind: string) => `move ${kind}`,
+  split: 'split',
+  merge: 'merge',
+  addItem: 'add paragraph',
+  title: 'title',
+  field: (label: string) => `${label.toLowerCase()} line`,
+  marking: 'handling mark',
+  reject: 'reject',
+  restore: 'restore',
+  template: 'change of template',
+  addSection: 'add section',
+  renameSection: 'rename section',
+  moveSection: 'move section',
+  removeSection: 'remove section'
+}
