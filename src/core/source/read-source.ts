@@ -1,61 +1,105 @@
+import { isProse } from './line-shape'
+import { toLines, type Line } from './lines'
+import { readDateline, type Dateline } from './metadata/datelines'
+import { isSiteName, readAuthors, readCredit, readDateOf, readSite } from './metadata/metadata'
+import { findTitle } from './metadata/title'
+import { fragmentsOf } from './noise/fragments'
+import { classify, judgeLine } from './noise/judge'
+import { findRegion } from './noise/region'
 import type { NoiseClass, NoiseSpan, Source, SourceId } from './source'
 import { trim, type Span } from './span'
 
-interface Line extends Span {
+export interface SourceInput {
+  readonly id: SourceId
+  readonly file: string
+  readonly sha256: string
+  /** Decoded, never changed: every span of the source is a span of it. */
   readonly text: string
+  /** BCP 47 tag, where the importer could tell. */
+  readonly language?: string | null
 }
 
-/** Reads an article from its decoded text, which is never changed. Pure; throws on no text. */
-export function readSource(input: { id: SourceId; file: string; sha256: string; text: string }): Source {
-  const { text } = input
-  const lines = toLines(text)
-  const noise: NoiseSpan[] = []
-  const body: Span[] = []
-  let titleSpan: Span | null = null
-  for (const line of lines) {
-    const cls = classify(line.text)
-    if (cls !== null) noise.push({ start: line.start, end: line.end, class: cls })
-    else if (titleSpan === null && line.text.length < 200) titleSpan = { start: line.start, end: line.end }
-    else body.push({ start: line.start, end: line.end })
-  }
+/** Paragraphs at the start of the article in which a place may stand as a dateline without a dash. */
+const LEAD_PARAGRAPHS = 3
+
+/**
+ * Reads an article from its text: what is body, what is noise and of which class, and what the text says of
+ * itself. Pure; every text gets a result. Rules are numbered in SPEC.md.
+ */
+export function readSource(input: SourceInput): Source {
+  const { id, file, sha256, text } = input
+  const lines = toLines(text).map(judgeLine)
+  const region = findRegion(lines)
+  const from = region?.first ?? 0
+  const firstProse = lines.findIndex((l) => l.index >= from && l.verdict === null && isProse(l.shape))
+  const title = findTitle(text, lines, firstProse < 0 ? lines.length - 1 : firstProse)
+  const classes = classify(lines, region, title?.line ?? null)
+  const site = readSite(lines, classes, title)
+  for (const line of lines)
+    if (line.index !== title?.line && isSiteName(line, site)) classes[line.index] = 'site-name'
+  const { body, noise, dateline } = divide(text, lines, classes, title?.line ?? null)
   return {
-    ...input,
-    title: titleSpan === null ? null : text.slice(titleSpan.start, titleSpan.end),
-    titleSpan,
-    outlet: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    language: null,
+    id,
+    file,
+    sha256,
+    text,
+    title: title === null ? null : text.slice(title.span.start, title.span.end),
+    titleSpan: title?.span ?? null,
+    outlet: site ?? readCredit(lines, classes, dateline),
+    byline: readAuthors(lines, classes),
+    dateline: dateline?.place ?? null,
+    published: readDateOf(lines, classes, firstProse),
+    language: input.language ?? null,
     body,
     noise
   }
 }
 
-function toLines(text: string): Line[] {
-  const lines: Line[] = []
-  let start = 0
-  for (const raw of text.split('\n')) {
-    const span = trim(text, { start, end: start + raw.length })
-    if (span.start < span.end) lines.push({ ...span, text: text.slice(span.start, span.end) })
-    start += raw.length + 1
-  }
-  return lines
+interface Division {
+  readonly body: Span[]
+  readonly noise: NoiseSpan[]
+  readonly dateline: Dateline | null
 }
 
-function classify(line: string): NoiseClass | null {
-  if (/^[-–—*•|_=.\s]+$/.test(line)) return 'navigation-list'
-  if (/^advertisement$/i.test(line)) return 'advertisement'
-  if (/^(?:related|read more|more on)\b.{0,30}:?$/i.test(line)) return 'related-trailer'
-  if (/©|\bcopyright\b|all rights reserved/i.test(line)) return 'copyright'
-  if (/^https?:\/\/\S+$/.test(line)) return 'link'
-  if (
-    / - (?:January|February|March|April|May|June|July|August|September|October|November|December) \d+, \d{4}$/.test(
-      line
-    )
-  )
-    return 'navigation-list'
-  if (/^\S+\.(?:png|jpe?g|gif|svg)$/i.test(line)) return 'site-furniture'
-  if (/^\((?:Reporting|Editing|Writing) by\b.*\)$/.test(line)) return 'agency-credit'
-  return null
+/** Cuts the text into body and noise along the lines, then cuts fragments out of the lines that are kept. */
+function divide(
+  text: string,
+  lines: readonly Line[],
+  classes: readonly (NoiseClass | null)[],
+  title: number | null
+): Division {
+  const body: Span[] = []
+  const noise: NoiseSpan[] = []
+  let found: Dateline | null = null
+  let paragraph = 0
+  lines.forEach((line, i) => {
+    const whole = classes[i] ?? null
+    if (whole !== null) {
+      noise.push({ start: line.start, end: line.end, class: whole })
+      return
+    }
+    const dateline = i === title ? null : readDateline(line.text, line.start, paragraph < LEAD_PARAGRAPHS)
+    if (i !== title) paragraph++
+    if (dateline?.place !== null) found ??= dateline
+    const cuts = fragmentsOf(text, line)
+    if (dateline !== null) cuts.push({ start: dateline.start, end: dateline.end, class: 'dateline' })
+    cuts.sort((a, b) => a.start - b.start)
+    noise.push(...cuts)
+    if (i !== title) body.push(...without(text, line, cuts))
+  })
+  return { body, noise, dateline: found }
+}
+
+/** What is left of a span when others are cut out of it. */
+function without(text: string, span: Span, cuts: readonly Span[]): Span[] {
+  const edges = [span.start, ...cuts.flatMap(({ start, end }) => [start, end]), span.end]
+  const left: Span[] = []
+  for (let i = 0; i < edges.length; i += 2) {
+    const piece = trim(text, {
+      start: edges[i] ?? span.end,
+      end: Math.max(edges[i] ?? 0, edges[i + 1] ?? span.end)
+    })
+    if (piece.start < piece.end) left.push(piece)
+  }
+  return left
 }

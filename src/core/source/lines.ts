@@ -1,0 +1,60 @@
+import { shapeOf, type Shape } from './line-shape'
+import { trim, type Span } from './span'
+import { isSoftBreak, wrapWidth } from './wrap'
+
+/** One line of a text without the space around it; lines wrapped by hand are joined again. Never blank. */
+export interface Line extends Span {
+  readonly index: number
+  readonly text: string
+  readonly shape: Shape
+  /** Whether a blank line, or nothing, comes before. */
+  readonly afterBlank: boolean
+}
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g
+/** A shorter line is not taken for the first half of a sentence because the next one starts small. */
+const SHORTEST_HALF = 40
+
+/** The lines of a text, in order. */
+export function toLines(text: string): Line[] {
+  const width = wrapWidth(text, { start: 0, end: text.length })
+  const lines: Line[] = []
+  let afterBlank = true
+  let open: Span | null = null
+  const close = (): void => {
+    if (open === null) return
+    const line = text.slice(open.start, open.end)
+    lines.push({ ...open, index: lines.length, text: line, shape: shapeOf(line), afterBlank })
+    afterBlank = false
+    open = null
+  }
+  for (const raw of rawLines(text)) {
+    const span = trim(text, raw)
+    if (span.start === span.end) {
+      close()
+      afterBlank = true
+      continue
+    }
+    if (open !== null && continues(text, open, span, width)) open = { start: open.start, end: span.end }
+    else {
+      close()
+      open = span
+    }
+  }
+  close()
+  return lines
+}
+
+function continues(text: string, open: Span, next: Span, width: number): boolean {
+  if (width === 0 && open.end - open.start < SHORTEST_HALF) return false
+  return isSoftBreak(text, { start: open.start, end: next.end }, open.end, width)
+}
+
+function* rawLines(text: string): Generator<Span> {
+  let start = 0
+  for (const end of text.matchAll(LINE_END)) {
+    yield { start, end: end.index }
+    start = end.index + end[0].length
+  }
+  yield { start, end: text.length }
+}

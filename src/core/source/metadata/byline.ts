@@ -1,0 +1,48 @@
+import type { Line } from '../lines'
+import type { NoiseClass } from '../source'
+import { readDate } from '../noise/dates'
+
+const PERSON =
+  "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’.-]+|de|del|della|van|von|der|den|bin|al|el|la|le|da|di|dos)){1,3}"
+const PEOPLE = `${PERSON}(?:(?:, | and |, and | & )${PERSON}){0,4}`
+const BY = new RegExp(
+  `^(?:[Bb]y|BY|[Ww]ritten by|Posted by|Published by|Par|Von|Por|Di|Автор):?\\s+(?:Dr\\.? |Prof\\.? )?(${PEOPLE})`,
+  'u'
+)
+const REPORTING = new RegExp(
+  `[Rr]eporting (?:and \\w+ )?by (${PERSON}(?:(?:, | and |, and )${PERSON}){0,4})`,
+  'u'
+)
+const NAME_AND_ROLE = new RegExp(
+  `^(${PERSON})(?:,| [-–—|/•])\\s*(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Nn]ational|[Ff]oreign|[A-Z][\\w.]+) ){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Ss]taff)\\b`,
+  'u'
+)
+const NAME_ALONE = new RegExp(`^${PERSON}$`, 'u')
+const CAPITALS_BY = /^BY:?\s+(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3})/u
+
+/** The authors that a line names, as it writes them, or null. */
+export const readByline = (text: string): string | null =>
+  (BY.exec(text) ?? CAPITALS_BY.exec(text) ?? NAME_AND_ROLE.exec(text) ?? REPORTING.exec(text))?.[1] ?? null
+
+/** Whether the line is a name with a reporter's role behind it, and nothing else. */
+export const isNameAndRole = (text: string): boolean =>
+  text.length < 100 && NAME_AND_ROLE.test(text) && !/[.!?]$/.test(text)
+
+export const isNameAlone = (text: string): boolean => text.length < 50 && NAME_ALONE.test(text)
+
+/** When the article was published: what the lines near it say of that, first "published", else "updated" ([M3]). */
+export function readPublished(
+  lines: readonly Line[],
+  classes: readonly (NoiseClass | null)[],
+  from: number,
+  to: number
+): string | null {
+  const dated = lines.filter(
+    (line, i) => i >= from && i <= to && (classes[i] === 'timestamp' || classes[i] === 'byline')
+  )
+  const first = dated.find(
+    ({ text }) => !/^\W*(?:last )?(?:updated|modified)/i.test(text) && readDate(text) !== null
+  )
+  const line = first ?? dated.find(({ text }) => readDate(text) !== null)
+  return line === undefined ? null : readDate(line.text)
+}

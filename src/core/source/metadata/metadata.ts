@@ -1,0 +1,50 @@
+import type { Judged } from '../noise/region'
+import type { NoiseClass } from '../source'
+import { isNameAlone, readByline, readPublished } from './byline'
+import type { Dateline } from './datelines'
+import { readAgency, readOwner, sameName } from './outlet'
+import type { Title } from './title'
+
+/** Lines after the last paragraph in which the date of publication is looked for. */
+const TAIL_REACH = 6
+
+type Classes = readonly (NoiseClass | null)[]
+
+/** The site that the page's title or its copyright line names, or null ([M1]). */
+export function readSite(lines: readonly Judged[], classes: Classes, title: Title | null): string | null {
+  const owners = lines.filter((_, i) => classes[i] === 'copyright').map(({ text }) => readOwner(text))
+  return title?.site ?? owners.findLast((name) => name !== null && readAgency(name) === null) ?? null
+}
+
+/** Whether a line is nothing but the outlet's name. */
+export const isSiteName = (line: Judged, site: string | null): boolean =>
+  site !== null && line.shape.words <= 8 && sameName(line.text, site)
+
+/** The agency that a credit line or the dateline names, or null ([M1]). */
+export function readCredit(
+  lines: readonly Judged[],
+  classes: Classes,
+  dateline: Dateline | null
+): string | null {
+  const credits = lines.filter((_, i) => classes[i] === 'agency-credit').map(({ text }) => text)
+  return [...credits, dateline?.agency ?? ''].map(readAgency).find((name) => name !== null) ?? null
+}
+
+/** The authors as a byline or, failing that, an agency's credit names them, or null ([M2]). */
+export function readAuthors(lines: readonly Judged[], classes: Classes): string | null {
+  for (const wanted of ['byline', 'agency-credit'] as const)
+    for (const { text, index } of lines) {
+      if (classes[index] !== wanted) continue
+      const name = readByline(text) ?? (wanted === 'byline' && isNameAlone(text) ? text : null)
+      if (name !== null) return name
+    }
+  return null
+}
+
+/** When the article says it was published, by its head before its tail, or null ([M3]). */
+export function readDateOf(lines: readonly Judged[], classes: Classes, firstBody: number): string | null {
+  const last = classes.lastIndexOf(null)
+  return (
+    readPublished(lines, classes, 0, firstBody) ?? readPublished(lines, classes, firstBody, last + TAIL_REACH)
+  )
+}

@@ -1,0 +1,115 @@
+import { isProse, isTitleCase } from '../line-shape'
+import type { Line } from '../lines'
+import type { Judged } from '../noise/region'
+import { trim, type Span } from '../span'
+
+export interface Title {
+  /** Index of the line that holds it. */
+  readonly line: number
+  readonly span: Span
+  /** The site's name, where the line carries it behind a bar or dash. */
+  readonly site: string | null
+}
+
+const LONGEST_TITLE = 40
+/** Sentences of body whose words a title is expected to share. */
+const LEAD_LINES = 12
+/** A line that shares less with the article and has nothing else to show is no title. */
+const ENOUGH = 0.75
+const SUFFIX = /^(.{12,}?)\s+[|–—»·-]+\s+([^|–—»·]{2,40})$/u
+const TRAILER = /[\s|]+$/
+
+/** The article's title among the lines before its first paragraph, or null ([T1] to [T3]). */
+export function findTitle(text: string, lines: readonly Judged[], firstProse: number): Title | null {
+  const head = lines.slice(0, firstProse + 1)
+  const lead = wordsOf(lines.slice(firstProse, firstProse + LEAD_LINES).filter((l) => isProse(l.shape)))
+  const seen = countRepeats(head)
+  let best: { line: Judged; score: number } | null = null
+  for (const line of head) {
+    if (!mayBeTitle(line)) continue
+    const score = rate(line, lead, seen, firstProse)
+    if (score >= ENOUGH && (best === null || score >= best.score)) best = { line, score }
+  }
+  return best === null ? null : takeApart(text, best.line, siteIn(head, best.line))
+}
+
+function mayBeTitle({ verdict, shape, text }: Judged): boolean {
+  if (verdict !== null || shape.ending === 'ellipsis' || shape.letters === 0) return false
+  if (text.startsWith('(') || shape.words < 2 || shape.words > LONGEST_TITLE) return false
+  return !isProse(shape) || /[?!]["'”’]?$/.test(text)
+}
+
+function rate(
+  line: Judged,
+  lead: ReadonlySet<string>,
+  seen: ReadonlyMap<string, number>,
+  body: number
+): number {
+  const words = [...wordsOf([line])]
+  const shared = words.filter((word) => lead.has(word)).length / Math.max(1, words.length)
+  const repeated = (seen.get(key(withoutSite(line.text))) ?? 0) > 1 ? 0.5 : 0
+  const first = line.index === 0 ? 0.5 : 0
+  const near = 0.4 / (1 + (body - line.index) / 6)
+  const full = Math.min(line.shape.words, 8) / 16
+  return shared + repeated + first + near + full
+}
+
+const withoutSite = (text: string): string => SUFFIX.exec(text.replace(TRAILER, ''))?.[1] ?? text
+const key = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+function countRepeats(lines: readonly Line[]): Map<string, number> {
+  const seen = new Map<string, number>()
+  for (const { text } of lines) {
+    const k = key(withoutSite(text))
+    seen.set(k, (seen.get(k) ?? 0) + 1)
+  }
+  return seen
+}
+
+function wordsOf(lines: readonly Line[]): Set<string> {
+  return new Set(
+    lines.flatMap(
+      ({ text }) =>
+        text
+          .slice(0, 2000)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]{4,}|\p{Script=Han}/gu) ?? []
+    )
+  )
+}
+
+/** The site's name on the line of the page's own title, which repeats the article's. */
+function siteIn(head: readonly Judged[], title: Judged): string | null {
+  for (const { text } of head) {
+    const match = SUFFIX.exec(text)
+    if (match !== null && text !== title.text && key(match[1] ?? '') === key(title.text))
+      return match[2] ?? null
+  }
+  return null
+}
+
+function takeApart(text: string, line: Judged, site: string | null): Title {
+  const clean = line.text.replace(TRAILER, '')
+  const match = SUFFIX.exec(clean)
+  const suffix = match?.[2] ?? ''
+  const named = line.index === 0 && isName(suffix) && (match?.[1] ?? '').split(' ').length >= 4
+  const end = line.start + (named ? (match?.[1] ?? '').length : clean.length)
+  return {
+    line: line.index,
+    span: trim(text, { start: line.start, end }),
+    site: site ?? (named ? suffix : null)
+  }
+}
+
+/** Every word capitalised, or a domain. */
+const isName = (text: string): boolean =>
+  text.split(' ').length <= 5 &&
+  text.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&)|\.\p{Ll}{2,3}$/u.test(word))
+
+/** Whether a line before the first paragraph looks like a subtitle rather than like furniture. */
+export const isSubtitle = (line: Judged): boolean =>
+  line.verdict === null && line.shape.words >= 6 && !isTitleCase(line.shape)

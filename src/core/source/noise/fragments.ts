@@ -1,0 +1,36 @@
+import type { Line } from '../lines'
+import type { NoiseSpan } from '../source'
+import { sentences } from '../sentences'
+
+const SEPARATOR_RUN = /\|{2,}|(?:[*_=~•#]\s?){4,}/g
+const CREDIT_AT_END =
+  /\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Translated) by [^()]{3,400}\)\s*$/
+/** A word that lost its first half: "-Russian military cooperation", from "US-Russian". */
+const BROKEN_OPENING = /^-\p{L}/u
+
+/** Stretches of noise inside a line that is itself kept: separators, credits at its end, broken sentences. */
+export function fragmentsOf(text: string, line: Line): NoiseSpan[] {
+  const found: NoiseSpan[] = []
+  for (const run of line.text.matchAll(SEPARATOR_RUN))
+    found.push({
+      start: line.start + run.index,
+      end: line.start + run.index + run[0].trimEnd().length,
+      class: 'separator'
+    })
+  const credit = CREDIT_AT_END.exec(line.text.slice(-450))
+  if (credit !== null) {
+    const start = line.end - credit[0].length
+    found.push({ start, end: line.end, class: 'agency-credit' })
+  }
+  if (/[.!?"”’]\s-\p{L}/u.test(line.text)) found.push(...brokenSentences(text, line))
+  return found
+}
+
+function brokenSentences(text: string, line: Line): NoiseSpan[] {
+  return sentences(text, line, 'wrapped')
+    .filter(
+      (sentence) =>
+        sentence.start > line.start && BROKEN_OPENING.test(text.slice(sentence.start, sentence.start + 2))
+    )
+    .map((sentence) => ({ ...sentence, class: 'broken-fragment' as const }))
+}

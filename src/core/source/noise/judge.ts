@@ -1,0 +1,106 @@
+import { isProse, isTitleCase } from '../line-shape'
+import type { Line } from '../lines'
+import { isNameAlone, isNameAndRole } from '../metadata/byline'
+import type { NoiseClass } from '../source'
+import { isCaption } from './captions'
+import { isTimestamp, LISTED_DATE } from './dates'
+import { readVerdict, type Verdict } from './lexicon'
+import type { Judged, Region } from './region'
+
+/** Lines of furniture that make the head or the tail of a text a page's rather than an article's. */
+const ENOUGH_FURNITURE = 3
+/** Headlines that a heading like "Related" can stand over. */
+const LONGEST_LIST = 8
+/** Longer lines are judged by nothing but their place: no rule speaks of them. */
+const LONGEST_JUDGED = 1500
+
+/** What the line's own words and look say, before its neighbours are asked ([N1]). */
+export function judgeLine(line: Line): Judged {
+  return { ...line, verdict: line.text.length > LONGEST_JUDGED ? null : verdictOf(line) }
+}
+
+function verdictOf(line: Line): Verdict | null {
+  const { text, shape } = line
+  if (isTimestamp(text)) return { class: 'timestamp', cost: 3 }
+  if (LISTED_DATE.test(text) && shape.words <= 30) return { class: 'navigation-list', cost: 4 }
+  const verdict = readVerdict(line)
+  if (verdict !== null) return verdict
+  if (isNameAndRole(text)) return { class: 'byline', cost: 2 }
+  if (isCaption(line)) return { class: 'photo-caption', cost: 2 }
+  if (isTruncated(line)) return { class: 'truncated-teaser', cost: 3 }
+  return null
+}
+
+/** Cut off in the middle of a phrase: "The Secretary of State, appointed by…" */
+const isTruncated = ({ text, shape }: Line): boolean =>
+  shape.ending === 'ellipsis' &&
+  shape.words <= 40 &&
+  /\b(?:a|an|the|of|by|to|in|on|at|for|from|with|and|or|but|as|that|which|who|is|was|are|were|has|have|had|will|its|his|her|their)\s?(?:…|\.{3,})$/i.test(
+    text
+  )
+
+/** The class of noise of every line, or null for the article's own; the title's line is never noise ([N3] to [N5]). */
+export function classify(
+  lines: readonly Judged[],
+  region: Region | null,
+  title: number | null
+): (NoiseClass | null)[] {
+  const classes = lines.map((line) => line.verdict?.class ?? null)
+  classLists(lines, classes)
+  classBullets(lines, classes)
+  classBylines(lines, classes)
+  if (region !== null) {
+    if (title !== null) classBefore(lines, classes, title)
+    classEdge(lines, classes, { first: 0, last: region.first - 1 })
+    classEdge(lines, classes, { first: region.last + 1, last: lines.length - 1 })
+  }
+  if (title !== null) classes[title] = null
+  return classes
+}
+
+/** Headlines under a heading like "Related" go with it, up to the next sentence. */
+function classLists(lines: readonly Judged[], classes: (NoiseClass | null)[]): void {
+  let left = 0
+  lines.forEach((line, i) => {
+    if (line.verdict?.class === 'related-trailer' && line.verdict.cost >= 20) left = LONGEST_LIST
+    else if (left > 0 && line.verdict === null && !isProse(line.shape) && line.shape.words >= 4) {
+      classes[i] = 'related-trailer'
+      left--
+    } else if (line.verdict === null) left = 0
+  })
+}
+
+/** A bullet on a line of its own belongs to the entry below it. */
+function classBullets(lines: readonly Judged[], classes: (NoiseClass | null)[]): void {
+  lines.forEach(({ text }, i) => {
+    if (/^[-–—*•·>]$/.test(text) && classes[i + 1] === 'navigation-list') classes[i] = 'navigation-list'
+  })
+}
+
+/** A name on a line of its own beside a byline or a date is a byline. */
+function classBylines(lines: readonly Judged[], classes: (NoiseClass | null)[]): void {
+  const isDated = (i: number): boolean => classes[i] === 'timestamp' || classes[i] === 'byline'
+  lines.forEach((line, i) => {
+    if (classes[i] === null && isNameAlone(line.text) && (isDated(i - 1) || isDated(i + 1)))
+      classes[i] = 'byline'
+  })
+}
+
+/** Labels above the title belong to the site. */
+function classBefore(lines: readonly Judged[], classes: (NoiseClass | null)[], title: number): void {
+  for (const { index, shape } of lines.slice(0, title))
+    if (!isProse(shape) && shape.words <= 6) classes[index] ??= 'navigation-list'
+}
+
+/** Before and after the article nothing is kept once enough of it belongs to a page. */
+function classEdge(lines: readonly Judged[], classes: (NoiseClass | null)[], { first, last }: Region): void {
+  const zone = lines.slice(first, last + 1)
+  const isTail = first > 0
+  const furniture = zone.filter(
+    ({ verdict, shape }) => verdict !== null || shape.words <= 3 || (isTail && isTitleCase(shape))
+  )
+  const certain = isTail && zone.some(({ verdict }) => verdict !== null && verdict.cost >= 20)
+  if (furniture.length < ENOUGH_FURNITURE && !certain) return
+  for (const { index, shape } of zone)
+    classes[index] ??= isTail || isProse(shape) ? 'site-furniture' : 'navigation-list'
+}

@@ -1,0 +1,51 @@
+import type { Line } from '../lines'
+import type { NoiseClass } from '../source'
+import {
+  ADVERTISEMENT,
+  AGENCY_CREDIT,
+  AUTHOR_NOTE,
+  BYLINE,
+  COMMENTS,
+  COPYRIGHT,
+  FILE_NAME,
+  FURNITURE,
+  FURNITURE_PROSE,
+  LINK,
+  RELATED_HEADING,
+  RELATED_PREFIX,
+  SEPARATOR
+} from './lexicon-patterns'
+
+/** What a line's words alone say about it. */
+export interface Verdict {
+  readonly class: NoiseClass
+  /** How many words of body a line like this outweighs where the article's region is looked for. */
+  readonly cost: number
+}
+
+interface Entry extends Verdict {
+  readonly pattern: RegExp
+  /** Longer lines are not of this kind. */
+  readonly maxWords: number
+}
+
+const ENTRIES: readonly Entry[] = [
+  { class: 'separator', cost: 0, maxWords: 0, pattern: SEPARATOR },
+  { class: 'link', cost: 4, maxWords: 40, pattern: LINK },
+  { class: 'site-furniture', cost: 4, maxWords: 8, pattern: FILE_NAME },
+  { class: 'copyright', cost: 25, maxWords: 120, pattern: COPYRIGHT },
+  { class: 'advertisement', cost: 3, maxWords: 10, pattern: ADVERTISEMENT },
+  { class: 'related-trailer', cost: 25, maxWords: 9, pattern: RELATED_HEADING },
+  { class: 'related-trailer', cost: 4, maxWords: 30, pattern: RELATED_PREFIX },
+  { class: 'site-furniture', cost: 80, maxWords: 12, pattern: COMMENTS },
+  { class: 'site-furniture', cost: 4, maxWords: 14, pattern: FURNITURE },
+  { class: 'site-furniture', cost: 25, maxWords: 120, pattern: FURNITURE_PROSE },
+  { class: 'agency-credit', cost: 2, maxWords: 60, pattern: AGENCY_CREDIT },
+  { class: 'byline', cost: 2, maxWords: 24, pattern: BYLINE },
+  { class: 'author-note', cost: 6, maxWords: 60, pattern: AUTHOR_NOTE }
+]
+
+/** The class of noise that the line's own words give away, or null. */
+export function readVerdict({ text, shape }: Line): Verdict | null {
+  return ENTRIES.find(({ maxWords, pattern }) => shape.words <= maxWords && pattern.test(text)) ?? null
+}
