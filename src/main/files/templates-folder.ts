@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
 import { parseTemplate } from '../../core/template/parse-template'
-import type { Template } from '../../core/template/template'
+import { templateVariants, type Template } from '../../core/template/template'
 import { codec } from './codec'
 import { readCapped } from './read-capped'
 
@@ -15,7 +15,7 @@ export interface Templates {
   readonly problems: readonly Failure[]
 }
 
-/** Reads the templates of several folders; of two with one id the first folder's counts. */
+/** Reads the templates of several folders, each in all its page sizes; of two with one id the first folder's counts. */
 export async function readTemplates(folders: readonly string[]): Promise<Templates> {
   const templates = new Map<string, Template>()
   const problems: Failure[] = []
@@ -23,7 +23,8 @@ export async function readTemplates(folders: readonly string[]): Promise<Templat
     for (const name of await yamlFiles(folder)) {
       const read = await readTemplate(join(folder, name))
       if (!read.ok) problems.push(read.error)
-      else if (!templates.has(read.value.id)) templates.set(read.value.id, read.value)
+      for (const template of read.ok ? templateVariants(read.value) : [])
+        if (!templates.has(template.id)) templates.set(template.id, template)
     }
   return { templates: [...templates.values()].sort(byName), problems }
 }

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto'
+import { newSourceEntry, type Briefing, type Item, type Section } from '../../../src/core/briefing/briefing'
+import { NOTHING_UNKNOWN, type Codec, type Project } from '../../../src/core/project/project'
+import type { Source } from '../../../src/core/source/source'
+import { Template } from '../../../src/core/template/template'
+
+export const codec: Codec = {
+  encode: (text) => new TextEncoder().encode(text),
+  decode: (bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
+  sha256: (bytes) => createHash('sha256').update(bytes).digest('hex')
+}
+
+export const source = (file: string, text: string): Source => {
+  const sha256 = codec.sha256(codec.encode(text))
+  return {
+    id: `s-${codec.sha256(codec.encode(file + text)).slice(0, 12)}`,
+    file,
+    sha256,
+    text,
+    title: 'A title',
+    titleSpan: null,
+    outlet: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    language: 'en',
+    body: [{ start: 0, end: text.length }],
+    noise: []
+  }
+}
+
+export const fact = (id: string, words: string): Item => ({
+  kind: 'fact',
+  id,
+  content: [{ text: words }],
+  citations: []
+})
+
+export const section = (id: string, items: Item[]): Section => ({
+  id,
+  slot: null,
+  heading: `Part ${id}`,
+  items
+})
+
+export const template = Template.parse({
+  id: 'plain',
+  name: 'Plain',
+  page: { margins: { top: 20, right: 20, bottom: 20, left: 20 } },
+  type: {},
+  colours: { accent: '#000000', tint: '#ffffff', rule: '#cccccc', muted: '#777777' },
+  marking: { scheme: 'none' },
+  fields: [],
+  sections: [{ id: 'facts', kind: 'facts', heading: 'Facts' }]
+})
+
+export const briefing = (sources: readonly Source[], sections: Section[] = []): Briefing => ({
+  id: 'b-1',
+  title: 'A briefing',
+  template: 'plain',
+  fields: {},
+  marking: null,
+  sections,
+  sources: sources.map(({ id }) => newSourceEntry(id)),
+  marks: { rejected: [], speakers: {}, captured: [], claims: {} }
+})
+
+/** A project of two articles, one of which was not UTF-8. */
+export function project(changes: Partial<Project> = {}): Project {
+  const sources = [
+    source('one.txt', 'First article.\nIt says “so”.'),
+    source('two.txt', 'Zweiter Ärtikel 😀')
+  ]
+  const [, second] = sources
+  return {
+    briefing: briefing(sources, [
+      section('a', [fact('i-1', 'Kerry flew to Moscow.'), fact('i-2', 'Putin agreed.')])
+    ]),
+    template,
+    sources,
+    originals: new Map(second ? [[second.id, Uint8Array.of(0x5a, 0xc4, 0x00)]] : []),
+    unknown: NOTHING_UNKNOWN,
+    ...changes
+  }
+}
