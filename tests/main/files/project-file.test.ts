@@ -1,0 +1,38 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openProjectFile, saveProjectFile } from '../../../src/main/files/project-file'
+import { project } from '../../core/project/build'
+
+let folder = ''
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'project-'))))
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const at = (name: string) => join(folder, name)
+
+describe('a project file', () => {
+  it('opens as it was saved, and saves to the same bytes again', async () => {
+    await saveProjectFile(at('a.briefing'), project())
+    const opened = await openProjectFile(at('a.briefing'))
+    if (!opened.ok) throw new Error(opened.error.message)
+    expect(opened.value.rescued).toBeNull()
+    await saveProjectFile(at('b.briefing'), opened.value.project)
+    expect(await readFile(at('b.briefing'))).toEqual(await readFile(at('a.briefing')))
+  })
+
+  it.each([
+    ['missing.briefing', null, 'not-found'],
+    ['empty.briefing', '', 'empty'],
+    ['garbage.briefing', 'garbage '.repeat(100), 'not-a-project'],
+    ['memo.docx.briefing', 'PK\u0005\u0006' + '\0'.repeat(18), 'not-a-project']
+  ])('is refused by name: %s', async (name, content, code) => {
+    if (content !== null) await writeFile(at(name), content, 'latin1')
+    const opened = await openProjectFile(at(name))
+    expect(opened).toMatchObject({ ok: false, error: { code, message: expect.stringContaining(name) } })
+  })
+
+  it('is not a folder', async () => {
+    expect(await openProjectFile(folder)).toMatchObject({ error: { code: 'not-a-file' } })
+  })
+})
