@@ -1,4 +1,4 @@
-import type { Memo } from '../../memo/tree'
+import type { Memo, RunningLine } from '../../memo/tree'
 import type { PdfNode, PdfText } from './pdf-node'
 import type { Typesetter } from './typesetter'
 
@@ -19,39 +19,43 @@ const CLASSIFICATION_COLOURS: readonly (readonly [prefix: string, colour: string
   ['UNCLASSIFIED', '#007a33']
 ]
 
-/** The marking at the head of every page. */
-export function runningHead(memo: Memo, setter: Typesetter): PdfNode {
+/** The marking at the head of every page, and the template's running line below it. */
+export function runningHead(memo: Memo, setter: Typesetter, page: number, pages: number): PdfNode {
   const [left, top, right] = setter.style.margins
-  return { stack: marking(memo, setter), margin: [left, Math.max(18, top / 2 - 12), right, 0] }
+  const lines = [...marking(memo, setter), ...runningLine(memo.header, setter, page, pages)]
+  const height = lines.reduce((sum, line) => sum + line.leading, 0)
+  return { stack: lines, margin: [left, Math.max(0, (top - height) / 2 - 4), right, 0] }
 }
 
-/** The marking, and page X of Y, at the foot of every page. */
+/** The template's running line (page X of Y) at the foot of every page, and the marking below it. */
 export function runningFoot(memo: Memo, setter: Typesetter, page: number, pages: number): PdfNode {
-  const [left, , right] = setter.style.margins
-  const { caption } = setter.style
-  const fill = (words: string) => words.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`)
-  const number: PdfText = {
-    text: setter.words(
-      [memo.footer.left, memo.footer.right].filter(Boolean).map(fill).join('  \u00b7  '),
-      caption
-    ),
-    leading: caption.leading,
-    alignment: 'center',
-    tag: null
-  }
-  return { stack: [number, ...marking(memo, setter)], margin: [left, 14, right, 0] }
+  const [left, , right, bottom] = setter.style.margins
+  const lines = [...runningLine(memo.footer, setter, page, pages), ...marking(memo, setter)]
+  const height = lines.reduce((sum, line) => sum + line.leading, 0)
+  return { stack: lines, margin: [left, Math.max(0, (bottom - height) / 2), right, 0] }
 }
+
+function runningLine(line: RunningLine, setter: Typesetter, page: number, pages: number): PdfText[] {
+  if (line.left === '' && line.right === '') return []
+  const { caption } = setter.style
+  const words = (text: string) =>
+    setter.words(text.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`), caption)
+  return [{ text: words(line.left), right: words(line.right), leading: caption.leading, tag: null }]
+}
+
+const ALIGNMENTS = { left: 'left', centre: 'center', right: 'right' } as const
 
 function marking(memo: Memo, setter: Typesetter): PdfText[] {
-  if (memo.marking === null) return []
-  const tlp = TLP_COLOURS[memo.marking.toUpperCase()]
-  const colour = tlp ?? CLASSIFICATION_COLOURS.find(([p]) => memo.marking?.toUpperCase().startsWith(p))?.[1]
+  const mark = memo.marking
+  if (mark === null) return []
+  const tlp = TLP_COLOURS[mark]
+  const colour = tlp ?? CLASSIFICATION_COLOURS.find(([first]) => mark.startsWith(first))?.[1]
   const look = { ...setter.style.marking, color: colour ?? setter.style.body.color }
   return [
     {
-      text: setter.words(memo.marking, look),
+      text: setter.words(mark, look),
       leading: look.leading,
-      alignment: 'center',
+      alignment: ALIGNMENTS[memo.template.marking.align],
       ...(tlp ? { chip: { fill: '#000000', padding: 6 } } : {}),
       tag: null
     }

@@ -1,4 +1,5 @@
 import type { Template } from '../../template/template'
+import type { Margin } from './pdf-node'
 
 /** How one kind of text is set: everything a run needs but its words. Points. */
 export interface TextStyle {
@@ -13,26 +14,27 @@ export interface TextStyle {
 }
 
 const POINTS_PER_MM = 72 / 25.4
+/** Width and height in points. */
+const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const
 const INK = '#1a1a1a'
-/** The marking at the head and the page number at the foot need this much margin, in points. */
-const LEAST_VERTICAL_MARGIN = 54
+/** The marking at the head, and at the foot below the page number, need this much of the margins, in points. */
+const LEAST_HEAD = 54
+const LEAST_FOOT = 60
 
 const points = (mm: number) => mm * POINTS_PER_MM
 const round = (size: number) => Math.round(size * 4) / 4
 
 export type PageStyle = ReturnType<typeof pageStyle>
 
-/** The type scale and measures of a template. Every size follows from its text size and leading. */
+/** The type scale and measures of a template: every size follows from its text size, leading and scale. */
 export function pageStyle(template: Template) {
-  const { text, headings, size, leading } = template.type
+  const { text, headings, size, leading, scale } = template.type
   const { accent, tint, rule, muted } = template.colours
-  const { top, right, bottom, left } = template.page.margins
-  const scaled = (factor: number) => round(size * factor)
   const body: TextStyle = { font: text, fontSize: size, leading, color: INK }
-  const small: TextStyle = { ...body, fontSize: scaled(0.86), leading: round(leading * 0.87) }
-  const sans = (factor: number, lead: number): TextStyle => ({
+  const small: TextStyle = { ...body, fontSize: round(size / scale ** 0.8), leading: round(leading * 0.87) }
+  const sans = (steps: number, lead: number): TextStyle => ({
     font: headings,
-    fontSize: scaled(factor),
+    fontSize: round(size * scale ** steps),
     leading: round(leading * lead),
     color: INK
   })
@@ -42,24 +44,39 @@ export function pageStyle(template: Template) {
     tint,
     rule,
     muted,
-    margins: [
-      points(left),
-      Math.max(points(top), LEAST_VERTICAL_MARGIN),
-      points(right),
-      Math.max(points(bottom), LEAST_VERTICAL_MARGIN)
-    ] as const,
+    page: pageSize(template),
+    margins: margins(template),
     /** Hanging indent of numerals and bullets. */
     indent: round(size * 1.75),
     body,
     small,
-    masthead: { ...sans(1.9, 1.8), bold: true, color: accent },
-    heading1: { ...sans(1.2, 1.15), bold: true, color: accent },
-    heading2: { ...sans(1, 1), bold: true },
-    numeral: { ...sans(1, 1), bold: true, color: accent },
-    label: { ...sans(0.95, 1), color: muted, fontFeatures: ['smcp'], characterSpacing: 0.5 },
-    caption: { ...sans(0.81, 0.85), color: muted },
+    masthead: { ...sans(3.5, 2), bold: true, color: accent },
+    heading1: { ...sans(1, 1.15), bold: true, color: accent },
+    heading2: { ...sans(0, 1), bold: true },
+    numeral: { ...sans(0, 1), bold: true, color: accent },
+    label: { ...sans(-0.3, 1), color: muted, fontFeatures: ['smcp'], characterSpacing: 0.5 },
+    caption: { ...sans(-1.2, 0.85), color: muted },
     marking: { ...sans(1, 1), fontSize: 12, leading: 16, bold: true },
-    table: { ...sans(0.86, 0.87) },
-    tableHead: { ...sans(0.81, 0.87), bold: true, color: muted }
+    table: { ...sans(-0.8, 0.87) },
+    tableHead: { ...sans(-1.2, 0.8), bold: true, color: muted }
   }
+}
+
+/** The indent that numbers up to `most` need. */
+export const indentFor = (style: PageStyle, most: number): number =>
+  Math.max(style.indent, round(`${most}`.length * style.numeral.fontSize * 0.6 + 6))
+
+function pageSize({ page }: Template) {
+  const [short, long] = SIZES[page.size]
+  return page.orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long }
+}
+
+function margins({ page }: Template): Margin {
+  const { left, top, right, bottom } = page.margins
+  return [
+    points(left),
+    Math.max(points(top), LEAST_HEAD),
+    points(right),
+    Math.max(points(bottom), LEAST_FOOT)
+  ]
 }

@@ -15,7 +15,7 @@ export function pdfDefinition(
   const setter = new Typesetter(style, coverage)
   const date = new Date(`${memo.date}T00:00:00Z`)
   const definition: PdfDefinition = {
-    pageSize: memo.template.page.size === 'Letter' ? 'LETTER' : 'A4',
+    pageSize: style.page,
     pageMargins: style.margins,
     language: memo.language,
     info: {
@@ -25,7 +25,7 @@ export function pdfDefinition(
       creationDate: date,
       modDate: date
     },
-    header: () => runningHead(memo, setter),
+    header: (page, pages) => runningHead(memo, setter, page, pages),
     footer: (page, pages) => runningFoot(memo, setter, page, pages),
     content: setBlocks(memo.blocks, setter)
   }

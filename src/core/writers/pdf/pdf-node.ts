@@ -1,6 +1,20 @@
 /** Standard structure types of a tagged PDF (ISO 32000-1, 14.8.4) that a memo uses. */
 export type TagType =
-  'H1' | 'H2' | 'P' | 'BlockQuote' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'P'
+  | 'BlockQuote'
+  | 'TOC'
+  | 'TOCI'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
 
 /** An element of the structure tree. Nodes that share one object share one element; `parent` null hangs from Document. */
 export interface Tag {
@@ -26,6 +40,8 @@ export interface PdfRun {
   readonly linkToDestination?: string
   /** Names this place, so that a link can lead to it. */
   readonly id?: string
+  /** The words are the number of the page on which this place stands, filled in when it is known. */
+  readonly pageOf?: string
   /** What to extract in place of the glyphs shown. */
   readonly actualText?: string
 }
@@ -58,7 +74,7 @@ export interface PdfText extends Flow {
   readonly leading: number
   readonly alignment?: 'left' | 'center' | 'right'
   readonly direction?: 'rtl'
-  /** Hangs before the first line, `offset` points to the left of the paragraph's edge. */
+  /** Hangs before the first line, `offset` points to the left of the paragraph's edge; above it when it is wider. */
   readonly marker?: {
     readonly text: readonly PdfRun[]
     readonly offset: number
@@ -72,8 +88,8 @@ export interface PdfText extends Flow {
   readonly id?: string
   /** Listed in the outline; level 2 under the level 1 before it. */
   readonly outline?: { readonly text: string; readonly level: 1 | 2 }
-  /** The number of the page on which this place stands is set at the right edge of the last line. */
-  readonly pageOf?: string
+  /** Set at the right edge of the last line. */
+  readonly right?: readonly PdfRun[]
 }
 
 export interface PdfStack extends Flow {
@@ -85,7 +101,8 @@ export interface PdfStack extends Flow {
 export interface PdfTable extends Flow {
   readonly table: {
     readonly headerRows: number
-    readonly widths: readonly (number | 'auto' | '*')[]
+    /** `fit`: as wide as its widest cell, within reason. `rest`: an equal share of what is left. */
+    readonly widths: readonly ('fit' | 'rest')[]
     readonly body: readonly (readonly PdfText[])[]
   }
   readonly layout: PdfTableLayout
@@ -105,7 +122,8 @@ export type PdfNode = PdfText | PdfStack | PdfTable
 
 /** A document for the layout engine of main/export: pdfmake's definition, with the nodes above as content. */
 export interface PdfDefinition {
-  readonly pageSize: 'A4' | 'LETTER'
+  /** Points. */
+  readonly pageSize: { readonly width: number; readonly height: number }
   readonly pageMargins: Margin
   readonly language: string
   readonly info: {

@@ -2,15 +2,16 @@ import type { BlockOf } from '../../memo/tree'
 import type { PdfNode, PdfText, Tag } from './pdf-node'
 import type { Typesetter } from './typesetter'
 
-const LABEL_WIDTH = 64
-const PAGE_NUMBER_WIDTH = 30
+/** Points. */
+const LEAST_LABEL_WIDTH = 56
+const MOST_LABEL_WIDTH = 140
 
 export function setMasthead(block: BlockOf<'masthead'>, setter: Typesetter): PdfNode {
   const { masthead } = setter.style
   return {
     text: setter.words(block.text, masthead),
     leading: masthead.leading,
-    margin: [0, 0, 0, 8],
+    margin: [0, 0, 0, masthead.leading * 0.2],
     keepWithNext: true,
     tag: { type: 'H1', parent: null }
   }
@@ -19,13 +20,15 @@ export function setMasthead(block: BlockOf<'masthead'>, setter: Typesetter): Pdf
 /** Labels in small capitals, values beside them, a hairline above and below. */
 export function setMemoHeader(block: BlockOf<'memo-header'>, setter: Typesetter): PdfNode {
   const { body, label, rule, leading } = setter.style
+  const longest = Math.max(0, ...block.rows.map((row) => row.label.length))
+  const width = Math.min(MOST_LABEL_WIDTH, Math.max(LEAST_LABEL_WIDTH, longest * label.fontSize * 0.7 + 12))
   const rows = block.rows.map((row): PdfText => {
     const tag = { type: 'P', parent: null } as const
     return {
       text: setter.words(row.value, row.strong ? { ...body, bold: true } : body),
       leading: body.leading,
-      margin: [LABEL_WIDTH, 2, 0, 2],
-      marker: { text: setter.words(row.label, label), offset: LABEL_WIDTH, align: 'left', tag },
+      margin: [width, 2, 0, 2],
+      marker: { text: setter.words(row.label, label), offset: width, align: 'left', tag },
       tag
     }
   })
@@ -51,7 +54,7 @@ export function setHeading(block: BlockOf<'heading'>, setter: Typesetter): PdfNo
     leading: look.leading,
     margin: [0, first ? leading * 0.9 : leading * 0.5, 0, leading * 0.3],
     keepWithNext: true,
-    tag: { type: first ? 'H1' : 'H2', parent: null },
+    tag: { type: first ? 'H2' : 'H3', parent: null },
     id: block.id,
     outline: { text: block.text, level: block.level }
   }
@@ -59,16 +62,28 @@ export function setHeading(block: BlockOf<'heading'>, setter: Typesetter): PdfNo
 
 /** Headings with the pages they stand on. */
 export function setContents(block: BlockOf<'contents'>, setter: Typesetter): PdfNode {
-  const { body, small, leading, indent } = setter.style
-  const list: Tag = { type: 'L', parent: null }
+  const { body, label, rule, indent, leading } = setter.style
+  const list: Tag = { type: 'TOC', parent: null }
+  const title: PdfText = {
+    text: setter.words(block.label, label),
+    leading: label.leading,
+    margin: [0, 2, 0, 2],
+    keepWithNext: true,
+    tag: { type: 'P', parent: null }
+  }
+  const entries = block.entries.map((entry): PdfText => {
+    const link = { linkToDestination: entry.id }
+    return {
+      text: setter.words(entry.text, body, null, link),
+      right: setter.words('0', body, null, { ...link, pageOf: entry.id }),
+      leading: body.leading,
+      margin: [entry.level === 1 ? 0 : indent, 1, 0, 1],
+      tag: { type: 'TOCI', parent: list }
+    }
+  })
   return {
-    stack: block.entries.map((entry): PdfNode => ({
-      text: setter.words(entry.text, entry.level === 1 ? body : small, null, { linkToDestination: entry.id }),
-      leading: entry.level === 1 ? body.leading : small.leading,
-      margin: [entry.level === 1 ? 0 : indent, 0, PAGE_NUMBER_WIDTH, 0],
-      pageOf: entry.id,
-      tag: { type: 'LBody', parent: { type: 'LI', parent: list } }
-    })),
-    margin: [0, 0, 0, leading]
+    stack: block.label === '' ? entries : [title, ...entries],
+    margin: [0, 0, 0, leading],
+    panel: { rules: [{ side: 'bottom', width: 0.5, color: rule }] }
   }
 }

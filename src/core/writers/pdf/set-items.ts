@@ -1,5 +1,6 @@
 import type { BlockOf } from '../../memo/tree'
 import type { Lists } from './blocks'
+import { indentFor } from './page-style'
 import type { PdfNode, PdfText, Tag } from './pdf-node'
 import type { Typesetter } from './typesetter'
 
@@ -34,13 +35,19 @@ export function setBottomLine(block: BlockOf<'bottom-line'>, setter: Typesetter)
   }
 }
 
+/** A numbered paragraph hangs its number the way a judgement does. */
 export function setParagraph(block: BlockOf<'paragraph'>, setter: Typesetter): PdfNode {
-  const { body, leading } = setter.style
+  const { body, numeral, leading, muted } = setter.style
+  const text = { text: setter.inlines(block.children, body, block.item), leading: body.leading }
+  const tag: Tag = { type: 'P', parent: null }
+  if (block.number === null) return { ...text, margin: [0, 0, 0, leading * 0.5], tag }
+  const indent = indentFor(setter.style, block.number)
+  const number = setter.words(`${block.number}`, { ...numeral, bold: false, color: muted })
   return {
-    text: setter.inlines(block.children, body, block.item),
-    leading: body.leading,
-    margin: [0, 0, 0, leading * 0.5],
-    tag: { type: 'P', parent: null }
+    ...text,
+    margin: [indent, 0, 0, leading * 0.5],
+    marker: { text: number, offset: indent, align: 'left', tag },
+    tag
   }
 }
 
@@ -57,7 +64,8 @@ export function setNote(block: BlockOf<'note'>, setter: Typesetter): PdfNode {
 
 /** A hanging bold numeral; likelihood and confidence on a short line of their own. */
 export function setJudgement(block: BlockOf<'judgement'>, setter: Typesetter, lists: Lists): PdfNode {
-  const { body, caption, numeral, indent, leading } = setter.style
+  const { body, caption, numeral, leading } = setter.style
+  const indent = indentFor(setter.style, block.number)
   const item: Tag = { type: 'LI', parent: lists.current() }
   const words: Tag = { type: 'LBody', parent: item }
   const text: PdfText = {

@@ -3,17 +3,17 @@ import type { PdfNode, PdfRun, PdfTableLayout, PdfText, Tag } from './pdf-node'
 import { sourceLink, type Typesetter } from './typesetter'
 
 interface Column {
-  readonly width: number | 'auto' | '*'
+  readonly width: 'fit' | 'rest'
   readonly alignment: 'left' | 'right'
 }
 
 export function setCorroborationTable(block: BlockOf<'corroboration-table'>, setter: Typesetter): PdfNode {
   const { table } = setter.style
   const columns: Column[] = [
-    { width: '*', alignment: 'left' },
-    { width: 48, alignment: 'right' },
-    { width: 66, alignment: 'right' },
-    { width: 110, alignment: 'left' }
+    { width: 'rest', alignment: 'left' },
+    { width: 'fit', alignment: 'right' },
+    { width: 'fit', alignment: 'right' },
+    { width: 'fit', alignment: 'left' }
   ]
   const rows = block.rows.map((row) => [
     setter.inlines(row.claim, table),
@@ -27,11 +27,11 @@ export function setCorroborationTable(block: BlockOf<'corroboration-table'>, set
 export function setTimeline(block: BlockOf<'timeline'>, setter: Typesetter): PdfNode {
   const { table } = setter.style
   const columns: Column[] = [
-    { width: 78, alignment: 'left' },
-    { width: '*', alignment: 'left' },
-    { width: 70, alignment: 'left' },
-    { width: 34, alignment: 'left' },
-    { width: 70, alignment: 'left' }
+    { width: 'fit', alignment: 'left' },
+    { width: 'rest', alignment: 'left' },
+    { width: 'fit', alignment: 'left' },
+    { width: 'fit', alignment: 'left' },
+    { width: 'fit', alignment: 'left' }
   ]
   const rows = block.rows.map((row) => [
     setter.words(row.when, { ...table, bold: true }, row.item),
@@ -47,9 +47,9 @@ export function setTimeline(block: BlockOf<'timeline'>, setter: Typesetter): Pdf
 export function setAnnex(block: BlockOf<'annex'>, setter: Typesetter): PdfNode {
   const { table } = setter.style
   const columns: Column[] = [
-    { width: 24, alignment: 'right' },
-    { width: '*', alignment: 'left' },
-    { width: 90, alignment: 'left' }
+    { width: 'fit', alignment: 'right' },
+    { width: 'rest', alignment: 'left' },
+    { width: 'fit', alignment: 'left' }
   ]
   const rows = block.rows.map((row) => [
     setter.words(`${row.number}`, table, null, sourceLink(row.number)),

@@ -7,7 +7,7 @@ import type { PdfRun } from './pdf-node'
 const REPLACEMENT = '\ufffd'
 const SOFT_HYPHEN = /\u00ad/g
 
-type RunExtras = Pick<PdfRun, 'link' | 'linkToDestination' | 'id' | 'rise'>
+type RunExtras = Pick<PdfRun, 'link' | 'linkToDestination' | 'id' | 'rise' | 'pageOf'>
 
 /** Turns the tree's words into runs with fonts, and remembers what no font could draw. */
 export class Typesetter {

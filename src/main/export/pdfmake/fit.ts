@@ -1,5 +1,6 @@
 import type { PdfNode, PdfStack, PdfTable } from '../../../core/writers/pdf/pdf-node'
-import { buildColumnWidths, type Measured, type MeasuredTable } from './internals'
+import { setColumns } from './columns'
+import { measuredTable, type Measured, type MeasuredTable } from './internals'
 import { linesOf, type Leaf } from './leaf'
 
 /** Lines of a paragraph that stay together at either side of a page break. */
@@ -60,7 +61,7 @@ const stackStart = (node: PdfStack, width: number) =>
   node.keepTogether ? contentHeight(node, width) : groupHeight(node.stack, 0, width)
 
 function rowsHeight(node: PdfTable, width: number, rows: number): number {
-  const table = node as MeasuredTable
-  buildColumnWidths(table.table.widths, width - table._offsets.total, table._offsets.total, table)
+  const table = measuredTable(node)
+  setColumns(table, width)
   return table.table.body.slice(0, rows).reduce((sum, _row, index) => sum + rowHeight(table, index), 0)
 }

@@ -100,11 +100,21 @@ export interface Measured {
   _maxWidth: number
   positions: unknown[]
 }
-export type MeasuredTable = PdfTable &
+/** A column; a number as its width is in points. */
+export interface Column {
+  width: 'fit' | 'rest' | number
+  readonly _minWidth: number
+  readonly _maxWidth: number
+  _calcWidth: number
+}
+export type MeasuredTable = Omit<PdfTable, 'table'> &
   Measured & {
     readonly _offsets: { readonly total: number }
-    readonly table: { readonly widths: readonly { readonly _calcWidth: number }[] }
+    readonly table: Omit<PdfTable['table'], 'widths'> & { readonly widths: readonly Column[] }
   }
+/** pdfmake puts columns in the place of widths when it measures a table. */
+export const measuredTable = (node: PdfTable): MeasuredTable => node as unknown as MeasuredTable
+
 export interface Row {
   readonly cells: readonly (PdfNode & Measured)[]
   readonly widths: readonly { readonly _calcWidth: number }[]
@@ -155,13 +165,6 @@ export const PdfKitDocument =
       options: object
     ) => PdfDocument & { provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont }
   >('PDFDocument')
-export const { buildColumnWidths } = part<{
-  buildColumnWidths(columns: readonly object[], width: number, offset: number, table: object): void
-}>('columnCalculator')
-export const { normalizePageSize } = load('./PageSize') as {
-  normalizePageSize(name: string): { width: number; height: number; orientation: string }
-}
-
 /** Unicode line breaking (UAX 14), as pdfmake does it. */
 export const LineBreaker = load('linebreak') as new (text: string) => {
   nextBreak(): { readonly position: number; readonly required?: boolean } | null

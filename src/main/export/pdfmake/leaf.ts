@@ -5,21 +5,29 @@ import type { Measured } from './internals'
 import { Line, type Alignment, type PlacedPiece } from './line'
 import { piecesOf, type Piece, type ProvideFont } from './piece'
 
+/** Points between the words and what stands at the right edge: a page number has room to grow into it. */
+const RIGHT_GAP = 20
+
 /** A paragraph that has been measured: its pieces, and its lines at the width it was last asked for. */
 export interface Leaf extends PdfText, Measured {
   pieces: readonly Piece[]
   markerPieces: readonly Piece[]
+  rightPieces: readonly Piece[]
   set?: { readonly width: number; readonly lines: readonly Line[] }
 }
 
-/** Fills in what layout needs. Widths are never the text's own: columns follow the template, words are cut to fit. */
+/** Fills in what layout needs: the pieces, the width of the longest word and that of the whole on one line. */
 export function measureLeaf(node: PdfText, provideFont: ProvideFont): void {
   const leaf = node as Leaf
   leaf.pieces = piecesOf(node.text, provideFont)
   leaf.markerPieces = node.marker ? piecesOf(node.marker.text, provideFont) : []
-  leaf._minWidth = 0
-  leaf._maxWidth = 0
+  leaf.rightPieces = node.right ? piecesOf(node.right, provideFont) : []
+  leaf._minWidth = Math.max(0, ...leaf.pieces.map((p) => p.width - p.trailing))
+  leaf._maxWidth = Math.max(0, ...breakLines(leaf.pieces, Infinity).map(widthOf))
 }
+
+const widthOf = (pieces: readonly Piece[]) =>
+  pieces.reduce((sum, p) => sum + p.width, 0) - (pieces.at(-1)?.trailing ?? 0)
 
 /** The lines of a paragraph `width` points wide. Asked again for the same width, it gives the same lines. */
 export function linesOf(leaf: Leaf, width: number): readonly Line[] {
@@ -30,7 +38,8 @@ export function linesOf(leaf: Leaf, width: number): readonly Line[] {
 function setLines(leaf: Leaf, width: number): Line[] {
   const direction = directionOf(leaf.text.map((r) => r.text).join(''), leaf.direction ?? 'ltr')
   const alignment = leaf.alignment ?? (leaf.direction === 'rtl' ? 'right' : 'left')
-  return breakLines(leaf.pieces, width).map((pieces, index) => {
+  const beside = leaf.rightPieces.length === 0 ? 0 : widthOf(leaf.rightPieces) + RIGHT_GAP
+  const lines = breakLines(leaf.pieces, width - beside).map((pieces, index) => {
     const first = index === 0
     return setLine(leaf, pieces, alignment, direction, {
       tag: leaf.tag,
@@ -38,22 +47,24 @@ function setLines(leaf: Leaf, width: number): Line[] {
       outline: first ? leaf.outline : undefined
     })
   })
+  const marker = markerLine(leaf)
+  return marker && !hangs(leaf) ? [marker, ...lines] : lines
 }
 
-/** What hangs before the first line. */
-export function markerLine(leaf: Leaf): Line | null {
+/** What stands on the lines of a paragraph besides its words: the marker on the first, `right` on the last. */
+export const besideFirst = (leaf: Leaf): Line | null => (hangs(leaf) ? markerLine(leaf) : null)
+export const besideLast = (leaf: Leaf): Line | null =>
+  leaf.rightPieces.length === 0 ? null : setLine(leaf, leaf.rightPieces, 'right', null, { tag: leaf.tag })
+
+/** A marker too wide for its place stands on a line of its own above the words. */
+const hangs = (leaf: Leaf): boolean => widthOf(leaf.markerPieces) <= (leaf.marker?.offset ?? 0)
+
+function markerLine(leaf: Leaf): Line | null {
   if (!leaf.marker) return null
   const { offset, align, tag } = leaf.marker
   const line = setLine(leaf, leaf.markerPieces, 'left', null, { tag })
   line.x = align === 'left' ? -offset : -offset - line.getWidth()
   return line
-}
-
-/** A place for a page number, known only when all pages are: its words are filled in when it is drawn. */
-export function pageNumberLine(leaf: Leaf, place: string): Line {
-  const piece = leaf.pieces.at(-1)
-  const digits = piece ? [{ ...piece, text: '0', trailing: 0, width: 0 }] : []
-  return setLine(leaf, digits, 'right', null, { tag: leaf.tag, pageOf: place })
 }
 
 function setLine(

@@ -14,8 +14,6 @@ interface LineMarks {
   readonly tag: Tag | null
   readonly id?: string | undefined
   readonly outline?: { readonly text: string; readonly level: number } | undefined
-  /** The words are the page number of this place. */
-  readonly pageOf?: string | undefined
 }
 
 /** A line of text as pdfmake's page writer wants it: it sets `x` and `y` and asks for width and height. */

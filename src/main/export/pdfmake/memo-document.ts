@@ -27,7 +27,6 @@ export class MemoDocument extends PdfKitDocument {
 
   constructor(
     definition: PdfDefinition,
-    size: { width: number; height: number },
     private readonly fontSource: FontSource
   ) {
     super(
@@ -36,7 +35,7 @@ export class MemoDocument extends PdfKitDocument {
       {},
       {},
       {
-        size: [size.width, size.height],
+        size: [definition.pageSize.width, definition.pageSize.height],
         pdfVersion: '1.7',
         tagged: true,
         displayTitle: true,

@@ -1,9 +1,11 @@
 import type { PdfDefinition, PdfNode, PdfStack } from '../../../core/writers/pdf/pdf-node'
+import { setColumns } from './columns'
 import { groupHeight, linesToSet, rowHeight } from './fit'
 import {
   DocMeasure,
   DocumentContext,
   LayoutBuilder,
+  measuredTable,
   PageElementWriter,
   type Context,
   type Measured,
@@ -12,7 +14,8 @@ import {
   type PdfDocument,
   type Row
 } from './internals'
-import { linesOf, markerLine, measureLeaf, pageNumberLine, type Leaf } from './leaf'
+import { besideFirst, besideLast, linesOf, measureLeaf, type Leaf } from './leaf'
+import type { Line } from './line'
 import { PanelTracker } from './panel-tracker'
 import type { ProvideFont } from './piece'
 
@@ -46,14 +49,9 @@ export class MemoLayout extends LayoutBuilder {
   /** pdfmake expands shorthand here; our nodes have none. */
   readonly docPreprocessor = { preprocessBlock: (node: PdfNode) => node }
 
-  constructor(
-    definition: PdfDefinition,
-    pageSize: { width: number; height: number },
-    document: PdfDocument,
-    provideFont: ProvideFont
-  ) {
+  constructor(definition: PdfDefinition, document: PdfDocument, provideFont: ProvideFont) {
     const [left, top, right, bottom] = definition.pageMargins
-    super(pageSize, { left, top, right, bottom }, null)
+    super(definition.pageSize, { left, top, right, bottom }, null)
     this.docMeasure = new MemoMeasure(document, provideFont)
     this.writer = new PageElementWriter(new DocumentContext())
   }
@@ -83,10 +81,15 @@ export class MemoLayout extends LayoutBuilder {
     this.context.addMargin(left, right)
     if ('text' in node) this.processParagraph(node as Leaf)
     else if ('stack' in node) this.processPanel(node)
-    else this.processTable(node as MeasuredTable)
+    else this.processTable(measuredTable(node))
     this.context.addMargin(-left, -right)
     // Space below a block is dropped at the foot of a page.
     this.context.moveDown(Math.min(bottom, this.room))
+  }
+
+  override processTable(node: MeasuredTable): void {
+    setColumns(node, this.context.availableWidth)
+    super.processTable(node)
   }
 
   /** Called by pdfmake for the rows of tables: a row that fits on a page is not broken. */
@@ -155,9 +158,8 @@ export class MemoLayout extends LayoutBuilder {
           'The page is too small for a single line of text. Give the template smaller margins.'
         )
       for (const line of lines.slice(next, next + count)) {
-        if (next === 0 && line === lines[0]) this.hang(leaf)
-        if (line === lines.at(-1) && leaf.pageOf !== undefined)
-          this.writer.addLine(pageNumberLine(leaf, leaf.pageOf), true)
+        if (line === lines[0]) this.placeBeside(besideFirst(leaf))
+        if (line === lines.at(-1)) this.placeBeside(besideLast(leaf))
         this.writer.addLine(line)
         if (leaf.chip) this.drawChip(line.x, line.y, line.getWidth(), leaf)
       }
@@ -178,9 +180,8 @@ export class MemoLayout extends LayoutBuilder {
     return count
   }
 
-  private hang(leaf: Leaf): void {
-    const marker = markerLine(leaf)
-    if (marker) this.writer.addLine(marker, true)
+  private placeBeside(line: Line | null): void {
+    if (line) this.writer.addLine(line, true)
   }
 
   private drawChip(x: number, y: number, w: number, { chip, leading }: Leaf): void {

@@ -28,10 +28,9 @@ export class MemoRenderer extends Renderer {
     const repeated = this.drawn.has(line.original)
     this.drawn.add(line.original)
     if (line.marks.outline && !repeated) this.addOutline(line.marks.outline)
-    const target = this.resolved(line)
     const tag = repeated ? null : line.marks.tag
     if (line.marks.id !== undefined && !repeated) this.addPlace(line.marks.id, line.x, line.y)
-    for (const run of runsOf(target.inlines)) {
+    for (const run of runsOf(line.inlines.map((piece) => this.filledIn(piece)))) {
       if (run.piece.run.id !== undefined && !repeated) this.addPlace(run.piece.run.id, line.x + run.x, line.y)
       this.structure.mark(tag, run.isLink, (link) => this.drawRun(run, line, link))
     }
@@ -46,6 +45,7 @@ export class MemoRenderer extends Renderer {
     const document = this.pdfDocument
     document._font = font
     document.fontSize(look.fontSize).fillColor(look.color)
+    if (look.actualText !== undefined) document.markContent('Span', { actual: look.actualText })
     document.text(run.text, line.x + run.x, line.y + line.baseline() - (look.rise ?? 0), {
       lineBreak: false,
       baseline: 'alphabetic',
@@ -54,6 +54,7 @@ export class MemoRenderer extends Renderer {
       characterSpacing: look.characterSpacing,
       features: look.fontFeatures
     })
+    if (look.actualText !== undefined) document.endMarkedContent()
     const area = [line.x + run.x, line.y, run.width, line.getHeight()] as const
     const options = { structParent: link, Contents: new String(run.text.trim()) }
     if (look.link !== undefined) document.link(...area, asciiAddress(look.link), options)
@@ -69,14 +70,12 @@ export class MemoRenderer extends Renderer {
     else this.chapter.addItem(text, { expanded: false })
   }
 
-  /** A line that waits for a page number gets it now. */
-  private resolved(line: Line): { inlines: readonly PlacedPiece[] } {
-    if (line.marks.pageOf === undefined) return line
-    const text = `${this.pageOf.get(line.marks.pageOf) ?? ''}`
-    const piece = line.inlines[0]
-    if (!piece) return line
+  /** A piece that waits for a page number gets it now, its right edge where it was. */
+  private filledIn(piece: PlacedPiece): PlacedPiece {
+    if (piece.run.pageOf === undefined) return piece
+    const text = `${this.pageOf.get(piece.run.pageOf) ?? ''}`
     const width = textWidth(text, piece.run, piece.font)
-    return { inlines: [{ ...piece, text, width, x: -width }] }
+    return { ...piece, text, width, x: piece.x + piece.width - width }
   }
 }
 

@@ -1,5 +1,4 @@
 import type { PdfDefinition } from '../../../core/writers/pdf/pdf-node'
-import { normalizePageSize } from './internals'
 import { MemoDocument, type FontSource } from './memo-document'
 import { MemoLayout } from './memo-layout'
 import { MemoRenderer } from './memo-renderer'
@@ -13,10 +12,9 @@ export async function print(
   fonts: FontSource,
   progress: (share: number) => void = () => undefined
 ): Promise<Uint8Array> {
-  const size = normalizePageSize(definition.pageSize)
-  const document = new MemoDocument(definition, size, fonts)
+  const document = new MemoDocument(definition, fonts)
   const provide = document.provideFont.bind(document)
-  const layout = new MemoLayout(definition, size, document, provide)
+  const layout = new MemoLayout(definition, document, provide)
   const pages = layout.layout(definition, (share) => progress(share * LAYOUT_SHARE))
   const chunks: Buffer[] = []
   const done = new Promise<Uint8Array>((resolve, reject) => {
