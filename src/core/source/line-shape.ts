@@ -2,7 +2,7 @@
 export interface Shape {
   /** Words; two characters of a script without spaces count as one. */
   readonly words: number
-  /** Share of the words that start with a small letter, 0 to 1; 1 for scripts without capitals. */
+  /** Share of the words that start with a small letter or a letter of a script without capitals, 0 to 1. */
   readonly lower: number
   readonly letters: number
   readonly digits: number
@@ -16,8 +16,7 @@ const LETTER = /[\p{L}\p{M}]/u
 
 export function shapeOf(text: string): Shape {
   let words = 0
-  let small = 0
-  let cased = 0
+  let capitals = 0
   let letters = 0
   let digits = 0
   let unspaced = 0
@@ -35,12 +34,11 @@ export function shapeOf(text: string): Shape {
     if (inWord || kind === 'unspaced') continue
     inWord = true
     words++
-    if (kind === 'small' || kind === 'capital') cased++
-    if (kind === 'small') small++
+    if (kind === 'capital') capitals++
   }
   return {
     words: words + Math.ceil(unspaced / 2),
-    lower: cased === 0 ? 1 : small / cased,
+    lower: words === 0 ? 1 : 1 - capitals / words,
     letters: letters + unspaced,
     digits,
     ending: endingOf(text)
@@ -74,6 +72,10 @@ function endingOf(text: string): Shape['ending'] {
 /** Whether the line reads like one or more sentences rather than a heading, a label or a list entry. */
 export const isProse = ({ words, lower, ending }: Shape): boolean =>
   words >= 4 && lower >= 0.4 && (ending === 'stop' || words >= 30 || (words >= 10 && ending === 'colon'))
+
+/** Whether the line is written in capitals altogether. */
+export const isCapitals = (text: string): boolean =>
+  text.length < 300 && text === text.toUpperCase() && text !== text.toLowerCase()
 
 /** Whether most of the words are capitalised, as in a headline of the American kind. */
 export const isTitleCase = ({ words, lower }: Shape): boolean => words >= 3 && lower <= 0.4

@@ -6,6 +6,8 @@ const AFTER_YEAR = new RegExp(
 )
 const DOING_BUSINESS_AS = new RegExp(`\\b(?:dba|d/b/a|trading as) (${NAME})`, 'u')
 const NOT_A_NAME = /^(?:All|Copyright|Copyrights|This|Reproduction|Terms|No|Getty|Images?|Photo)\b/
+/** Years that stick to the name on either side. */
+const YEARS = /^(?:19|20)\d\d[.,\s]*|[\s,]*(?:19|20)\d\d.*$/
 const COMPANY = /,? (?:Inc|LLC|Ltd|Limited|Corp|Co|Pty|Plc|PLC|GmbH|N\.V|S\.A)\.?(?: Ltd\.?)?$/
 
 /** The owner that a copyright line names, without its company form, or null. */
@@ -14,6 +16,7 @@ export function readOwner(line: string): string | null {
   if (name === undefined || NOT_A_NAME.test(name)) return null
   const short = name
     .replace(/[.,]? (?:All|Rights)\b.*$/, '')
+    .replace(YEARS, '')
     .replace(/\.$/, '')
     .replace(COMPANY, '')
   return /\p{L}{2}/u.test(short) ? short : null

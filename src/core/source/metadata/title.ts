@@ -1,7 +1,8 @@
-import { isProse, isTitleCase } from '../line-shape'
+import { isProse } from '../line-shape'
 import type { Line } from '../lines'
 import type { Judged } from '../noise/region'
 import { trim, type Span } from '../span'
+import { SITE_SUFFIX, titleKey } from './title-key'
 
 export interface Title {
   /** Index of the line that holds it. */
@@ -16,7 +17,6 @@ const LONGEST_TITLE = 40
 const LEAD_LINES = 12
 /** A line that shares less with the article and has nothing else to show is no title. */
 const ENOUGH = 0.75
-const SUFFIX = /^(.{12,}?)\s+[|–—»·-]+\s+([^|–—»·]{2,40})$/u
 const TRAILER = /[\s|]+$/
 
 /** The article's title among the lines before its first paragraph, or null ([T1] to [T3]). */
@@ -47,24 +47,17 @@ function rate(
 ): number {
   const words = [...wordsOf([line])]
   const shared = words.filter((word) => lead.has(word)).length / Math.max(1, words.length)
-  const repeated = (seen.get(key(withoutSite(line.text))) ?? 0) > 1 ? 0.5 : 0
+  const repeated = (seen.get(titleKey(line.text)) ?? 0) > 1 ? 0.5 : 0
   const first = line.index === 0 ? 0.5 : 0
   const near = 0.4 / (1 + (body - line.index) / 6)
   const full = Math.min(line.shape.words, 8) / 16
   return shared + repeated + first + near + full
 }
 
-const withoutSite = (text: string): string => SUFFIX.exec(text.replace(TRAILER, ''))?.[1] ?? text
-const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 function countRepeats(lines: readonly Line[]): Map<string, number> {
   const seen = new Map<string, number>()
   for (const { text } of lines) {
-    const k = key(withoutSite(text))
+    const k = titleKey(text)
     seen.set(k, (seen.get(k) ?? 0) + 1)
   }
   return seen
@@ -85,8 +78,8 @@ function wordsOf(lines: readonly Line[]): Set<string> {
 /** The site's name on the line of the page's own title, which repeats the article's. */
 function siteIn(head: readonly Judged[], title: Judged): string | null {
   for (const { text } of head) {
-    const match = SUFFIX.exec(text)
-    if (match !== null && text !== title.text && key(match[1] ?? '') === key(title.text))
+    const match = SITE_SUFFIX.exec(text)
+    if (match !== null && text !== title.text && titleKey(text) === titleKey(title.text))
       return match[2] ?? null
   }
   return null
@@ -94,7 +87,7 @@ function siteIn(head: readonly Judged[], title: Judged): string | null {
 
 function takeApart(text: string, line: Judged, site: string | null): Title {
   const clean = line.text.replace(TRAILER, '')
-  const match = SUFFIX.exec(clean)
+  const match = SITE_SUFFIX.exec(clean)
   const suffix = match?.[2] ?? ''
   const named = line.index === 0 && isName(suffix) && (match?.[1] ?? '').split(' ').length >= 4
   const end = line.start + (named ? (match?.[1] ?? '').length : clean.length)
@@ -109,7 +102,3 @@ function takeApart(text: string, line: Judged, site: string | null): Title {
 const isName = (text: string): boolean =>
   text.split(' ').length <= 5 &&
   text.split(' ').every((word) => /^(?:\p{Lu}|of$|the$|and$|&)|\.\p{Ll}{2,3}$/u.test(word))
-
-/** Whether a line before the first paragraph looks like a subtitle rather than like furniture. */
-export const isSubtitle = (line: Judged): boolean =>
-  line.verdict === null && line.shape.words >= 6 && !isTitleCase(line.shape)

@@ -1,5 +1,5 @@
 import type { Line } from '../lines'
-import { DATED_END } from './dates'
+import { DATED_END, PICTURE_DATE } from './dates'
 
 /** Characters at the end of a line in which a credit is looked for. */
 const CREDIT_REACH = 120
@@ -14,7 +14,7 @@ const CREDIT_IN_BRACKETS = new RegExp(
 )
 /** "Photo by Jane Doe", "Jane Doe/Getty Images", "REUTERS/Jane Doe", "© AFP / Jane Doe". */
 const CREDIT_AT_END =
-  /(?:\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]hotograph|[Pp]icture|[Ii]llustration|[Ss]creengrab)s?(?: [Cc]redit)?\s?(?::|by|courtesy of|via) ?\p{Lu}[^.!?]{1,60}|\p{Lu}[\p{L}.'’-]+[ /]{1,3}(?:Getty(?: Images)?|Associated Press|Reuters|REUTERS|AFP|AP|EPA|Shutterstock|Unsplash)(?: via \p{Lu}[^.!?]{1,40})?|\b(?:REUTERS|Reuters|AFP|EPA|EPA-EFE|AP Photo|AP|Getty(?: Images)?|Xinhua|TASS) ?\/ ?\p{Lu}[^.!?]{1,50}|©\s?\p{Lu}[^.!?]{1,60}|\b[Ss]ubmitted [Pp]hoto|\.{3} \[\+\].{0,120})[\s.)\]]*$/u
+  /(?:\b[Cc]redits?(?::|\.{3}) ?\p{Lu}[^.!?]{1,60}|\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]hotograph|[Pp]icture|[Ii]llustration|[Ss]creengrab)s?(?: [Cc]redit)?\s?(?::|by|courtesy of|via) ?\p{Lu}[^.!?]{1,60}|\p{Lu}[\p{L}.'’-]+[ /]{1,3}(?:Getty(?: Images)?|Associated Press|Reuters|REUTERS|AFP|AP|EPA|Shutterstock|Unsplash)(?: via \p{Lu}[^.!?]{1,40})?|\b(?:REUTERS|Reuters|AFP|EPA|EPA-EFE|AP Photo|AP|Getty(?: Images)?|Xinhua|TASS) ?\/ ?\p{Lu}[^.!?]{1,50}|©\s?\p{Lu}[^.!?]{1,60}|\b[Ss]ubmitted [Pp]hoto|\.{3} \[\+\].{0,120})[\s.)\]]*$/u
 const CREDIT_AT_START = new RegExp(
   `^\\W*(?:(?:photo|image|photograph|picture|illustration|video|graphic|caption|pictured|photo illustration|cover photo|main image|featured? image)s?(?: (?:credit|source|by))?s?\\s?:|(?:photo|image|photograph|picture)s? (?:by|courtesy|via|credit)\\b|credits?(?:\\s?:|\\.{3})|file(?: photo)?(?:\\s?:|\\s[-–—])|(?:above|below|left|right|top|bottom)\\s?:|${AGENCY}\\s?(?:/|\\W*$)|(?:ap|reuters|getty|afp) (?:photo|image)s?\\b|in this (?:\\p{L}+\\.? ){0,3}(?:\\d{1,2},? )?(?:\\d{4},? )?(?:file |handout |undated |still |frame )?(?:photo|photograph|image|picture|frame grab)\\b)`,
   'iu'
@@ -54,6 +54,6 @@ export function isCaption({ text, shape }: Line): boolean {
 
 function showsScene(text: string): boolean {
   if (PRONOUN_START.test(text) || NARRATION.test(text) || SECOND_SENTENCE.test(text)) return false
-  if (FULL_DATE_END.test(text) && DATED_END.test(text)) return DATED_OPENING.test(text)
+  if (PICTURE_DATE.test(text) || (FULL_DATE_END.test(text) && DATED_OPENING.test(text))) return true
   return SCENIC_OPENING.test(text) && (/,\s\p{Lu}/u.test(text) || DATED_END.test(text))
 }

@@ -16,6 +16,11 @@ export const DATED_END = new RegExp(
   `(?:\\b(?:on )?${WEEKDAY}(?:,? (?:${MONTH}\\.? \\d{1,2}(?:, (?:19|20)\\d\\d)?|(?:morning|afternoon|evening|night)))?|\\b${MONTH}\\.? \\d{1,2}(?:, (?:19|20)\\d\\d)?|\\b(?:19|20)\\d\\d)[.)\\s]*$`,
   'iu'
 )
+/** "…, Saturday, Sept. 7, 2013": how agencies date a picture; prose leaves out the weekday or the year. */
+export const PICTURE_DATE = new RegExp(
+  `\\b(?:on )?${WEEKDAY},? (?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH}),? (?:19|20)\\d\\d\\b`,
+  'iu'
+)
 /** "Headline - November 6, 2020": an entry of a list of posts. */
 export const LISTED_DATE = new RegExp(
   `\\S\\s[-–—|•·]\\s(?:${MONTH}\\.? \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2} ${MONTH} (?:19|20)\\d\\d)$`,
@@ -34,7 +39,7 @@ const LONGEST_TIMESTAMP = 20
 
 /** Whether the line says when the article was published or changed and, beside perhaps a name, nothing else. */
 export function isTimestamp(text: string): boolean {
-  if (text.length > 160 || text.split(/\s+/).length > LONGEST_TIMESTAMP) return false
+  if (text.length > 160 || /^[—―]/.test(text) || text.split(/\s+/).length > LONGEST_TIMESTAMP) return false
   if (!DATE.test(text) && !AGO.test(text) && !SHORT_DATE.test(text)) return false
   let rest = text
   for (const known of [DATE, DATE, AGO, SHORT_DATE]) rest = rest.replace(known, ' ')

@@ -1,4 +1,4 @@
-import { isProse, isTitleCase } from '../line-shape'
+import { isCapitals, isProse, isTitleCase } from '../line-shape'
 import type { Line } from '../lines'
 import { isNameAlone, isNameAndRole } from '../metadata/byline'
 import type { NoiseClass } from '../source'
@@ -27,9 +27,14 @@ function verdictOf(line: Line): Verdict | null {
   if (verdict !== null) return verdict
   if (isNameAndRole(text)) return { class: 'byline', cost: 2 }
   if (isCaption(line)) return { class: 'photo-caption', cost: 2 }
+  if (isShouted(line)) return { class: 'related-trailer', cost: 4 }
   if (isTruncated(line)) return { class: 'truncated-teaser', cost: 3 }
   return null
 }
+
+/** A whole headline in capitals between paragraphs is a link to another article. */
+const isShouted = ({ text, shape }: Line): boolean =>
+  shape.words >= 7 && shape.words <= 30 && shape.ending === 'open' && isCapitals(text)
 
 /** Cut off in the middle of a phrase: "The Secretary of State, appointed by…" */
 const isTruncated = ({ text, shape }: Line): boolean =>
@@ -48,7 +53,7 @@ export function classify(
   const classes = lines.map((line) => line.verdict?.class ?? null)
   classLists(lines, classes)
   classBullets(lines, classes)
-  classBylines(lines, classes)
+  classBylines(lines, classes, title ?? 0)
   if (region !== null) {
     if (title !== null) classBefore(lines, classes, title)
     classEdge(lines, classes, { first: 0, last: region.first - 1 })
@@ -78,10 +83,10 @@ function classBullets(lines: readonly Judged[], classes: (NoiseClass | null)[]):
 }
 
 /** A name on a line of its own beside a byline or a date is a byline. */
-function classBylines(lines: readonly Judged[], classes: (NoiseClass | null)[]): void {
+function classBylines(lines: readonly Judged[], classes: (NoiseClass | null)[], title: number): void {
   const isDated = (i: number): boolean => classes[i] === 'timestamp' || classes[i] === 'byline'
   lines.forEach((line, i) => {
-    if (classes[i] === null && isNameAlone(line.text) && (isDated(i - 1) || isDated(i + 1)))
+    if (i > title && classes[i] === null && isNameAlone(line.text) && (isDated(i - 1) || isDated(i + 1)))
       classes[i] = 'byline'
   })
 }

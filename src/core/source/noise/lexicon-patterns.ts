@@ -22,6 +22,7 @@ export const COPYRIGHT = new RegExp(
     '\\bmay not be (?:published|reproduced|republished|redistributed|copied|used|rewritten)\\b.{0,80}\\b(?:permission|rewritten|redistributed|consent|without)\\b',
     '^without (?:\\w+ ){0,4}(?:permission|consent)\\b',
     '\\bregistered trademarks? of\\b',
+    '\\bsubject to copyright\\b|\\bno part (?:of .{0,40} )?may be reproduced\\b',
     '^reproduction\\b.{0,60}\\b(?:prohibited|permission)\\b'
   ].join('|'),
   'iu'
@@ -82,6 +83,8 @@ export const COMMENTS = whole([
   'join the (?:conversation|discussion)',
   '(?:view the )?discussion(?: thread)?',
   '\\d[\\d,.]* (?:responses?|replies|thoughts) (?:to|on) .{0,80}',
+  '.{2,60} (?:on|at) .{6,40} (?:says?|said|wrote)',
+  '.{0,30}comments powered by .{0,30}',
   'what do you think',
   'have your say|tell us what you think',
   'kommentare|commentaires|comentarios|commenti|комментарии'
@@ -150,6 +153,7 @@ export const FURNITURE_PROSE = new RegExp(
     '\\b(?:unsubscribe|opt out) at any time\\b|\\bno spam\\b',
     '^\\W*(?:support|like what you|love our|enjoy(?:ing|ed)?|if you (?:like|enjoy)(?:ed)?)\\b.{0,80}\\b(?:journalism|donat|subscri|contribut|proposition|member)',
     '^\\W*(?:we want to hear|tell us what|send us|got a (?:news )?tip|have a (?:news )?tip|do you have a (?:story|tip))\\b',
+    '\\bas you comment\\b|\\b(?:be|keep|keeping) (?:your comments |it |comments )?(?:respectful|civil)\\b',
     '\\bsubmission guidelines\\b|\\bcomment(?:ing|s)? (?:policy|guidelines|are moderated)\\b|\\bcomments (?:are )?(?:moderated|closed|subject)\\b',
     '\\b(?:affiliate|referral) (?:links?|commissions?)\\b',
     '\\b(?:account|password|verification|activation) (?:has been|e-?mail|reset)\\b',
@@ -180,7 +184,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|de|del|della|van|von|der|den|bin|al|el|la|le|da|di|dos)){1,4}"
 
 export const BYLINE = new RegExp(
-  `^(?:[Bb]y|BY|[Ww]ritten by|Posted by|Published by|[Pp]ar|Von|[Pp]or|Di|Автор):?\\s+(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?:${NAME}|\\p{Lu}{2,}(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}|[Ss]taff|The (?:Associated Press|[A-Z]\\w+ (?:staff|Staff)))(?:\\W|$)`,
+  `^(?:[Bb]y|BY|[Ww]ritten by|Posted by|Published by|[Pp]ar|Von|[Pp]or|Di|Автор):?\\s+(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?:${NAME}|\\p{Lu}{2,}(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}|[Ss]taff|The (?:Associated Press|[A-Z]\\w+ (?:staff|Staff)))(?:\\W|$)|^(?:By|BY|by):?$`,
   'u'
 )
 

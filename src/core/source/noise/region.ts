@@ -1,5 +1,7 @@
 import { isProse } from '../line-shape'
 import type { Line } from '../lines'
+import { titleKey } from '../metadata/title-key'
+import type { NoiseClass } from '../source'
 import type { Verdict } from './lexicon'
 
 /** A line beside what its words give away. */
@@ -15,28 +17,60 @@ export interface Region {
 
 /** Words of one line that count at most: a page of conditions is one line long as well. */
 const MOST_WORDS = 60
-/** Under this many words a paragraph might be a teaser as well. */
-const TEASER_WORDS = 25
+/** Under this many words a paragraph counts half: a teaser is short as well. */
+const SHORT_PARAGRAPH = 25
+/** A paragraph between two labels counts for one word in so many. */
+const TEASER_SHARE = 8
 const HEADING_COST = 2
 const HEADLINE_COST = 4
+/** Words that make a run long enough to be an article, however short. */
+const SHORTEST_ARTICLE = 40
+/** What a heading like "Comments" costs and more: no article goes on behind it. */
+const HARD_END = 80
 
-/** The run of lines with the greatest sum of weights: words of prose against the cost of everything else ([N2]). */
+interface Run extends Region {
+  readonly sum: number
+}
+
+/**
+ * The lines that hold the article: the run with the greatest sum of weights, words of prose against the cost of
+ * everything else. It is looked for behind the page's own title where that is repeated, and the readers'
+ * comments are left aside where an article stands before them ([N2]).
+ */
 export function findRegion(lines: readonly Judged[]): Region | null {
-  let best: Region | null = null
-  let bestSum = 0
+  const anchor = repeatedTitle(lines)
+  const behind = bestRun(lines, anchor + 1, lines.length)
+  const whole = behind === null || behind.sum < SHORTEST_ARTICLE ? bestRun(lines, 0, lines.length) : behind
+  if (whole === null) return null
+  const from = whole === behind ? anchor + 1 : 0
+  const end = lines.findIndex(
+    ({ index, verdict }) => index >= from && verdict !== null && verdict.cost >= HARD_END
+  )
+  const before = end < 0 || end > whole.first ? null : bestRun(lines, from, end)
+  return before !== null && before.sum >= SHORTEST_ARTICLE ? before : whole
+}
+
+/** The line below the first that says again what the first one, the page's own title, says. */
+function repeatedTitle(lines: readonly Judged[]): number {
+  const title = titleKey(lines[0]?.text ?? '')
+  if (title.length < 12) return -1
+  return lines.findIndex(({ index, text }) => index > 0 && text.length < 400 && titleKey(text) === title)
+}
+
+function bestRun(lines: readonly Judged[], from: number, to: number): Run | null {
+  let best: Run | null = null
   let sum = 0
-  let first = 0
-  lines.forEach((line, i) => {
+  let first = from
+  for (let i = from; i < to; i++) {
+    const line = lines[i]
+    if (line === undefined) break
     if (sum <= 0) {
       sum = 0
       first = i
     }
     sum += weigh(line, lines[i - 1], lines[i + 1])
-    if (sum > bestSum) {
-      bestSum = sum
-      best = { first, last: i }
-    }
-  })
+    if (sum > (best?.sum ?? 0)) best = { first, last: i, sum }
+  }
   return best
 }
 
@@ -45,11 +79,12 @@ function weigh(line: Judged, before: Judged | undefined, after: Judged | undefin
   const { words } = line.shape
   if (!isProse(line.shape)) return words <= 3 ? -HEADING_COST : -HEADLINE_COST
   const gain = Math.min(words, MOST_WORDS)
-  if (words >= TEASER_WORDS) return gain
-  const alone = isLabel(before) && isLabel(after)
-  return alone ? gain / 4 : gain / 2
+  if (isLabel(before) && isLabel(after)) return gain / TEASER_SHARE
+  return words < SHORT_PARAGRAPH ? gain / 2 : gain
 }
 
-/** A line beside which a short sentence is more likely a teaser than a paragraph. */
+const OF_TEASERS: ReadonlySet<NoiseClass> = new Set(['byline', 'timestamp', 'author-note', 'related-trailer'])
+
+/** A line between two of which a paragraph is more likely a teaser: a headline, a byline, a date. */
 const isLabel = (line: Judged | undefined): boolean =>
-  line !== undefined && (!isProse(line.shape) || line.verdict !== null)
+  line !== undefined && (line.verdict === null ? !isProse(line.shape) : OF_TEASERS.has(line.verdict.class))
