@@ -1,0 +1,45 @@
+import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import type { Memo, RunningLine } from '../../memo/tree'
+import { markLook } from '../../memo/marking'
+import { textRuns } from './docx-runs'
+import { CHARACTER, STYLE } from './docx-styles'
+
+/** Head of every page: the handling mark, and the running line below it. [D3] */
+export const docxHeader = (memo: Memo): Header =>
+  new Header({ children: atLeastOne([...marking(memo), ...runningLine(memo.header)]) })
+
+/** Foot of every page: the running line, and the handling mark below it. */
+export const docxFooter = (memo: Memo): Footer =>
+  new Footer({ children: atLeastOne([...runningLine(memo.footer), ...marking(memo)]) })
+
+const atLeastOne = (paragraphs: Paragraph[]): Paragraph[] =>
+  paragraphs.length > 0 ? paragraphs : [new Paragraph({ style: STYLE.running })]
+
+function marking({ marking: mark }: Memo): Paragraph[] {
+  if (mark === null) return []
+  const label = markLook(mark).kind === 'label'
+  const words = label ? `\u00a0${mark}\u00a0` : mark
+  return [
+    new Paragraph({ style: STYLE.marking, children: textRuns(words, label ? { style: CHARACTER.mark } : {}) })
+  ]
+}
+
+function runningLine({ left, right }: RunningLine): Paragraph[] {
+  if (left === '' && right === '') return []
+  return [
+    new Paragraph({
+      style: STYLE.running,
+      children: [...filled(left), new TextRun({ children: [new Tab()] }), ...filled(right)]
+    })
+  ]
+}
+
+/** Words with `{page}` and `{pages}` as Word's own fields. */
+const filled = (words: string): TextRun[] =>
+  words
+    .split(/(\{page\}|\{pages\})/)
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      if (part === '{page}') return [new TextRun({ children: [PageNumber.CURRENT] })]
+      return part === '{pages}' ? [new TextRun({ children: [PageNumber.TOTAL_PAGES] })] : textRuns(part)
+    })

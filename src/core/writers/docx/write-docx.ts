@@ -1,0 +1,71 @@
+import { Document, PageOrientation, type IPropertiesOptions } from 'docx'
+import type { Memo, Warning } from '../../memo/tree'
+import { xmlText } from '../../memo/xml-text'
+import { pageBox } from '../../template/type-scale'
+import { setBlocks } from './docx-blocks'
+import { docxFooter, docxHeader } from './docx-furniture'
+import { docxLists } from './docx-lists'
+import { DocxNotes } from './docx-notes'
+import { docxStyles } from './docx-styles'
+import { twips } from './docx-units'
+
+/** A memo as the docx library's document options; packing is main/export's. */
+export function docxOptions(memo: Memo): { options: IPropertiesOptions; warnings: Warning[] } {
+  const notes = new DocxNotes(memo)
+  const children = setBlocks(memo, notes)
+  const author = xmlText(memo.author) || 'Briefing Desk'
+  const options: IPropertiesOptions = {
+    title: xmlText(memo.title),
+    subject: xmlText(memo.subject),
+    creator: author,
+    lastModifiedBy: author,
+    description: xmlText(`${memo.template.name}, ${memo.date}`),
+    ...(memo.marking === null ? {} : { keywords: xmlText(memo.marking) }),
+    customProperties: [
+      { name: 'Template', value: memo.template.id },
+      { name: 'Marking', value: xmlText(memo.marking ?? 'none') },
+      { name: 'Memo date', value: memo.date }
+    ],
+    styles: docxStyles(memo),
+    numbering: docxLists(memo),
+    endnotes: notes.endnotes,
+    footnotes: notes.footnotes,
+    sections: [
+      {
+        properties: { page: page(memo) },
+        headers: { default: docxHeader(memo) },
+        footers: { default: docxFooter(memo) },
+        children
+      }
+    ]
+  }
+  return { options, warnings: [] }
+}
+
+/** A memo as the docx library's document, ready to be packed. */
+export function docxDocument(memo: Memo): { document: Document; warnings: Warning[] } {
+  const { options, warnings } = docxOptions(memo)
+  return { document: new Document(options), warnings }
+}
+
+function page({ template }: Memo) {
+  const { width, height, margins } = pageBox(template)
+  const landscape = template.page.orientation === 'landscape'
+  // The library swaps width and height of a landscape page itself.
+  const [first, second] = landscape ? [height, width] : [width, height]
+  return {
+    size: {
+      width: twips(first),
+      height: twips(second),
+      orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
+    },
+    margin: {
+      top: twips(margins.top),
+      right: twips(margins.right),
+      bottom: twips(margins.bottom),
+      left: twips(margins.left),
+      header: twips(Math.max(20, margins.top / 2 - 10)),
+      footer: twips(Math.max(18, margins.bottom / 2 - 18))
+    }
+  }
+}

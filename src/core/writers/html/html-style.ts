@@ -1,0 +1,134 @@
+import { markLook } from '../../memo/marking'
+import type { Memo } from '../../memo/tree'
+import { pageBox, typeScale } from '../../template/type-scale'
+import { cssString } from './html-text'
+
+const FAMILIES = {
+  'Noto Serif': '"Noto Serif", "Source Serif 4", Charter, "Bitstream Charter", Cambria, Georgia, serif',
+  'Noto Sans': '"Noto Sans", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif'
+} as const
+
+/** The style sheet of a memo: its template's sizes and colours, a page on screen, pages in print. [H3] */
+export const styleSheet = (memo: Memo): string => [tokens(memo), SHEET, printRules(memo)].join('\n')
+
+function tokens({ template, marking }: Memo): string {
+  const scale = typeScale(template)
+  const { measure } = pageBox(template)
+  const look = marking === null ? null : markLook(marking)
+  const values: Readonly<Record<string, string>> = {
+    text: FAMILIES[template.type.text],
+    heads: FAMILIES[template.type.headings],
+    size: `${String(scale.text)}pt`,
+    leading: `${String(scale.leading)}pt`,
+    small: `${String(scale.small)}pt`,
+    'small-leading': `${String(scale.smallLeading)}pt`,
+    'size-1': `${String(scale.heading1)}pt`,
+    'size-2': `${String(scale.heading2)}pt`,
+    'size-masthead': `${String(scale.masthead)}pt`,
+    measure: `${measure.toFixed(1)}pt`,
+    accent: template.colours.accent,
+    tint: template.colours.tint,
+    rule: template.colours.rule,
+    muted: template.colours.muted,
+    ink: look?.ink ?? 'inherit',
+    paper: look?.paper ?? 'transparent',
+    side: { left: 'left', centre: 'center', right: 'right' }[template.marking.align]
+  }
+  const lines = Object.entries(values).map(([name, value]) => `  --${name}: ${value};`)
+  return `:root {\n${lines.join('\n')}\n}`
+}
+
+const SHEET = `* { box-sizing: border-box; }
+html { background: #e9e9e6; -webkit-text-size-adjust: 100%; }
+body { margin: 0; color: #16181b; font: var(--size)/var(--leading) var(--text);
+  font-variant-numeric: oldstyle-nums proportional-nums; font-kerning: normal; hyphens: manual; }
+main { max-width: calc(var(--measure) + 6rem); margin: 2rem auto; padding: 2.2rem 3rem 3rem; background: #fff;
+  box-shadow: 0 0 0 1px #00000014, 0 8px 30px #00000014; overflow-wrap: break-word; }
+p { margin: 0 0 .5em; text-wrap: pretty; }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
+a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.marking { font: 700 12pt/1.5 var(--heads); text-align: var(--side); margin: 0; }
+.marking span { color: var(--ink); background: var(--paper); padding: .1em .5em; }
+.marking.band { color: var(--ink); background: var(--paper); }
+.running { display: flex; justify-content: space-between; gap: 2em; margin: 1.2rem 0 .4rem; color: var(--muted);
+  font: var(--small)/var(--small-leading) var(--heads); }
+.masthead { font: 700 var(--size-masthead)/1.2 var(--heads); color: var(--accent); margin: 1.4rem 0 .6rem; }
+.memo-header { margin: 0 0 1.4em; padding: .45em 0; border: solid var(--rule); border-width: .75pt 0; }
+.memo-header div { display: flex; gap: 1em; padding: .15em 0; }
+.memo-header dt { flex: 0 0 5.2em; font: var(--size)/var(--leading) var(--heads); font-variant-caps: all-small-caps;
+  letter-spacing: .05em; color: var(--muted); }
+.memo-header dd { margin: 0; }
+h2, h3 { font-family: var(--heads); font-weight: 700; color: var(--accent); break-after: avoid; text-wrap: balance; }
+h2 { font-size: var(--size-1); line-height: 1.3; margin: 1.7em 0 .45em; }
+h3 { font-size: var(--size-2); line-height: 1.35; margin: 1.2em 0 .3em; }
+.bottom-line { background: var(--tint); border-left: 3pt solid var(--accent); padding: .7em 1em .75em; margin: 0 0 .6em; }
+.bottom-line h2 { font-size: var(--size-2); margin: 0 0 .2em; }
+.bottom-line p { margin: 0; }
+ul, ol { margin: 0 0 .8em; padding: 0; }
+.facts { list-style: none; }
+.facts li { position: relative; padding-left: 1.35em; margin-bottom: .35em; }
+.facts li::before { content: "•"; position: absolute; left: .15em; color: var(--accent); }
+.judgements, .numbered, .sources { list-style: none; }
+.judgements > li, .numbered > li, .sources > li { position: relative; padding-left: 20pt; }
+.judgements > li::before, .numbered > li::before, .sources > li::before { content: attr(value); position: absolute;
+  left: 0; font-family: var(--heads); font-weight: 700; color: var(--accent); font-variant-numeric: lining-nums; }
+.judgements > li { margin-bottom: .65em; break-inside: avoid; }
+.judgements p { margin: 0; }
+.tags, .note { font: var(--small)/var(--small-leading) var(--heads); color: var(--muted); }
+.quote { margin: .3em 0 .8em 20pt; padding-left: 10pt; border-left: 1.5pt solid var(--rule); break-inside: avoid; }
+blockquote, blockquote p { margin: 0; }
+figcaption { font: var(--small)/var(--small-leading) var(--heads); color: var(--muted); }
+.wordings { margin: -.3em 0 .9em calc(30pt + 1.5pt); font-size: var(--small); line-height: var(--small-leading); }
+.wordings p { margin: 0; font-family: var(--heads); color: var(--muted); }
+.wordings ul { margin: 0; padding-left: 1.2em; list-style: "–  "; }
+sup { font: 600 .68em/0 var(--heads); font-variant-numeric: lining-nums; }
+sup a, .back a { text-decoration: none; }
+table { width: 100%; border-collapse: collapse; margin: .3em 0 1em; font-size: var(--small); line-height: var(--small-leading);
+  border: solid var(--accent); border-width: 1pt 0; font-variant-numeric: lining-nums tabular-nums; }
+th { font-family: var(--heads); font-weight: 600; text-align: left; color: var(--muted); vertical-align: bottom;
+  border-bottom: 1pt solid var(--accent); }
+td { vertical-align: top; border-bottom: .5pt solid var(--rule); }
+th, td { padding: .25em .8em .25em 0; }
+th:last-child, td:last-child { padding-right: 0; }
+.figure { text-align: right; }
+tr { break-inside: avoid; }
+.sources { font-size: var(--small); line-height: var(--small-leading); }
+.sources > li { margin-bottom: .35em; break-inside: avoid; }
+.back { font-family: var(--heads); font-size: .85em; }
+:target { background: #fff3c4; }
+.contents ol { list-style: none; }
+.contents .label { font: 700 var(--size-2)/1.35 var(--heads); color: var(--accent); }
+.contents .level-2 { padding-left: 1.2em; font-size: var(--small); }
+@media (max-width: 40rem) { main { margin: 0; padding: 1.2rem; } table { display: block; overflow-x: auto; } }`
+
+/** On paper the browser sets the mark and the page numbers into the margins of every page. */
+function printRules(memo: Memo): string {
+  const { template, marking, footer } = memo
+  const { top, right, bottom, left } = template.page.margins
+  const size = `${template.page.size === 'A4' ? 'A4' : 'letter'} ${template.page.orientation}`
+  const look = marking === null ? null : markLook(marking)
+  const place = { left: 'left', centre: 'center', right: 'right' }[template.marking.align]
+  const mark =
+    marking === null || look === null
+      ? ''
+      : `@top-${place} { content: ${cssString(` ${marking} `)}; font: 700 12pt ${FAMILIES[template.type.headings]}; color: ${look.ink}; background: ${look.paper}; white-space: pre; height: 18pt; margin: auto 0; }`
+  const counted = cssString(footer.right)
+    .replaceAll('{page}', '" counter(page) "')
+    .replaceAll('{pages}', '" counter(pages) "')
+  const small = `font: ${String(typeScale(template).small)}pt ${FAMILIES[template.type.headings]}; color: ${template.colours.muted};`
+  return `@page { size: ${size}; margin: ${String(top)}mm ${String(right)}mm ${String(bottom)}mm ${String(left)}mm;
+  ${mark}
+  @bottom-left { content: ${cssString(footer.left)}; ${small} }
+  @bottom-right { content: ${counted}; ${small} }
+}
+@media print {
+  html { background: none; }
+  main { margin: 0; padding: 0; max-width: none; box-shadow: none; }
+  .running { display: none; }
+  a { color: inherit; text-decoration: none; }
+  h2, h3, thead { break-after: avoid; }
+  p, li { orphans: 2; widows: 2; }
+  thead { display: table-header-group; }
+  * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+}`
+}

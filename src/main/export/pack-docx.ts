@@ -1,0 +1,79 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { Packer } from 'docx'
+import { docxDocument } from '../../core/writers/docx/write-docx'
+import type { Memo, Warning } from '../../core/memo/tree'
+
+/** A memo as the bytes of a .docx file: the same memo gives the same bytes, in any process and time zone. */
+export async function packDocx(memo: Memo): Promise<{ bytes: Uint8Array; warnings: Warning[] }> {
+  const { document, warnings } = docxDocument(memo)
+  const packed = await Packer.toBuffer(document)
+  return { bytes: normaliseDocx(new Uint8Array(packed), memo), warnings }
+}
+
+type Parts = Record<string, Uint8Array>
+
+/**
+ * Makes a packed document repeatable. [X1] The library writes the time of day, random relationship ids,
+ * bookmark ids that count on from document to document, and the zip's own times: all are made anew from the
+ * memo and the order of things.
+ */
+export function normaliseDocx(packed: Uint8Array, memo: Pick<Memo, 'date' | 'language'>): Uint8Array {
+  const parts = unzipSync(packed)
+  for (const name of Object.keys(parts)) if (name.endsWith('/')) delete parts[name]
+  for (const name of Object.keys(parts).filter((n) => n.endsWith('.rels'))) renameRelationships(parts, name)
+  edit(parts, 'word/document.xml', renumberBookmarks)
+  edit(parts, 'docProps/core.xml', (xml) => coreProperties(xml, memo))
+  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const ordered = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]))
+  return zipSync(ordered, { level: 6, mtime: ZIP_EPOCH })
+}
+
+/** The first time a zip entry can carry, in local time as the format wants it. */
+const ZIP_EPOCH = new Date(1980, 0, 1)
+
+/** Content types come first: readers that sniff the file look for them there. */
+const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2)
+
+function edit(parts: Parts, name: string, change: (xml: string) => string): void {
+  const part = parts[name]
+  if (part) parts[name] = strToU8(change(strFromU8(part)))
+}
+
+/** Gives random relationship ids of a part's `.rels` numbers in their order, there and in the part itself. */
+function renameRelationships(parts: Parts, rels: string): void {
+  const names = new Map<string, string>()
+  edit(parts, rels, (xml) =>
+    xml.replace(/ Id="(rId[^"\d][^"]*|rId\d*[^"\d][^"]*)"/g, (_, id: string) => {
+      const name = `rIdx${String(names.size + 1)}`
+      names.set(id, name)
+      return ` Id="${name}"`
+    })
+  )
+  if (names.size === 0) return
+  const owner = rels.replace('_rels/', '').replace(/\.rels$/, '')
+  edit(parts, owner, (xml) =>
+    xml.replace(/ r:(id|embed|link)="([^"]+)"/g, (whole, kind: string, id: string) => {
+      const name = names.get(id)
+      return name === undefined ? whole : ` r:${kind}="${name}"`
+    })
+  )
+}
+
+/** Bookmark ids in the order of the document, from 1. */
+function renumberBookmarks(xml: string): string {
+  const ids = new Map<string, number>()
+  return xml.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")([^"]+)"/g,
+    (_, before: string, id: string) => {
+      const number = ids.get(id) ?? ids.size + 1
+      ids.set(id, number)
+      return `${before}${String(number)}"`
+    }
+  )
+}
+
+function coreProperties(xml: string, { date, language }: Pick<Memo, 'date' | 'language'>): string {
+  return xml
+    .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
+    .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`)
+}
