@@ -6,31 +6,48 @@ const CREDIT_REACH = 120
 const LONGEST_CAPTION = 90
 const LONGEST_SCENE = 50
 
-const AGENCY = '(?:ap|afp|epa|pa|upi|reuters|getty|getty images|associated press|shutterstock|istock|xinhua)'
+const AGENCY =
+  '(?:ap|afp|epa|upi|pa (?:wire|images|media)|reuters|getty|getty images|associated press|shutterstock|istock|xinhua)'
 /** "(AP Photo/Jane Doe)", "(Image: GETTY)", "(Credit: iStock)". */
 const CREDIT_IN_BRACKETS = new RegExp(
-  `\\((?:[^()]{0,50}[\\s/])?(?:${AGENCY}|(?:file|pool|handout|stock|submitted|courtesy) (?:photo|image)s?|(?:photo|image|credit|photograph|picture|screengrab|screenshot|illustration|pic)s?\\s?(?::|by\\b|from\\b|via\\b|courtesy\\b|credit\\b))[^()]{0,80}\\)[\\s.\\]]*$`,
+  `\\((?:[^()]{0,50}[\\s/])?(?:${AGENCY}\\b|(?:file|pool|handout|stock|submitted|courtesy) (?:photo|image)s?|(?:photo|image|credit|photograph|picture|screengrab|screenshot|illustration|pic)s?\\s?(?::|by\\b|from\\b|via\\b|courtesy\\b|credit\\b))[^()]{0,80}\\)[\\s.\\]]*$`,
   'iu'
 )
 /** "Photo by Jane Doe", "Jane Doe/Getty Images", "REUTERS/Jane Doe", "© AFP / Jane Doe". */
 const CREDIT_AT_END =
-  /(?:\b[Cc]redits?(?::|\.{3}) ?\p{Lu}[^.!?]{1,60}|\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]hotograph|[Pp]icture|[Ii]llustration|[Ss]creengrab)s?(?: [Cc]redit)?\s?(?::|by|courtesy of|via) ?\p{Lu}[^.!?]{1,60}|\p{Lu}[\p{L}.'’-]+[ /]{1,3}(?:Getty(?: Images)?|Associated Press|Reuters|REUTERS|AFP|AP|EPA|Shutterstock|Unsplash)(?: via \p{Lu}[^.!?]{1,40})?|\b(?:REUTERS|Reuters|AFP|EPA|EPA-EFE|AP Photo|AP|Getty(?: Images)?|Xinhua|TASS) ?\/ ?\p{Lu}[^.!?]{1,50}|©\s?\p{Lu}[^.!?]{1,60}|\b[Ss]ubmitted [Pp]hoto|\.{3} \[\+\].{0,120})[\s.)\]]*$/u
+  /(?:\b[Cc]redits?(?::|\.{3}) ?\p{Lu}[^.!?]{1,60}|\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]hotograph|[Pp]icture|[Ii]llustration|[Ss]creengrab)s?(?: [Cc]redit)?\s?(?::|by|courtesy of|via) ?\p{Lu}[^.!?]{1,60}|\p{Lu}[\p{L}.'’-]+(?: ?\/ ?(?:Associated Press|Reuters|REUTERS|AFP|AP|EPA|Getty|Shutterstock|Unsplash)|[ /]{1,3}Getty Images)(?: via \p{Lu}[^.!?]{1,40})?|\b(?:REUTERS|Reuters|AFP|EPA|EPA-EFE|AP Photo|AP|Getty(?: Images)?|Xinhua|TASS) ?\/ ?\p{Lu}[^.!?]{1,50}|©\s?\p{Lu}[^.!?]{1,60}|\b[Ss]ubmitted [Pp]hoto|\.{3} \[\+\].{0,120})[\s.)\]]*$/u
 const CREDIT_AT_START = new RegExp(
-  `^\\W*(?:(?:photo|image|photograph|picture|illustration|video|graphic|caption|pictured|photo illustration|cover photo|main image|featured? image)s?(?: (?:credit|source|by))?s?\\s?:|(?:photo|image|photograph|picture)s? (?:by|courtesy|via|credit)\\b|credits?(?:\\s?:|\\.{3})|file(?: photo)?(?:\\s?:|\\s[-–—])|(?:above|below|left|right|top|bottom)\\s?:|${AGENCY}\\s?(?:/|\\W*$)|(?:ap|reuters|getty|afp) (?:photo|image)s?\\b|in this (?:\\p{L}+\\.? ){0,3}(?:\\d{1,2},? )?(?:\\d{4},? )?(?:file |handout |undated |still |frame )?(?:photo|photograph|image|picture|frame grab)\\b)`,
+  `^\\W*(?:(?:photo|image|photograph|picture|illustration|caption|pictured|photo illustration|cover photo|main image|featured? image)s?(?: (?:credit|source|by))?s?\\s?:|(?:photo|image|photograph|picture)s? (?:by|courtesy|via|credit)\\b|credits?(?:\\s?:|\\.{3})|file(?: photo)?(?:\\s?:|\\s[-–—])|(?:above|below|left|right|top|bottom)\\s?:|${AGENCY}\\s?(?:/|\\W*$)|(?:ap|reuters|getty|afp) (?:photo|image)s?\\b|in this (?:\\p{L}+\\.? ){0,3}(?:\\d{1,2},? )?(?:\\d{4},? )?(?:file |handout |undated |still |frame )?(?:photo|photograph|image|picture|frame grab)\\b)`,
   'iu'
 )
 const FILE_PHOTO = /\b(?:file|handout|undated|combination) (?:photo|photograph|picture)\b/i
 
 /** Verbs of what a picture shows, in the present tense that captions are written in. */
-const SCENIC =
-  '(?:speaks?|arrives?|waves?|walks?|stands?|sits?|gestures?|listens?|poses?|addresses|attends?|greets?|hugs?|embraces?|shakes?|smiles?|boards?|kisses|cheers?|applauds?|salutes?|gathers?|marches|march|watch(?:es)?|testif(?:y|ies)|is (?:seen|shown|pictured)|are (?:seen|shown|pictured))'
-/** The same and others that mean a scene only beside a date. */
-const SHOWN =
-  '(?:looks?|holds?|leaves?|points?|carr(?:y|ies)|rides?|pauses?|reacts?|celebrates?|waits?|prays?|enters?|appears?|answers?|talks?|meets?|delivers?|departs?|inspects?|patrols?|displays?|visits?|lays?|chants?|runs?|plays?|performs?|mourns?)'
-const SUBJECT = "^\\p{Lu}[\\p{L}\\p{N}.'’-]*(?: [\\p{L}\\p{N}.,'’“”\"()-]+){0,15}?"
+const SCENIC = verbs(
+  `speak arrive wave walk stand sit gesture listen pose address attend greet hug embrace shake smile board kiss
+   cheer applaud salute gather march testify`
+)
+/** Others that show a scene only beside a full date. */
+const SHOWN = verbs(
+  `look hold leave point carry ride pause react celebrate wait pray enter appear answer talk meet deliver depart
+   inspect patrol visit lead hold raise kick run perform mourn watch`
+)
+
+/** "speaks", "watches", "testifies". */
+function verbs(list: string): string {
+  const single = list.split(/\s+/).map((verb) => verb.replace(/([^aeiou])y$/, '$1ie').replace(/(sh|ch|s)$/, '$1e') + 's')
+  return `(?:${single.join('|')}|(?:is|are) (?:seen|shown|pictured))`
+}
+
+const WORD = '[\\p{L}\\p{N}.,\'’“”"()-]+'
+const SUBJECT = `^\\p{Lu}${WORD}(?: ${WORD}){0,15}?`
 const SCENE =
   '(?:during|outside|inside|near|at|in|on|after|before|as|with|to|from|past|next|alongside|aboard|through|while|following|for|into|out|over|behind)'
-const SCENIC_OPENING = new RegExp(`${SUBJECT} ${SCENIC} (?:\\p{L}+ ){0,4}?${SCENE}\\b`, 'u')
+/** The word before the verb is a name: "drew cheers as" and "on marches through" are no scenes. */
+const SCENIC_OPENING = new RegExp(
+  `${SUBJECT}(?<=(?:^| )["“(]?\\p{Lu}[^ ]*) ${SCENIC} (?:\\p{L}+ ){0,4}?${SCENE}\\b`,
+  'u'
+)
 const DATED_OPENING = new RegExp(`${SUBJECT} (?:${SCENIC}|${SHOWN}) `, 'u')
 const FULL_DATE_END = /, (?:19|20)\d\d[.)\s]*$/
 const NARRATION =

@@ -8,7 +8,7 @@ import { readVerdict, type Verdict } from './lexicon'
 import type { Judged, Region } from './region'
 
 /** Lines of furniture that make the head or the tail of a text a page's rather than an article's. */
-const ENOUGH_FURNITURE = 3
+const ENOUGH_FURNITURE = 5
 /** Headlines that a heading like "Related" can stand over. */
 const LONGEST_LIST = 8
 /** Longer lines are judged by nothing but their place: no rule speaks of them. */
@@ -97,15 +97,21 @@ function classBefore(lines: readonly Judged[], classes: (NoiseClass | null)[], t
     if (!isProse(shape) && shape.words <= 6) classes[index] ??= 'navigation-list'
 }
 
-/** Before and after the article nothing is kept once enough of it belongs to a page. */
+/**
+ * Before and after the article nothing is kept where most of what stands there belongs to a page: known furniture
+ * counts double, labels and, behind the article, headlines count once, and sentences count against it.
+ */
 function classEdge(lines: readonly Judged[], classes: (NoiseClass | null)[], { first, last }: Region): void {
   const zone = lines.slice(first, last + 1)
   const isTail = first > 0
-  const furniture = zone.filter(
-    ({ verdict, shape }) => verdict !== null || shape.words <= 3 || (isTail && isTitleCase(shape))
-  )
-  const certain = isTail && zone.some(({ verdict }) => verdict !== null && verdict.cost >= 20)
-  if (furniture.length < ENOUGH_FURNITURE && !certain) return
+  let furniture = 0
+  let sentences = 0
+  for (const { verdict, shape } of zone) {
+    if (verdict !== null) furniture += verdict.cost >= 20 ? ENOUGH_FURNITURE : 2
+    else if (isProse(shape)) sentences++
+    else if (shape.words <= 3 || (isTail && isTitleCase(shape))) furniture++
+  }
+  if (furniture < ENOUGH_FURNITURE || furniture < sentences) return
   for (const { index, shape } of zone)
     classes[index] ??= isTail || isProse(shape) ? 'site-furniture' : 'navigation-list'
 }

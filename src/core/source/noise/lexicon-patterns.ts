@@ -153,10 +153,10 @@ export const FURNITURE_PROSE = new RegExp(
     '\\b(?:unsubscribe|opt out) at any time\\b|\\bno spam\\b',
     '^\\W*(?:support|like what you|love our|enjoy(?:ing|ed)?|if you (?:like|enjoy)(?:ed)?)\\b.{0,80}\\b(?:journalism|donat|subscri|contribut|proposition|member)',
     '^\\W*(?:we want to hear|tell us what|send us|got a (?:news )?tip|have a (?:news )?tip|do you have a (?:story|tip))\\b',
-    '\\bas you comment\\b|\\b(?:be|keep|keeping) (?:your comments |it |comments )?(?:respectful|civil)\\b',
+    '\\bas you comment\\b|\\b(?:please|keep (?:it|your comments|comments)) (?:be )?(?:respectful|civil)\\b',
     '\\bsubmission guidelines\\b|\\bcomment(?:ing|s)? (?:policy|guidelines|are moderated)\\b|\\bcomments (?:are )?(?:moderated|closed|subject)\\b',
     '\\b(?:affiliate|referral) (?:links?|commissions?)\\b',
-    '\\b(?:account|password|verification|activation) (?:has been|e-?mail|reset)\\b',
+    '\\byour (?:account|password|subscription|verification|activation|profile)\\b.{0,30}\\b(?:has|have|was|been|e-?mail|reset)\\b',
     '^\\W*(?:check your (?:inbox|e-?mail)|please (?:check|confirm|enter|select|try again|note that your))\\b',
     '\\bopinions expressed\\b.{0,80}\\b(?:own|authors?|contributors?)\\b'
   ].join('|'),

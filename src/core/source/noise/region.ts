@@ -83,8 +83,13 @@ function weigh(line: Judged, before: Judged | undefined, after: Judged | undefin
   return words < SHORT_PARAGRAPH ? gain / 2 : gain
 }
 
+/** A heading that counts belongs to the article. */
+const LIST_ENTRY = /^\(?\d{1,2}[.)]\s/
 const OF_TEASERS: ReadonlySet<NoiseClass> = new Set(['byline', 'timestamp', 'author-note', 'related-trailer'])
 
 /** A line between two of which a paragraph is more likely a teaser: a headline, a byline, a date. */
 const isLabel = (line: Judged | undefined): boolean =>
-  line !== undefined && (line.verdict === null ? !isProse(line.shape) : OF_TEASERS.has(line.verdict.class))
+  line !== undefined &&
+  (line.verdict === null
+    ? !isProse(line.shape) && !LIST_ENTRY.test(line.text)
+    : OF_TEASERS.has(line.verdict.class))
