@@ -15,16 +15,14 @@ import { Lexicon } from './words/lexicon'
 export function corroborate(sources: readonly Source[], evidence: readonly Evidence[]): Material {
   const lexicon = new Lexicon()
   const read = readSources(sources, lexicon)
-  const repaired = repairSpeakers(unitsOf(read, evidence, lexicon))
-  const units = unitsOf(read, repaired, lexicon)
+  const found = unitsOf(read, evidence, lexicon)
+  const repaired = repairSpeakers(found)
+  const units = found.map((unit, i) => ({ ...unit, evidence: repaired[i] ?? unit.evidence }))
   const provenance = provenanceOf(read, repaired, lexicon)
   const claims = groupsOf(units, lexicon).map((group) => claimOf(group, { read, units, provenance }))
   return {
     sources: [...sources],
-    evidence: raised(
-      units.map((u) => u.evidence),
-      claims
-    ),
+    evidence: raised(repaired, claims),
     origins: Object.fromEntries(sources.map((s, i) => [s.id, [...(provenance[i]?.origins ?? [])]])),
     claims
   }

@@ -5,24 +5,33 @@ import { align, type WordRange } from './align'
 
 /** The distinct wordings of a claim, the most carried first, each aligned word by word with the first. Rule [C30]. */
 export function variantsOf(units: readonly Unit[]): Variant[] {
-  const byText = new Map<string, Unit[]>()
-  for (const unit of units) {
-    const key = surfaceKey(unit)
-    byText.set(key, [...(byText.get(key) ?? []), unit])
+  const [model, ...others] = together(
+    together(
+      units.map((u) => [u]),
+      (u) => u.evidence.text
+    ),
+    surfaceKey
+  ).sort((a, b) => b.length - a.length)
+  if (!model) return []
+  return [model, ...others].map((same) => ({
+    text: same[0].evidence.text,
+    members: same.map((u) => u.evidence.id),
+    changes: same === model ? [] : changes(model[0], same[0])
+  }))
+}
+
+type Units = [Unit, ...Unit[]]
+
+/** Joins lists whose first units have the same key. */
+function together(lists: readonly Units[], key: (unit: Unit) => string): Units[] {
+  if (lists.length < 2) return [...lists]
+  const byKey = new Map<string, Units>()
+  for (const list of lists) {
+    const k = key(list[0])
+    const known = byKey.get(k)
+    byKey.set(k, known ? [...known, ...list] : list)
   }
-  const groups = [...byText.values()].sort((a, b) => b.length - a.length)
-  const model = groups[0]?.[0]
-  return groups.flatMap((same) => {
-    const [unit] = same
-    if (!unit || !model) return []
-    return [
-      {
-        text: unit.evidence.text,
-        members: same.map((u) => u.evidence.id),
-        changes: unit === model ? [] : changes(model, unit)
-      }
-    ]
-  })
+  return [...byKey.values()]
 }
 
 /** The words as they stand, whatever their case and punctuation. */

@@ -1,4 +1,3 @@
-import type { Key } from '../words/lexicon'
 import type { Wording } from './wording'
 
 /** A 3-gram in more wordings than this is a turn of phrase, not a trace of copying. */
@@ -22,9 +21,11 @@ export function pairsBySharedWords(wordings: readonly Wording[]): Pair[] {
   return pairs(wordings, (w) => w.topics, MAX_WORD_FREQUENCY, MIN_SHARED_WORDS)
 }
 
+type Traits = (wording: Wording) => Uint32Array
+
 function pairs(
   wordings: readonly Wording[],
-  traits: (wording: Wording) => Iterable<Key>,
+  traits: Traits,
   maxFrequency: number,
   minShared: number
 ): Pair[] {
@@ -54,14 +55,22 @@ function pairs(
 /** An empty list for each trait that at least two wordings have, and at most `maxFrequency`. */
 function rareTraits(
   wordings: readonly Wording[],
-  traits: (wording: Wording) => Iterable<Key>,
+  traits: Traits,
   maxFrequency: number
-): Map<Key, number[]> {
-  const frequency = new Map<Key, number>()
+): Map<number, number[]> {
+  const all = new Uint32Array(wordings.reduce((sum, w) => sum + traits(w).length, 0))
+  let at = 0
   for (const wording of wordings) {
-    for (const trait of traits(wording)) frequency.set(trait, (frequency.get(trait) ?? 0) + 1)
+    all.set(traits(wording), at)
+    at += traits(wording).length
   }
-  const index = new Map<Key, number[]>()
-  for (const [trait, n] of frequency) if (n > 1 && n <= maxFrequency) index.set(trait, [])
+  all.sort()
+  const index = new Map<number, number[]>()
+  for (let from = 0; from < all.length;) {
+    let to = from + 1
+    while (to < all.length && all[to] === all[from]) to++
+    if (to - from > 1 && to - from <= maxFrequency) index.set(all[from] ?? 0, [])
+    from = to
+  }
   return index
 }

@@ -1,10 +1,10 @@
 import { contains } from '../../source/span'
 import type { Conflict } from '../claim'
 import type { Lexicon } from '../words/lexicon'
-import { linksBetween, MIN_WORDS, type Link } from './links'
+import { linksBetween, type Link } from './links'
 import { likeness, type Likeness } from './similarity'
 import type { Unit } from './unit'
-import { wordingsOf, type Wording } from './wording'
+import { MIN_WORDS, wordingsOf, type Wording } from './wording'
 
 /** Wordings that say the same thing. */
 export interface Group {
@@ -17,6 +17,8 @@ export interface Group {
 const NEAR: Pick<Likeness, 'jaccard' | 'containment'> = { jaccard: 0.12, containment: 0.3 }
 /** Words of a part of a sentence that another member must have for the part to go with the sentence. */
 const PART_SHARE = 0.6
+/** Suggestions for one wording: more would be noise. */
+const MAX_SUGGESTIONS = 2
 
 /** Groups of evidence that says the same thing in at least two articles; certain ones first. Rules [C6]–[C9]. */
 export function groupsOf(units: readonly Unit[], lexicon: Lexicon): Group[] {
@@ -29,24 +31,33 @@ function nestedWordings(
   units: readonly Unit[],
   wordings: readonly Wording[]
 ): ReadonlyMap<number, Set<number>> {
-  const wordingOf = new Map(wordings.flatMap((w) => w.units.map((u) => [u.index, w.index] as const)))
-  const nested = new Map(wordings.map((w) => [w.index, new Set<number>()]))
+  const wordingOf = new Uint32Array(units.length)
+  for (const { index, units: same } of wordings) for (const unit of same) wordingOf[unit.index] = index
+  const nested = new Map<number, Set<number>>()
+  const add = (a: number, b: number) => {
+    const known = nested.get(a)
+    if (known) known.add(b)
+    else nested.set(a, new Set([b]))
+  }
   units.forEach((outer, i) => {
     for (let j = i + 1; j < units.length; j++) {
       const inner = units[j]
       if (!inner || inner.source !== outer.source || inner.evidence.start >= outer.evidence.end) break
-      const [a, b] = [wordingOf.get(outer.index) ?? -1, wordingOf.get(inner.index) ?? -1]
+      const [a, b] = [wordingOf[i] ?? 0, wordingOf[j] ?? 0]
       if (a === b || !contains(outer.evidence, inner.evidence)) continue
-      nested.get(a)?.add(b)
-      nested.get(b)?.add(a)
+      add(a, b)
+      add(b, a)
     }
   })
   return nested
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 class Grouping {
   private readonly neighbours = new Map<number, Set<number>>()
   private readonly groupsWith = new Map<number, number[]>()
+  private readonly suggestions = new Map<number, number>()
   private readonly done: Group[] = []
 
   constructor(
@@ -56,8 +67,8 @@ class Grouping {
   ) {
     for (const { pair, certain } of links) {
       if (!certain) continue
-      this.neighboursOf(pair[0]).add(pair[1])
-      this.neighboursOf(pair[1]).add(pair[0])
+      this.link(pair[0], pair[1])
+      this.link(pair[1], pair[0])
     }
   }
 
@@ -67,72 +78,86 @@ class Grouping {
       if (!this.isGrouped(wording.index, wording.index)) this.add([wording], false, [])
     }
     for (const { pair, certain, conflicts } of this.links) {
-      if (certain ? this.isGrouped(...pair) : this.isCovered(...pair)) continue
-      const seed = pair.flatMap((i) => this.wordings[i] ?? [])
-      this.add(seed, !certain, conflicts)
+      if (certain ? this.isGrouped(...pair) : this.isCovered(...pair) || !this.maySuggest(pair)) continue
+      this.add(
+        pair.flatMap((i) => this.wordings[i] ?? []),
+        !certain,
+        conflicts
+      )
     }
     return this.done
   }
 
-  private neighboursOf(index: number): Set<number> {
-    const known = this.neighbours.get(index) ?? new Set()
-    this.neighbours.set(index, known)
-    return known
+  private link(from: number, to: number): void {
+    const known = this.neighbours.get(from)
+    if (known) known.add(to)
+    else this.neighbours.set(from, new Set([to]))
   }
 
   /** Whether a group already holds both wordings. */
   private isGrouped(a: number, b: number): boolean {
-    const other = new Set(this.groupsWith.get(b))
-    return (this.groupsWith.get(a) ?? []).some((group) => other.has(group))
+    const other = this.groupsWith.get(b)
+    return other !== undefined && (this.groupsWith.get(a) ?? []).some((group) => other.includes(group))
   }
 
   /** Whether a group already holds both, or parts of them, or sentences they are parts of. */
   private isCovered(a: number, b: number): boolean {
-    const around = (i: number) => [i, ...(this.nested.get(i) ?? [])]
-    return around(a).some((x) => around(b).some((y) => this.isGrouped(x, y)))
+    const around = (i: number) => [i, ...(this.nested.get(i) ?? NONE)]
+    const others = around(b)
+    return around(a).some((x) => others.some((y) => this.isGrouped(x, y)))
+  }
+
+  private maySuggest(pair: readonly [number, number]): boolean {
+    const counts = pair.map((i) => this.suggestions.get(i) ?? 0)
+    if (counts.some((n) => n >= MAX_SUGGESTIONS)) return false
+    pair.forEach((i, side) => this.suggestions.set(i, (counts[side] ?? 0) + 1))
+    return true
   }
 
   private add(seed: readonly Wording[], suggested: boolean, conflicts: readonly Conflict[]): void {
     const members = [...seed]
-    if (!suggested) this.grow(members, (i) => this.neighboursOf(i))
-    this.grow(members, (i) => this.nested.get(i) ?? [])
-    const index = this.done.push({ wordings: members, suggested, conflicts }) - 1
-    for (const { index: i } of members) this.groupsWith.set(i, [...(this.groupsWith.get(i) ?? []), index])
+    if (!suggested) this.grow(members, this.neighbours)
+    this.grow(members, this.nested)
+    const group = this.done.push({ wordings: members, suggested, conflicts }) - 1
+    for (const { index } of members) {
+      const known = this.groupsWith.get(index)
+      if (known) known.push(group)
+      else this.groupsWith.set(index, [group])
+    }
   }
 
-  private grow(members: Wording[], next: (index: number) => Iterable<number>): void {
+  private grow(members: Wording[], next: ReadonlyMap<number, ReadonlySet<number>>): void {
     const seen = new Set(members.map((m) => m.index))
     for (let i = 0; i < members.length; i++) {
-      for (const candidate of next(members[i]?.index ?? -1)) {
+      for (const candidate of next.get(members[i]?.index ?? -1) ?? NONE) {
         const wording = this.wordings[candidate]
         if (!wording || seen.has(candidate)) continue
         seen.add(candidate)
-        if (members.every((m) => this.fits(wording, m)) && this.isCarried(wording, members))
-          members.push(wording)
+        if (members.every((m) => this.fits(wording, m)) && isCarried(wording, members)) members.push(wording)
       }
     }
   }
 
   private fits(candidate: Wording, member: Wording): boolean {
-    if (this.neighboursOf(member.index).has(candidate.index)) return true
+    if (this.neighbours.get(member.index)?.has(candidate.index)) return true
     if (this.nested.get(member.index)?.has(candidate.index)) return true
-    const like = likeness(candidate, member, () => 1)
+    const like = likeness(candidate, member, NO_WEIGHTS)
     return (
       like.jaccard >= NEAR.jaccard ||
       like.containment >= NEAR.containment ||
       shareOf(candidate, member) >= PART_SHARE
     )
   }
-
-  /** A part of a sentence goes with it only where a member of another article has its words too. */
-  private isCarried(candidate: Wording, members: readonly Wording[]): boolean {
-    return (
-      members.some(
-        (m) => m.sources.some((s) => !candidate.sources.includes(s)) && shareOf(candidate, m) >= PART_SHARE
-      ) || candidate.sources.length > 1
-    )
-  }
 }
+
+const NO_WEIGHTS = new Float64Array()
+
+/** A part of a sentence goes with it only where a member of another article has its words too. */
+const isCarried = (candidate: Wording, members: readonly Wording[]): boolean =>
+  candidate.sources.length > 1 ||
+  members.some(
+    (m) => m.sources.some((s) => !candidate.sources.includes(s)) && shareOf(candidate, m) >= PART_SHARE
+  )
 
 /** Share of a wording's words that stand in another. */
 function shareOf(part: Wording, whole: Wording): number {

@@ -3,10 +3,10 @@ import { conflictsBetween } from '../differences/conflicts'
 import type { Lexicon } from '../words/lexicon'
 import { isBoilerplate, sameSubject } from './boilerplate'
 import { pairsBySharedGrams, pairsBySharedWords, type Pair } from './candidates'
-import { likeness, weigher, type Likeness, type Weight } from './similarity'
-import { sharesTopic } from './topic'
+import { likeness, weightsOf, type Likeness } from './similarity'
+import { Topics } from './topic'
 import type { Unit } from './unit'
-import type { Wording } from './wording'
+import { MIN_WORDS, type Wording } from './wording'
 
 /** Two wordings that say the same, certainly or perhaps. */
 export interface Link {
@@ -17,56 +17,58 @@ export interface Link {
   readonly conflicts: readonly Conflict[]
 }
 
-/** Fewer words than this say too little to be compared. */
-export const MIN_WORDS = 6
-
 /** Likeness from which two wordings are the same claim, and from which it is suggested. Rules [C3], [C4]. */
 const CERTAIN: Likeness = { cosine: 0.7, jaccard: 0.3, containment: 0.6 }
 const SUGGESTED_COSINE = 0.5
-/** A difference in fewer words than this share of 3-grams is a change of wording, not another sentence. */
+/** With less in common than this a conflict is no conflict: the two speak of other things. */
 const SAME_SENTENCE = 0.2
 
-/** Every link between wordings of different articles, strongest first. */
+/** Every link between wordings of different articles, certain ones first, then strongest first. */
 export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Link[] {
-  const weight = weigher(wordings)
-  const at = (index: number): Wording | undefined => wordings[index]
-  const links = new Map<number, Link>()
+  const weights = weightsOf(wordings)
+  const topics = new Topics(lexicon, weights)
+  const seen = new Set<number>()
+  const links: Link[] = []
   for (const pair of [...pairsBySharedGrams(wordings), ...pairsBySharedWords(wordings)]) {
-    const a = at(pair[0])
-    const b = at(pair[1])
+    const a = wordings[pair[0]]
+    const b = wordings[pair[1]]
     const key = pair[0] * wordings.length + pair[1]
-    if (!a || !b || links.has(key)) continue
-    const link = linkOf(pair, a, b, weight, lexicon)
-    if (link) links.set(key, link)
+    if (!a || !b || seen.has(key)) continue
+    seen.add(key)
+    const units = mostApart(a, b)
+    const like = units ? likeness(a, b, weights) : null
+    if (!units || !like || !(isCertain(like) || like.cosine >= SUGGESTED_COSINE || topics.mayBeSame(a, b)))
+      continue
+    const link = linkOf(pair, units, like, lexicon)
+    if (link) links.push(link)
   }
-  return [...links.values()].sort(
-    (x, y) =>
-      Number(y.certain) - Number(x.certain) ||
-      y.strength - x.strength ||
-      x.pair[0] - y.pair[0] ||
-      x.pair[1] - y.pair[1]
-  )
+  return links.sort(byStrength)
 }
 
-function linkOf(pair: Pair, a: Wording, b: Wording, weight: Weight, lexicon: Lexicon): Link | null {
-  const units = mostApart(a, b)
-  if (!units || a.keys.length < MIN_WORDS || b.keys.length < MIN_WORDS) return null
-  const like = likeness(a, b, weight)
-  const strength = Math.max(like.cosine, like.jaccard, like.containment)
-  const alike = isCertain(like)
-  if (!alike && like.cosine < SUGGESTED_COSINE && !sharesTopic(a, b, units, weight, lexicon)) return null
+const byStrength = (x: Link, y: Link): number =>
+  Number(y.certain) - Number(x.certain) ||
+  y.strength - x.strength ||
+  x.pair[0] - y.pair[0] ||
+  x.pair[1] - y.pair[1]
+
+function linkOf(pair: Pair, units: readonly [Unit, Unit], like: Likeness, lexicon: Lexicon): Link | null {
   if (isBoilerplate(units[0]) && isBoilerplate(units[1]) && !sameSubject(...units)) return null
   const conflicts = conflictsBetween(...units, lexicon)
-  const certain = alike && conflicts.length === 0
-  if (!certain && conflicts.length > 0 && !mayConflict(like, conflicts)) return null
-  return { pair, strength, certain, conflicts }
+  if (conflicts.length > 0 && !mayConflict(like, conflicts)) return null
+  return {
+    pair,
+    strength: Math.max(like.cosine, like.jaccard, like.containment),
+    certain: isCertain(like) && conflicts.length === 0,
+    conflicts
+  }
 }
 
-export const isCertain = (like: Likeness): boolean =>
+const isCertain = (like: Likeness): boolean =>
   like.cosine >= CERTAIN.cosine || like.jaccard >= CERTAIN.jaccard || like.containment >= CERTAIN.containment
 
-/** Two pieces of evidence with these wordings from different articles; null where all are from one article. */
+/** Two pieces of evidence with these wordings from different articles; null where there are none, or too short ones. */
 function mostApart(a: Wording, b: Wording): [Unit, Unit] | null {
+  if (a.keys.length < MIN_WORDS || b.keys.length < MIN_WORDS) return null
   for (const x of a.units) {
     const y = b.units.find((unit) => unit.source !== x.source)
     if (y) return [x, y]
@@ -74,7 +76,7 @@ function mostApart(a: Wording, b: Wording): [Unit, Unit] | null {
   return null
 }
 
-/** A conflict is worth showing where the rest is the same sentence; else the two just speak of other things. */
+/** A conflict is worth showing where the rest is much the same sentence. */
 const mayConflict = (like: Likeness, conflicts: readonly Conflict[]): boolean =>
   like.jaccard >= SAME_SENTENCE ||
   like.containment >= CERTAIN.containment ||

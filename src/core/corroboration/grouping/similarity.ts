@@ -1,4 +1,3 @@
-import type { Key } from '../words/lexicon'
 import type { Wording } from './wording'
 
 /** How alike two wordings are, each 0 to 1. */
@@ -11,33 +10,33 @@ export interface Likeness {
   readonly cosine: number
 }
 
-/** What a word says about a text: 1 where nothing else has it, less the more wordings do. */
-export type Weight = (key: Key) => number
+/** What each topic word says about a text, by key: 1 where nothing else has it, less the more wordings do. */
+export type Weights = Float64Array
 
 /**
  * Weights by the number of wordings a word stands in, and by nothing else: an article without words in common
  * changes no weight (unlike an inverse document frequency, which counts all documents).
  */
-export function weigher(wordings: readonly Wording[]): Weight {
-  const frequency = new Map<Key, number>()
-  for (const { topics } of wordings) {
-    for (const key of topics) frequency.set(key, (frequency.get(key) ?? 0) + 1)
-  }
-  return (key) => 1 / (1 + Math.log(frequency.get(key) ?? 1))
+export function weightsOf(wordings: readonly Wording[]): Weights {
+  const last = wordings.reduce((max, { topics }) => Math.max(max, topics.at(-1) ?? 0), 0)
+  const weights = new Float64Array(last + 1)
+  for (const { topics } of wordings) for (const key of topics) weights[key] = (weights[key] ?? 0) + 1
+  return weights.map((frequency) => (frequency === 0 ? 1 : 1 / (1 + Math.log(frequency))))
 }
 
-export function likeness(a: Wording, b: Wording, weight: Weight): Likeness {
+export function likeness(a: Wording, b: Wording, weights: Weights): Likeness {
   const shared = sharedCount(a.grams, b.grams)
   return {
     jaccard: ratio(shared, a.grams.length + b.grams.length - shared),
     containment: ratio(shared, Math.min(a.grams.length, b.grams.length)),
-    cosine: cosine(a.topics, b.topics, weight)
+    cosine: cosine(a.topics, b.topics, weights)
   }
 }
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
-function sharedCount(a: ArrayLike<number>, b: ArrayLike<number>): number {
+/** How many numbers two ascending lists have in common. */
+function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const x = a[i] ?? 0
@@ -49,14 +48,33 @@ function sharedCount(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return shared
 }
 
-/** Elements of two ascending lists that stand in both. */
-export function common(a: readonly Key[], b: readonly Key[]): Key[] {
-  const other = new Set(b)
-  return a.filter((key) => other.has(key))
+/** Numbers that two ascending lists have in common. */
+export function common(a: Uint32Array, b: Uint32Array): number[] {
+  const shared: number[] = []
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const x = a[i] ?? 0
+    const y = b[j] ?? 0
+    if (x === y) shared.push(x)
+    if (x <= y) i++
+    if (y <= x) j++
+  }
+  return shared
 }
 
-function cosine(a: readonly Key[], b: readonly Key[], weight: Weight): number {
-  const square = (keys: readonly Key[]) => keys.reduce((sum, key) => sum + weight(key) ** 2, 0)
-  const dot = square(common(a, b))
-  return dot === 0 ? 0 : dot / Math.sqrt(square(a) * square(b))
+function cosine(a: Uint32Array, b: Uint32Array, weights: Weights): number {
+  const dot = square(common(a, b), weights)
+  return dot === 0 ? 0 : dot / Math.sqrt(square(a, weights) * square(b, weights))
+}
+
+function square(keys: ArrayLike<number>, weights: Weights): number {
+  let sum = 0
+  for (let i = 0; i < keys.length; i++) sum += (weights[keys[i] ?? 0] ?? 1) ** 2
+  return sum
+}
+
+/** What some words say together. */
+export function total(keys: ArrayLike<number>, weights: Weights): number {
+  let sum = 0
+  for (let i = 0; i < keys.length; i++) sum += weights[keys[i] ?? 0] ?? 1
+  return sum
 }

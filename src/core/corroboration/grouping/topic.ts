@@ -1,77 +1,87 @@
+import { RANKS } from '../differences/opposites'
 import type { Lexicon } from '../words/lexicon'
-import { common, type Weight } from './similarity'
+import { common, total, type Weights } from './similarity'
 import type { Unit } from './unit'
 import type { Wording } from './wording'
 
 /** Words of a sentence's opening clause: who did what. */
 const HEAD_WORDS = 12
-const MIN_HEAD_SHARED = 3
-const MIN_HEAD_SHARE = 0.6
-const MIN_NAMES = 4
-const MIN_NAME_SHARE = 0.6
+const HEAD = { shared: 3, share: 0.6 }
+const NAMES = { shared: 4, share: 0.6 }
+/** A short sentence is about few things: half of them, one of them rare, is much. */
+const SHORT = { topics: 9, shared: 3, share: 0.45, rare: 0.5 }
 
-/** Whether two sentences of other wording open with the same event, or name the same people and places. Rule [C5]. */
-export function sharesTopic(
-  a: Wording,
-  b: Wording,
-  [x, y]: readonly [Unit, Unit],
-  weight: Weight,
-  lexicon: Lexicon
-): boolean {
-  return sharesHead(x, y, lexicon) || sharesNames(x, y, lexicon) || sharesRareWords(a, b, weight)
+interface Traits {
+  readonly head: Uint32Array
+  readonly names: Uint32Array
 }
 
-function sharesHead(x: Unit, y: Unit, lexicon: Lexicon): boolean {
-  const a = headTopics(x, lexicon)
-  const b = headTopics(y, lexicon)
-  const shared = common(a, b).length
-  return shared >= MIN_HEAD_SHARED && shared >= MIN_HEAD_SHARE * Math.min(a.length, b.length)
-}
+/** Tells whether sentences of different wording may speak of the same thing. Rule [C5]. */
+export class Topics {
+  private readonly known = new Map<number, Traits>()
 
-const headTopics = ({ keys }: Unit, lexicon: Lexicon): number[] => [
-  ...new Set(
-    keys
-      .slice(0, HEAD_WORDS)
-      .filter((k) => !lexicon.isStop(k))
-      .map((k) => lexicon.stemOf(k))
-  )
-]
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly weights: Weights
+  ) {}
 
-function sharesNames(x: Unit, y: Unit, lexicon: Lexicon): boolean {
-  const a = namesOf(x, lexicon)
-  const b = namesOf(y, lexicon)
-  const shared = common(a, b).length
-  return shared >= MIN_NAMES && shared >= MIN_NAME_SHARE * Math.min(a.length, b.length)
-}
+  /** The same opening event, the same several names, or most of the few words of a short sentence. */
+  mayBeSame(a: Wording, b: Wording): boolean {
+    return this.sameHead(a, b) || this.sameNames(a, b) || this.sameFewWords(a, b)
+  }
 
-/** Words in capitals, without those that only open the sentence. */
-function namesOf({ evidence, words }: Unit, lexicon: Lexicon): number[] {
-  const names = new Set<number>()
-  words.keys.forEach((key, i) => {
-    const start = (words.starts[i] ?? 0) - evidence.start
-    if (
-      (i > 0 || lexicon.word(key).startsWith('=')) &&
-      isUpper(evidence.text, start) &&
-      !lexicon.isStop(key)
-    ) {
-      names.add(key)
+  private sameHead(a: Wording, b: Wording): boolean {
+    const [x, y] = [this.traitsOf(a), this.traitsOf(b)]
+    const shared = common(x.head, y.head)
+    if (shared.length < HEAD.shared || !this.isShare(shared, x.head, y.head, HEAD.share)) return false
+    const names = new Set([...x.names, ...y.names])
+    return shared.some((key) => !names.has(key))
+  }
+
+  private sameNames(a: Wording, b: Wording): boolean {
+    const [x, y] = [this.traitsOf(a), this.traitsOf(b)]
+    const shared = common(x.names, y.names)
+    return shared.length >= NAMES.shared && this.isShare(shared, x.names, y.names, NAMES.share)
+  }
+
+  private sameFewWords(a: Wording, b: Wording): boolean {
+    if (Math.min(a.topics.length, b.topics.length) > SHORT.topics) return false
+    const shared = common(a.topics, b.topics)
+    const rare = shared.some((key) => (this.weights[key] ?? 1) >= SHORT.rare)
+    return rare && shared.length >= SHORT.shared && this.isShare(shared, a.topics, b.topics, SHORT.share)
+  }
+
+  /** Whether some words weigh a share of what the lighter of two lists says. */
+  private isShare(shared: readonly number[], a: Uint32Array, b: Uint32Array, share: number): boolean {
+    const lighter = Math.min(total(a, this.weights), total(b, this.weights))
+    return total(shared, this.weights) >= share * lighter
+  }
+
+  private traitsOf(wording: Wording): Traits {
+    const known = this.known.get(wording.index)
+    if (known) return known
+    const traits = { head: this.head(wording.keys), names: this.names(wording.units[0]) }
+    this.known.set(wording.index, traits)
+    return traits
+  }
+
+  private head(keys: Uint32Array): Uint32Array {
+    const topics = new Set<number>()
+    for (const key of keys.subarray(0, HEAD_WORDS)) {
+      if (!this.lexicon.isStop(key)) topics.add(this.lexicon.stemOf(key))
     }
-  })
-  return [...names]
-}
+    return Uint32Array.from(topics).sort()
+  }
 
-const isUpper = (text: string, at: number): boolean => {
-  const char = text.charAt(at)
-  return char !== char.toLowerCase()
-}
-
-const MIN_RARE_SHARED = 3
-const MIN_RARE_SHARE = 0.5
-
-/** The words in common weigh half of what the shorter one says. */
-function sharesRareWords(a: Wording, b: Wording, weight: Weight): boolean {
-  const shared = common(a.topics, b.topics)
-  const sum = (keys: readonly number[]) => keys.reduce((total, key) => total + weight(key), 0)
-  const shorter = Math.min(sum(a.topics), sum(b.topics))
-  return shared.length >= MIN_RARE_SHARED && sum(shared) >= MIN_RARE_SHARE * shorter
+  /** Words in capitals, without ranks and words that only open the sentence. */
+  private names({ evidence, words }: Unit): Uint32Array {
+    const names = new Set<number>()
+    words.keys.forEach((key, i) => {
+      const char = evidence.text.charAt((words.starts[i] ?? 0) - evidence.start)
+      if (char === char.toLowerCase() || this.lexicon.isStop(key)) return
+      const word = this.lexicon.word(key)
+      if (!RANKS.has(word) && (i > 0 || word.startsWith('='))) names.add(this.lexicon.stemOf(key))
+    })
+    return Uint32Array.from(names).sort()
+  }
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Source } from '../../source/source'
-import type { Key, Lexicon } from '../words/lexicon'
+import type { Lexicon } from '../words/lexicon'
 import { readWords, wordsWithin, type Words } from '../words/read-words'
 
 /** A piece of evidence as words: what grouping compares. */
@@ -12,7 +12,7 @@ export interface Unit {
   /** All its words, in order. */
   readonly words: Words
   /** Keys of its words without articles. */
-  readonly keys: readonly Key[]
+  readonly keys: Uint32Array
 }
 
 /** An article and its words. */
@@ -38,7 +38,7 @@ export function unitsOf(
   placed.sort((a, b) => a.source - b.source || a.e.start - b.e.start || b.e.end - a.e.end)
   return placed.map(({ source, e }, index) => {
     const words = pieces(read[source]?.words ?? EMPTY, e)
-    const keys = [...words.keys].filter((key) => !lexicon.isArticle(key))
+    const keys = words.keys.filter((key) => !lexicon.isArticle(key))
     return { index, evidence: e, source, words, keys }
   })
 }
@@ -47,9 +47,11 @@ const EMPTY: Words = { starts: new Uint32Array(), ends: new Uint32Array(), keys:
 
 /** The words of a piece of evidence; where it is interrupted, of its pieces one after the other. */
 function pieces(words: Words, { start, end, spans }: Evidence): Words {
-  const ranges = (spans ?? [[start, end]]).map(([s, e]) => wordsWithin(words, s, e))
-  const [only] = ranges
-  if (only && ranges.length === 1) return slice(words, only.from, only.to)
+  if (!spans || spans.length < 2) {
+    const { from, to } = wordsWithin(words, start, end)
+    return slice(words, from, to)
+  }
+  const ranges = spans.map(([s, e]) => wordsWithin(words, s, e))
   const join = (list: Uint32Array): Uint32Array =>
     Uint32Array.from(ranges.flatMap(({ from, to }) => [...list.subarray(from, to)]))
   return { starts: join(words.starts), ends: join(words.ends), keys: join(words.keys) }

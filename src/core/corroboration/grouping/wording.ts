@@ -4,51 +4,90 @@ import type { Unit } from './unit'
 /** One wording and all the evidence that has it word for word: the node of the graph that grouping builds. */
 export interface Wording {
   readonly index: number
-  readonly units: readonly Unit[]
+  readonly units: readonly [Unit, ...Unit[]]
   /** Positions of the sources it stands in, ascending, no repeats. */
   readonly sources: readonly number[]
-  readonly keys: readonly Key[]
+  readonly keys: Uint32Array
   /** Its word 3-grams as 32-bit hashes, ascending, no repeats; pairs found by them are compared again. */
   readonly grams: Uint32Array
   /** The words it is about (no words of grammar), as stems, ascending, no repeats. */
-  readonly topics: readonly Key[]
+  readonly topics: Uint32Array
 }
+
+/** Fewer words than this say too little to be compared. Rule [C2]. */
+export const MIN_WORDS = 6
 
 /** Brings evidence of one wording together. */
 export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] {
-  const byKeys = new Map<string, Unit[]>()
+  return sameWords(units).map((same, index) => {
+    const { keys } = same[0]
+    const long = keys.length >= MIN_WORDS
+    return {
+      index,
+      units: same,
+      sources: [...new Set(same.map((u) => u.source))],
+      keys,
+      grams: long ? grams(keys) : new Uint32Array(),
+      topics: long ? topics(keys, lexicon) : new Uint32Array()
+    }
+  })
+}
+
+/** Units with equal keys together, in the order of their first. */
+export function sameWords(units: readonly Unit[]): [Unit, ...Unit[]][] {
+  const byHash = new Map<number, [Unit, ...Unit[]][]>()
+  const all: [Unit, ...Unit[]][] = []
   for (const unit of units) {
-    const key = unit.keys.join(' ')
-    const same = byKeys.get(key)
+    const key = hashAll(unit.keys)
+    const bucket = byHash.get(key)
+    const same = bucket?.find(([first]) => equal(first.keys, unit.keys))
     if (same) same.push(unit)
-    else byKeys.set(key, [unit])
+    else {
+      const begun: [Unit, ...Unit[]] = [unit]
+      all.push(begun)
+      if (bucket) bucket.push(begun)
+      else byHash.set(key, [begun])
+    }
   }
-  return [...byKeys.values()].map((same, index) => ({
-    index,
-    units: same,
-    sources: distinct(same.map((u) => u.source)),
-    keys: same[0]?.keys ?? [],
-    grams: grams(same[0]?.keys ?? []),
-    topics: distinct((same[0]?.keys ?? []).filter((k) => !lexicon.isStop(k)).map((k) => lexicon.stemOf(k)))
-  }))
+  return all
 }
 
-const distinct = (list: readonly number[]): number[] => [...new Set(list)].sort((a, b) => a - b)
-
-function grams(keys: readonly Key[]): Uint32Array {
-  const all = new Set<number>()
-  for (let i = 0; i + 2 < keys.length; i++) {
-    all.add(hash(keys[i] ?? 0, keys[i + 1] ?? 0, keys[i + 2] ?? 0))
-  }
-  return Uint32Array.from(all).sort()
+const equal = (a: Uint32Array, b: Uint32Array): boolean => {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
 }
 
-/** FNV-1a over three numbers. */
-function hash(a: number, b: number, c: number): number {
+function topics(keys: Uint32Array, lexicon: Lexicon): Uint32Array {
+  const found = new Set<Key>()
+  for (const key of keys) if (!lexicon.isStop(key)) found.add(lexicon.stemOf(key))
+  return Uint32Array.from(found).sort()
+}
+
+function grams(keys: Uint32Array): Uint32Array {
+  const all = new Uint32Array(Math.max(0, keys.length - 2))
+  for (let i = 0; i < all.length; i++) {
+    all[i] = mix(mix(mix(0x811c9dc5, keys[i] ?? 0), keys[i + 1] ?? 0), keys[i + 2] ?? 0) >>> 0
+  }
+  return distinct(all.sort())
+}
+
+function distinct(sorted: Uint32Array): Uint32Array {
+  let count = 0
+  for (let i = 0; i < sorted.length; i++) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] ?? 0
+  }
+  return sorted.subarray(0, count)
+}
+
+function hashAll(keys: Uint32Array): number {
   let h = 0x811c9dc5
-  for (const part of [a, b, c]) {
-    h = Math.imul(h ^ (part & 0xffff), 0x01000193)
-    h = Math.imul(h ^ (part >>> 16), 0x01000193)
-  }
+  for (let i = 0; i < keys.length; i++) h = mix(h, keys[i] ?? 0)
   return h >>> 0
+}
+
+/** A step of FNV-1a over 32 bits, with the high bits carried down. */
+export const mix = (h: number, part: number): number => {
+  const x = Math.imul(h ^ part, 0x01000193)
+  return x ^ (x >>> 15)
 }

@@ -25,6 +25,7 @@ export interface Rest {
  * Rule [O7].
  */
 export function restOf(unit: Unit, sentence: Span, text: string, provenance: Provenance): Rest {
+  if (provenance.credits.length === 0) return { name: provenance.owner, credit: null }
   const within = provenance.credits.filter((c) => contains(sentence, c))
   const own = within.find((c) => c.role === 'content') ?? within.find((c) => c.role === 'venue')
   if (own) return { name: own.name, credit: own }

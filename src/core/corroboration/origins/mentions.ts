@@ -9,44 +9,117 @@ export interface Mention extends Span {
 }
 
 interface Known {
+  readonly form: string
   readonly name: string
   readonly agency: boolean
 }
+
+const bare = (name: string): string => name.replace(/^The /, '')
 
 const known = new Map<string, Known>()
 for (const [rows, agency] of [
   [AGENCIES, true],
   [OUTLETS, false]
 ] as const) {
-  for (const row of rows) for (const form of row) known.set(bare(form), { name: row[0] ?? form, agency })
+  for (const row of rows) {
+    for (const form of row) known.set(bare(form), { form: bare(form), name: row[0] ?? form, agency })
+  }
 }
 
-const escaped = [...known.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
-
-const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'&.-]*"
-const MENTION = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he )?(?:(?<known>${escaped.join('|')})|` +
-    `(?<ending>(?:${CAPITAL} ){1,3}(?:${OUTLET_ENDINGS}))|` +
-    `(?<noun>(?:${CAPITAL} ?){1,3}) (?:${OUTLET_NOUNS}))(?![\\p{L}\\p{N}])`,
-  'gu'
-)
-
-function bare(name: string): string {
-  return name.replace(/^The /, '')
+/** Names by their first word, longest first. */
+const byFirstWord = new Map<string, Known[]>()
+for (const outlet of known.values()) {
+  const first = /^[\p{L}\p{N}]+/u.exec(outlet.form)?.[0] ?? ''
+  const names = [...(byFirstWord.get(first) ?? []), outlet]
+  byFirstWord.set(
+    first,
+    names.sort((a, b) => b.form.length - a.form.length)
+  )
 }
+
+/** Capitalised words that may open an outlet's name, or close one that no list has. */
+const CAPITALISED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*/gu
+const LOWER_LISTED = /(?<![\p{L}\p{N}-])(?:dpa|al-Mayadeen)(?![\p{L}\p{N}])/gu
+const ENDINGS = new Set(OUTLET_ENDINGS)
+const NOUN = new RegExp(`^ (?:${OUTLET_NOUNS.join('|')})\\b`)
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}’'&.-]* ){1,3}$/u
+const NOT_A_NAME =
+  /^(?:The|A|An|In|On|At|But|And|As|For|His|Her|Its|Their|Our|This|That|Last|By|From|After|When)\b/
+const REACH = 60
 
 /** Every outlet a text names, in order. */
 export function outletMentions(text: string): Mention[] {
-  return [...text.matchAll(MENTION)].map((match) => {
-    const start = match.index
-    const named = match.groups?.['known'] ?? match.groups?.['ending'] ?? match.groups?.['noun']?.trim() ?? ''
-    const outlet = known.get(named)
-    const name = outlet?.name ?? (/^the /i.test(match[0]) ? `The ${named}` : named)
-    return { start, end: start + match[0].length, name, agency: outlet?.agency ?? false }
-  })
+  const found: Mention[] = []
+  const add = (mention: Mention | null): void => {
+    const last = found.at(-1)
+    if (mention && (!last || mention.start >= last.end)) found.push(mention)
+  }
+  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
+    const listed = listedAt(text, index, word)
+    if (listed) add(listed)
+    else if (ENDINGS.has(word)) add(unlistedBefore(text, index, index + word.length))
+    else if (
+      text.charAt(index + word.length) === ' ' &&
+      NOUN.test(text.slice(index + word.length, index + REACH))
+    ) {
+      add(withNoun(text, index, index + word.length))
+    }
+  }
+  for (const { 0: word, index } of text.matchAll(LOWER_LISTED)) {
+    const outlet = known.get(word)
+    if (outlet)
+      found.push({ start: index, end: index + word.length, name: outlet.name, agency: outlet.agency })
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
+
+function listedAt(text: string, start: number, word: string): Mention | null {
+  const outlet = byFirstWord
+    .get(word)
+    ?.find(
+      ({ form }) => text.startsWith(form, start) && !/[\p{L}\p{N}]/u.test(text.charAt(start + form.length))
+    )
+  return outlet
+    ? {
+        start: withArticle(text, start),
+        end: start + outlet.form.length,
+        name: outlet.name,
+        agency: outlet.agency
+      }
+    : null
+}
+
+/** "Kansas City Star": capitalised words before a word that outlets' names end with. */
+function unlistedBefore(text: string, from: number, end: number): Mention | null {
+  const before = NAME_BEFORE.exec(text.slice(Math.max(0, from - REACH), from))?.[0]
+  if (!before || (NOT_A_NAME.test(before) && before.trim().split(' ').length < 2)) return null
+  return named(text, from - before.length, end)
+}
+
+/** "the Izvestia newspaper": capitalised words before a common noun for outlets. */
+function withNoun(text: string, from: number, end: number): Mention | null {
+  const before = NAME_BEFORE.exec(text.slice(Math.max(0, from - REACH), from))?.[0] ?? ''
+  return NOT_A_NAME.test(text.slice(from, end)) && before === ''
+    ? null
+    : named(text, from - before.length, end)
+}
+
+function named(text: string, start: number, end: number): Mention {
+  const words = text.slice(start, end)
+  const opener = NOT_A_NAME.exec(words)?.[0].length ?? 0
+  const name = words.slice(opener).trim()
+  const from = end - name.length
+  const outlet = known.get(name)
+  return {
+    start: withArticle(text, from),
+    end,
+    name: outlet?.name ?? (withArticle(text, from) < from ? `The ${name}` : name),
+    agency: outlet?.agency ?? false
+  }
+}
+
+const withArticle = (text: string, start: number): number =>
+  /\b[Tt]he $/.test(text.slice(Math.max(0, start - 5), start)) ? start - 4 : start
 
 /** The outlet's name as this room writes it ("AP" is "The Associated Press"); an unknown one stays as it is. */
 export const outletName = (outlet: string): string => known.get(bare(outlet))?.name ?? outlet

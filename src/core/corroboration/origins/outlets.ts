@@ -112,12 +112,30 @@ export const OUTLETS: readonly (readonly string[])[] = [
 ]
 
 /** Last words of a newspaper's or broadcaster's name. */
-export const OUTLET_ENDINGS =
-  'Times|Post|News|Herald|Tribune|Journal|Guardian|Telegraph|Gazette|Chronicle|Observer|Mail|Press|Globe|Star|' +
-  'Today|TV|Television|Radio|Broadcasting|Weekly|Magazine|Review|Standard|Dispatch|Examiner|Mirror|Sentinel|' +
-  'Courier|Inquirer|Enquirer|Monitor|Bulletin|Register|Record|Zeitung|Agency|Network|Daily|Free Press|Examiner'
+export const OUTLET_ENDINGS: readonly string[] = (
+  'Times Post News Herald Tribune Journal Guardian Telegraph Gazette Chronicle Observer Mail Press Globe Star Today ' +
+  'TV Television Radio Broadcasting Weekly Magazine Review Standard Dispatch Examiner Mirror Sentinel Courier ' +
+  'Inquirer Enquirer Monitor Bulletin Register Record Zeitung Agency Network Daily'
+).split(' ')
 
 /** Common nouns after a name that say that it is an outlet's. */
-export const OUTLET_NOUNS =
-  'newspaper|news agency|newswire|news service|news network|news channel|news site|news website|magazine|daily|' +
-  'weekly|broadcaster|television channel|TV channel|television|radio station|website|tabloid|journal'
+export const OUTLET_NOUNS: readonly string[] = [
+  'newspaper',
+  'news agency',
+  'newswire',
+  'news service',
+  'news network',
+  'news channel',
+  'news site',
+  'news website',
+  'magazine',
+  'daily',
+  'weekly',
+  'broadcaster',
+  'television',
+  'TV channel',
+  'radio station',
+  'website',
+  'tabloid',
+  'journal'
+]

@@ -1,6 +1,5 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Span } from '../../source/span'
-import { overlap } from '../../source/span'
 import type { Origin } from '../claim'
 import type { ReadSource } from '../grouping/unit'
 import type { Lexicon } from '../words/lexicon'
@@ -39,9 +38,17 @@ export function provenanceOf(
     const shared = merged(copied.get(i) ?? [])
     const owner = owners.get(family) ?? source.outlet ?? source.file
     const named = creditOrigins(credits[i] ?? [])
-    const share = shareOf(shared, source.body, words.starts)
     const copy: Origin[] =
-      shared.length === 0 ? [] : [{ name: owner, kind: 'shared-copy', evidence: shared, share }]
+      shared.length === 0
+        ? []
+        : [
+            {
+              name: owner,
+              kind: 'shared-copy',
+              evidence: shared,
+              share: shareOf(shared, source.body, words.starts)
+            }
+          ]
     return { credits: credits[i] ?? [], family, owner, origins: [...named, ...copy] }
   })
 }
@@ -86,11 +93,18 @@ function merged(spans: readonly Span[]): Span[] {
   return joined
 }
 
-/** Share of an article's body, by words, that lies in some spans. */
+/** Share of an article's body, by words, that lies in some spans; both in order. */
 function shareOf(spans: readonly Span[], body: readonly Span[], starts: Uint32Array): number {
-  const within = (list: readonly Span[], at: number) =>
-    list.some((s) => overlap(s, { start: at, end: at + 1 }) > 0)
-  const words = Array.from(starts).filter((at) => within(body, at))
-  const share = words.filter((at) => within(spans, at)).length / Math.max(1, words.length)
-  return Math.round(share * 100) / 100
+  const inBody = countWithin(body, starts)
+  return Math.round((100 * countWithin(spans, starts)) / Math.max(1, inBody)) / 100
+}
+
+function countWithin(spans: readonly Span[], starts: Uint32Array): number {
+  let count = 0
+  let at = 0
+  for (const start of starts) {
+    while ((spans[at]?.end ?? Infinity) <= start) at++
+    if ((spans[at]?.start ?? Infinity) <= start) count++
+  }
+  return count
 }

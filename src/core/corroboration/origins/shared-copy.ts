@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence'
 import { contains, type Span } from '../../source/span'
 import type { ReadSource } from '../grouping/unit'
+import { mix } from '../grouping/wording'
 import type { Key, Lexicon } from '../words/lexicon'
 
 /** Words in a row that two articles do not share by chance. */
@@ -73,10 +74,9 @@ function copyOf({ source, words }: ReadSource, quotes: readonly Span[], lexicon:
   return { positions, runs: keys.slice(RUN - 1).map((_, i) => hash(keys, i)) }
 }
 
-/** FNV-1a over the keys of a run. */
 function hash(keys: readonly Key[], from: number): number {
   let h = 0x811c9dc5
-  for (let i = from; i < from + RUN; i++) h = Math.imul(h ^ (keys[i] ?? 0), 0x01000193) ^ (h >>> 15)
+  for (let i = from; i < from + RUN; i++) h = mix(h, keys[i] ?? 0)
   return h >>> 0
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, Speaker } from '../../evidence/evidence'
 import type { Unit } from '../grouping/unit'
+import { sameWords } from '../grouping/wording'
 
 /** How well a speaker is grounded; only a better one repairs, and only from `REPAIRS` up. */
 const TRUST: Readonly<Record<Speaker['resolution'], number>> = {
@@ -17,15 +18,13 @@ const MIN_WORDS = 6
 
 /** Evidence in order, with doubtful speakers taken from an article that carries the same words. Rules [S1]–[S4]. */
 export function repairSpeakers(units: readonly Unit[]): Evidence[] {
-  const sameWords = new Map<string, Unit[]>()
-  for (const unit of units) {
-    if (unit.evidence.kind === 'fact' || unit.keys.length < MIN_WORDS) continue
-    const key = unit.keys.join(' ')
-    sameWords.set(key, [...(sameWords.get(key) ?? []), unit])
-  }
-  return units.map((unit) => {
-    const same = sameWords.get(unit.keys.join(' ')) ?? []
-    return { ...unit.evidence, speaker: repaired(unit, same) }
+  const spoken = units.filter((u) => u.evidence.speaker !== null && u.keys.length >= MIN_WORDS)
+  const speakers = new Map<number, Speaker | null>()
+  for (const same of sameWords(spoken))
+    for (const unit of same) speakers.set(unit.index, repaired(unit, same))
+  return units.map(({ index, evidence }) => {
+    const speaker = speakers.get(index) ?? evidence.speaker
+    return speaker === evidence.speaker ? evidence : { ...evidence, speaker }
   })
 }
 

@@ -6,8 +6,8 @@ import { STOP_WORDS } from './stop-words'
 /** A word's number in the lexicon: words read as the same have the same one. */
 export type Key = number
 
-/** Words that only point at what follows: left out of what is compared. */
-const ARTICLES = new Set(['the', 'a', 'an', ''])
+/** Words that only point at what follows, and titles: left out of what is compared. */
+const ARTICLES = ['the', 'a', 'an', '']
 
 interface Phrase {
   readonly keys: readonly Key[]
@@ -16,17 +16,20 @@ interface Phrase {
 
 /** Numbers words so that spellings, number words and aliases of one name are one number. */
 export class Lexicon {
-  readonly words: string[] = []
+  private readonly words: string[] = []
   private readonly keys = new Map<string, Key>()
   private readonly surfaces = new Map<string, Key>()
   private readonly stems: Key[] = []
-  private readonly phrases = new Map<Key, Phrase[]>()
-  private readonly articles = new Set<Key>()
-  private readonly stops = new Set<Key>()
+  private readonly phrases: (Phrase[] | undefined)[] = []
+  private readonly articles: boolean[] = []
+  private readonly stops: boolean[] = []
 
   constructor() {
-    for (const word of ARTICLES) this.articles.add(this.keyOf(word))
-    for (const word of STOP_WORDS) this.stops.add(this.keyOf(foldSpelling(word)))
+    for (const word of ARTICLES) {
+      this.articles[this.keyOf(word)] = true
+      this.stops[this.keyOf(word)] = true
+    }
+    for (const word of STOP_WORDS) this.stops[this.keyOf(foldSpelling(word))] = true
     for (const row of ALIASES) this.addAliases(row)
   }
 
@@ -41,18 +44,17 @@ export class Lexicon {
 
   /** The longest alias that begins at a place of a list of keys, or null. */
   phraseAt(keys: readonly Key[], at: number): Phrase | null {
-    const first = keys[at]
-    const phrases = first === undefined ? undefined : this.phrases.get(first)
+    const phrases = this.phrases[keys[at] ?? -1]
     return phrases?.find((p) => p.keys.every((key, i) => keys[at + i] === key)) ?? null
   }
 
   isArticle(key: Key): boolean {
-    return this.articles.has(key)
+    return this.articles[key] === true
   }
 
   /** Words of grammar, which say nothing about what a sentence is about. */
   isStop(key: Key): boolean {
-    return this.stops.has(key) || this.articles.has(key)
+    return this.stops[key] === true
   }
 
   stemOf(key: Key): Key {
@@ -68,20 +70,21 @@ export class Lexicon {
     if (known !== undefined) return known
     const key = this.words.push(word) - 1
     this.keys.set(word, key)
+    this.phrases.push(undefined)
+    this.articles.push(false)
+    this.stops.push(false)
     return key
   }
 
   private addAliases(row: readonly string[]): void {
     const as = this.keyOf(`=${row[0] ?? ''}`)
     for (const alias of row) {
-      const keys = scanWords(alias).map(({ start, end }) => this.read(alias.slice(start, end)))
+      const keys: Key[] = []
+      scanWords(alias, (start, end) => keys.push(this.read(alias.slice(start, end))))
       const [first] = keys
       if (first === undefined) continue
-      const phrases = [...(this.phrases.get(first) ?? []), { keys, as }]
-      this.phrases.set(
-        first,
-        phrases.sort((a, b) => b.keys.length - a.keys.length)
-      )
+      const phrases = [...(this.phrases[first] ?? []), { keys, as }]
+      this.phrases[first] = phrases.sort((a, b) => b.keys.length - a.keys.length)
     }
   }
 }

@@ -10,21 +10,25 @@ export interface Words {
 
 /** Reads a text into words; a name of several words that has an alias is one word. */
 export function readWords(text: string, lexicon: Lexicon): Words {
-  const scanned = scanWords(text)
-  const raw: Key[] = scanned.map(({ start, end }) => lexicon.read(text.slice(start, end)))
-  const starts = new Uint32Array(raw.length)
-  const ends = new Uint32Array(raw.length)
-  const keys = new Uint32Array(raw.length)
+  const starts: number[] = []
+  const ends: number[] = []
+  const keys: Key[] = []
+  scanWords(text, (start, end) => {
+    starts.push(start)
+    ends.push(end)
+    keys.push(lexicon.read(text.slice(start, end)))
+  })
   let count = 0
-  for (let i = 0; i < raw.length; count++) {
-    const phrase = lexicon.phraseAt(raw, i)
+  for (let i = 0; i < keys.length; count++) {
+    const phrase = lexicon.phraseAt(keys, i)
     const length = phrase?.keys.length ?? 1
-    starts[count] = scanned[i]?.start ?? 0
-    ends[count] = scanned[i + length - 1]?.end ?? 0
-    keys[count] = phrase?.as ?? raw[i] ?? 0
+    starts[count] = starts[i] ?? 0
+    ends[count] = ends[i + length - 1] ?? 0
+    keys[count] = phrase?.as ?? keys[i] ?? 0
     i += length
   }
-  return { starts: starts.slice(0, count), ends: ends.slice(0, count), keys: keys.slice(0, count) }
+  const first = (list: number[]): Uint32Array => Uint32Array.from(list.slice(0, count))
+  return { starts: first(starts), ends: first(ends), keys: first(keys) }
 }
 
 /** The words that lie wholly inside a stretch of the text, as positions: `from` inclusive, `to` exclusive. */

@@ -1,5 +1,3 @@
-import type { Span } from '../../source/span'
-
 const enum Class {
   unknown = 0,
   none = 1,
@@ -35,21 +33,17 @@ const isWordAt = (text: string, at: number): boolean => {
 }
 const isDigitAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === Class.digit
 
-/** The words of a text in order: letters and digits with inner apostrophes, initials ("U.S."), and numbers ("1,200.5"). */
-export function scanWords(text: string): Span[] {
-  const words: Span[] = []
-  let at = 0
-  while (at < text.length) {
+/**
+ * Calls `found` for every word of a text in order: letters and digits with inner apostrophes, initials
+ * ("U.S."), and numbers ("1,200.5").
+ */
+export function scanWords(text: string, found: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length;) {
     const c = classOf(text.charCodeAt(at))
-    if (c === Class.none) at++
-    else if (c === Class.alone) words.push({ start: at, end: ++at })
-    else {
-      const end = wordEnd(text, at)
-      words.push({ start: at, end })
-      at = end
-    }
+    const end = c === Class.none || c === Class.alone ? at + 1 : wordEnd(text, at)
+    if (c !== Class.none) found(at, end)
+    at = end
   }
-  return words
 }
 
 function wordEnd(text: string, start: number): number {
