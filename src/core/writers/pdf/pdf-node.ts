@@ -72,8 +72,8 @@ export interface PanelRule {
 export interface PdfText extends Flow {
   readonly text: readonly PdfRun[]
   readonly leading: number
+  /** Where none is given, the side on which the text starts. */
   readonly alignment?: 'left' | 'center' | 'right'
-  readonly direction?: 'rtl'
   /** Hangs before the first line, `offset` points to the left of the paragraph's edge; above it when it is wider. */
   readonly marker?: {
     readonly text: readonly PdfRun[]

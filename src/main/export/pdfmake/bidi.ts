@@ -5,7 +5,6 @@ const bidi = bidiFactory()
 
 const RIGHT_TO_LEFT =
   /[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
-const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
 export interface Direction {
   readonly levels: EmbeddingLevels
@@ -13,10 +12,11 @@ export interface Direction {
 }
 export type DirectedPiece = Piece & { readonly rtl: boolean }
 
-/** The direction of every character of a paragraph (UAX 9), or null where all of it runs left to right. */
-export function directionOf(text: string, base: 'ltr' | 'rtl'): Direction | null {
-  if (base === 'ltr' && !RIGHT_TO_LEFT.test(text)) return null
-  return { levels: bidi.getEmbeddingLevels(text, base), base: base === 'rtl' ? 1 : 0 }
+/** The direction of every character of a paragraph, which runs the way of its first letter (UAX 9, P2 and P3); null where all of it runs left to right. */
+export function directionOf(text: string): Direction | null {
+  if (!RIGHT_TO_LEFT.test(text)) return null
+  const levels = bidi.getEmbeddingLevels(text, 'auto')
+  return { levels, base: levels.paragraphs[0]?.level ?? 0 }
 }
 
 /** Puts the pieces of one line into the order they are seen in, left to right (UAX 9, L1 and L2). */
@@ -28,7 +28,7 @@ export function visualOrder(line: readonly Piece[], direction: Direction | null)
   const highest = Math.max(0, ...cut.map((c) => c.level))
   let order = cut
   for (let level = highest; level >= 1; level--) order = reverseRuns(order, level)
-  return order.map(({ piece, level }) => (level % 2 === 1 ? mirrored(piece) : { ...piece, rtl: false }))
+  return order.map(({ piece, level }) => ({ ...piece, rtl: level % 2 === 1 }))
 }
 
 interface Levelled {
@@ -36,12 +36,17 @@ interface Levelled {
   readonly level: number
 }
 
+/** Brackets stand alone: a font's layout would turn those among letters on its own account, or not. */
+const isBracket = (character: string) => bidi.getMirroredCharacter(character) !== null
+
 function cutByLevel(piece: Piece, { levels }: Direction): Levelled[] {
   const parts: Levelled[] = []
   const at = (index: number) => levels.levels[piece.start + index] ?? 0
   for (let from = 0; from < piece.text.length;) {
+    const bracket = isBracket(piece.text.charAt(from))
     let to = from + 1
-    while (to < piece.text.length && at(to) === at(from)) to++
+    while (to < piece.text.length && at(to) === at(from) && !bracket && !isBracket(piece.text.charAt(to)))
+      to++
     parts.push({ piece: part(piece, from, to), level: at(from) })
     from = to
   }
@@ -74,9 +79,5 @@ function reverseRuns(pieces: readonly Levelled[], level: number): Levelled[] {
   return result
 }
 
-/** Brackets face the other way. The font's own layout turns letters round; marks alone are turned here. */
-function mirrored(piece: Piece): DirectedPiece {
-  const characters = [...piece.text].map((c) => bidi.getMirroredCharacter(c) ?? c)
-  const text = (RTL_LETTER.test(piece.text) ? characters : characters.reverse()).join('')
-  return { ...piece, text, rtl: true }
-}
+/** The character that faces the other way, or itself. */
+export const mirror = (character: string): string => bidi.getMirroredCharacter(character) ?? character

@@ -15,16 +15,40 @@ import type { Line } from './line'
 const load = createRequire(createRequire(import.meta.url).resolve('pdfmake'))
 const part = <T>(name: string): T => (load(`./${name}`) as { default: T }).default
 
-/** A font in a document: glyphs used become its subset. Metrics are in thousandths of the size. */
-export interface EmbeddedFont {
-  readonly id: string
-  readonly name: string
-  readonly font: DecodedFont
-  layoutCache: Record<string, unknown>
-  widthOfString(text: string, size: number, features?: readonly string[]): number
-}
+/** A decoded font (fontkit). */
 export interface DecodedFont {
   hasGlyphForCodePoint(codePoint: number): boolean
+  getGlyph(id: number, codePoints?: readonly number[]): Glyph
+}
+export interface Glyph {
+  readonly id: number
+  readonly advanceWidth: number
+  /** The characters it stands for: several for a ligature, none for a mark split off its letter. */
+  readonly codePoints: readonly number[]
+}
+/** Thousandths of the size. */
+interface GlyphPosition {
+  readonly xAdvance: number
+  readonly xOffset: number
+  readonly yOffset: number
+  readonly advanceWidth: number
+}
+
+/** A font in a document (pdfkit): the glyphs used become its subset, by index in `widths` and `unicode`. */
+export interface EmbeddedFont {
+  readonly id: string
+  readonly font: DecodedFont
+  readonly scale: number
+  readonly subset: { readonly glyphs: number[] }
+  readonly widths: number[]
+  readonly unicode: (readonly number[])[]
+  layoutCache: Record<string, unknown>
+  layout(
+    text: string,
+    features?: readonly string[]
+  ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] }
+  widthOfString(text: string, size: number, features?: readonly string[]): number
+  ref(): object
 }
 
 export interface StructElement {
@@ -41,13 +65,13 @@ export interface Outline {
 
 /** pdfkit's document, as pdfmake extends it. */
 export interface PdfDocument extends NodeJS.ReadableStream {
-  _font: EmbeddedFont
+  readonly _font: EmbeddedFont
   _fontFamilies: Record<string, EmbeddedFont>
   readonly outline: Outline
+  readonly page: { readonly fonts: Record<string, object> }
   font(bytes: Uint8Array): PdfDocument
-  fontSize(size: number): PdfDocument
   fillColor(colour: string): PdfDocument
-  text(text: string, x: number, y: number, options: object): PdfDocument
+  addContent(operators: string): PdfDocument
   link(x: number, y: number, w: number, h: number, url: string, options: object): PdfDocument
   goTo(x: number, y: number, w: number, h: number, name: string, options: object): PdfDocument
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void

@@ -36,8 +36,8 @@ export function linesOf(leaf: Leaf, width: number): readonly Line[] {
 }
 
 function setLines(leaf: Leaf, width: number): Line[] {
-  const direction = directionOf(leaf.text.map((r) => r.text).join(''), leaf.direction ?? 'ltr')
-  const alignment = leaf.alignment ?? (leaf.direction === 'rtl' ? 'right' : 'left')
+  const direction = directionOf(leaf.text.map((r) => r.text).join(''))
+  const alignment = leaf.alignment ?? (direction?.base === 1 ? 'right' : 'left')
   const beside = leaf.rightPieces.length === 0 ? 0 : widthOf(leaf.rightPieces) + RIGHT_GAP
   const lines = breakLines(leaf.pieces, width - beside).map((pieces, index) => {
     const first = index === 0
@@ -84,5 +84,10 @@ function setLine(
     return here
   })
   const size = Math.max(0, ...text.map((run) => (run.rise === undefined ? run.fontSize : 0)))
-  return new Line(placed, { leading, size }, direction?.base === 1 ? x : x - trailing, marks)
+  return new Line(
+    placed.sort((a, b) => a.start - b.start),
+    { leading, size },
+    direction?.base === 1 ? x : x - trailing,
+    marks
+  )
 }

@@ -24,6 +24,7 @@ export class Line {
   readonly original: Line = this
 
   constructor(
+    /** In the order they are read. */
     readonly inlines: readonly PlacedPiece[],
     /** Points. One size for a whole paragraph, so that its lines and its marker share a baseline. */
     readonly type: { readonly leading: number; readonly size: number },

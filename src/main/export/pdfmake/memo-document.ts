@@ -1,5 +1,11 @@
 import type { PdfDefinition } from '../../../core/writers/pdf/pdf-node'
-import { PdfKitDocument, type DecodedFont, type EmbeddedFont, type PdfDocument } from './internals'
+import {
+  PdfKitDocument,
+  type DecodedFont,
+  type EmbeddedFont,
+  type Glyph,
+  type PdfDocument
+} from './internals'
 
 /** Finds a font that was decoded before, or decodes it. */
 export type FontSource = (family: string, bold: boolean, italics: boolean) => DecodedFont
@@ -14,7 +20,21 @@ export function decodeFont(bytes: Uint8Array): DecodedFont {
   const scratch = new PdfKitDocument({}, {}, {}, {}, { autoFirstPage: false, font: null })
   const { _font } = scratch.font(bytes)
   embed = _font.constructor as Embed
-  return _font.font
+  return rememberingCharacters(_font.font)
+}
+
+/**
+ * fontkit keeps one object a glyph with the characters it first stood for. A glyph that serves several (a dotless
+ * Arabic letter, a space) would be extracted as the wrong one; here each use keeps its own characters.
+ */
+function rememberingCharacters(font: DecodedFont): DecodedFont {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints)
+    if (`${glyph.codePoints}` === `${codePoints}`) return glyph
+    return Object.create(glyph, { codePoints: { value: codePoints } }) as Glyph
+  }
+  return font
 }
 
 /** Shaped words by font, kept from document to document: the same word in the same font is always shaped the same. */

@@ -2,11 +2,13 @@ import { Renderer, type Page, type PdfDocument, type Vector } from './internals'
 import type { Line, PlacedPiece } from './line'
 import { Structure } from './structure'
 import { textWidth } from './piece'
+import { TextWriter } from './text-writer'
 import type { Outline } from './internals'
 
 /** Draws laid-out pages into a document, with structure for what is read and artifacts for what is not. */
 export class MemoRenderer extends Renderer {
   private readonly structure: Structure
+  private readonly writer: TextWriter
   private readonly drawn = new Set<Line>()
   private pageOf = new Map<string, number>()
   private chapter: Outline
@@ -14,6 +16,7 @@ export class MemoRenderer extends Renderer {
   constructor(document: PdfDocument, progress: (share: number) => void) {
     super(document, progress)
     this.structure = new Structure(document)
+    this.writer = new TextWriter(document)
     this.chapter = document.outline
   }
 
@@ -41,18 +44,19 @@ export class MemoRenderer extends Renderer {
   }
 
   private drawRun(run: Run, line: Line, link: object | undefined): void {
-    const { font, run: look } = run.piece
+    const { font, run: look, rtl } = run.piece
     const document = this.pdfDocument
-    document._font = font
-    document.fontSize(look.fontSize).fillColor(look.color)
     if (look.actualText !== undefined) document.markContent('Span', { actual: look.actualText })
-    document.text(run.text, line.x + run.x, line.y + line.baseline() - (look.rise ?? 0), {
-      lineBreak: false,
-      baseline: 'alphabetic',
-      textWidth: run.width,
-      wordCount: 1,
-      characterSpacing: look.characterSpacing,
-      features: look.fontFeatures
+    this.writer.write({
+      text: run.text,
+      rtl,
+      font,
+      size: look.fontSize,
+      features: look.fontFeatures,
+      spacing: look.characterSpacing ?? 0,
+      color: look.color,
+      x: line.x + run.x,
+      y: line.y + line.baseline() - (look.rise ?? 0)
     })
     if (look.actualText !== undefined) document.endMarkedContent()
     const area = [line.x + run.x, line.y, run.width, line.getHeight()] as const
@@ -95,7 +99,8 @@ function runsOf(pieces: readonly PlacedPiece[]): Run[] {
   const runs: Run[] = []
   for (const piece of pieces) {
     const last = runs.at(-1)
-    if (last && last.piece.run === piece.run && !last.piece.rtl && !piece.rtl) {
+    const follows = last && Math.abs(last.x + last.width - piece.x) < 0.01
+    if (follows && last.piece.run === piece.run && !last.piece.rtl && !piece.rtl) {
       last.text += piece.text
       last.width += piece.width
     } else {

@@ -1,0 +1,92 @@
+import { mirror } from './bidi'
+import type { EmbeddedFont, Glyph, PdfDocument } from './internals'
+
+/** A stretch of one look and one direction, placed. Points; `y` is the baseline from the top of the page. */
+export interface TextRun {
+  readonly text: string
+  readonly rtl: boolean
+  readonly font: EmbeddedFont
+  readonly size: number
+  readonly features: readonly string[] | undefined
+  readonly spacing: number
+  readonly color: string
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * Writes text into a page. pdfkit's own way extracts each glyph as the first characters it ever stood for, and
+ * knows one direction; here a glyph that stands for other characters becomes another entry of the subset.
+ */
+export class TextWriter {
+  private readonly entries = new Map<EmbeddedFont, Map<string, number>>()
+
+  constructor(private readonly document: PdfDocument) {}
+
+  write(run: TextRun): void {
+    const { document } = this
+    document.page.fonts[run.font.id] ??= run.font.ref()
+    document.fillColor(run.color)
+    const operators = [`BT /${run.font.id} ${short(run.size)} Tf`]
+    if (run.spacing !== 0) operators.push(`${short(run.spacing)} Tc`)
+    operators.push(...this.show(run), 'ET')
+    document.addContent(operators.join(' '))
+  }
+
+  /** Glyphs in stretches that need no move between them; kerning stands inside a stretch. */
+  private *show(run: TextRun): Generator<string> {
+    const { glyphs, positions } = shape(run)
+    const points = (thousandths: number) => (thousandths * run.size) / 1000
+    let { x } = run
+    let moved = true
+    let stretch = ''
+    for (const [index, glyph] of glyphs.entries()) {
+      const position = positions[index]
+      if (!position) continue
+      const { xAdvance, xOffset, yOffset, advanceWidth } = position
+      const offset = xOffset !== 0 || yOffset !== 0
+      if ((offset || moved) && stretch !== '') yield `[${stretch}] TJ`
+      if (offset || moved) {
+        yield `1 0 0 -1 ${short(x + points(xOffset))} ${short(run.y - points(yOffset))} Tm`
+        stretch = ''
+      }
+      stretch += `<${hex(this.entry(run.font, glyph))}>`
+      if (xAdvance !== advanceWidth) stretch += short(advanceWidth - xAdvance)
+      moved = offset
+      x += points(xAdvance) + run.spacing
+    }
+    if (stretch !== '') yield `[${stretch.replaceAll('><', '')}] TJ`
+  }
+
+  /** The glyph's index in the subset; one for each text it stands for. */
+  private entry(font: EmbeddedFont, { id, codePoints, advanceWidth }: Glyph): number {
+    const entries = this.entries.get(font) ?? new Map<string, number>()
+    this.entries.set(font, entries)
+    const key = `${id} ${codePoints}`
+    const known = entries.get(key)
+    if (known !== undefined) return known
+    // Entry 0 is the box for what is missing: also where it is asked for, it is found there.
+    const entry = id === 0 ? 0 : font.subset.glyphs.push(id) - 1
+    entries.set(key, entry)
+    font.widths[entry] = advanceWidth * font.scale
+    font.unicode[entry] = codePoints
+    return entry
+  }
+}
+
+/** Glyphs in the order they are seen, left to right. Letters that run right to left are turned by the font's layout. */
+function shape({ text, rtl, font, features }: TextRun) {
+  if (!rtl || RTL_LETTER.test(text)) return font.layout(text, features)
+  const characters = [...text].reverse()
+  const run = font.layout(characters.map(mirror).join(''), features)
+  const glyphs = run.glyphs.map((glyph): Glyph => {
+    const codePoints = glyph.codePoints.map((c) => mirror(String.fromCodePoint(c)).codePointAt(0) ?? c)
+    return { id: glyph.id, advanceWidth: glyph.advanceWidth, codePoints }
+  })
+  return { glyphs, positions: run.positions }
+}
+
+const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+const hex = (entry: number) => entry.toString(16).padStart(4, '0')
+const short = (value: number) => `${Number(value.toFixed(3))}`
