@@ -1,5 +1,4 @@
 // Control characters, unpaired surrogates and non-characters (XML 1.0, production 2).
-// eslint-disable-next-line no-control-regex
 const UNHOLDABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 

@@ -18,8 +18,7 @@ type Parts = Record<string, Uint8Array>
  * memo and the order of things.
  */
 export function normaliseDocx(packed: Uint8Array, memo: Pick<Memo, 'date' | 'language'>): Uint8Array {
-  const parts = unzipSync(packed)
-  for (const name of Object.keys(parts)) if (name.endsWith('/')) delete parts[name]
+  const parts = unzipSync(packed, { filter: ({ name }) => !name.endsWith('/') })
   for (const name of Object.keys(parts).filter((n) => n.endsWith('.rels'))) renameRelationships(parts, name)
   edit(parts, 'word/document.xml', renumberBookmarks)
   edit(parts, 'docProps/core.xml', (xml) => coreProperties(xml, memo))

@@ -1,27 +1,12 @@
-import {
-  HeadingLevel,
-  Paragraph,
-  Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableOfContents,
-  TableRow,
-  TextRun,
-  WidthType,
-  type FileChild,
-  type IParagraphOptions
-} from 'docx'
-import { plainText } from '../../memo/inlines'
+import { HeadingLevel, Paragraph, Tab, TableOfContents, TextRun, type FileChild } from 'docx'
 import { backLinks, entryInlines } from '../../memo/source-entry'
-import { tableLayout, type TableBlock } from '../../memo/table'
-import type { Block, BlockOf, BlockType, Inline, Memo } from '../../memo/tree'
-import { pageBox } from '../../template/type-scale'
+import type { Block, BlockOf, BlockType, Memo } from '../../memo/tree'
 import { LIST } from './docx-lists'
 import type { DocxNotes } from './docx-notes'
-import { readsRightToLeft, setInlines, textRuns } from './docx-runs'
-import { CHARACTER, STYLE, TABLE_STYLE } from './docx-styles'
-import { twips } from './docx-units'
+import { setInlines, textRuns } from './docx-runs'
+import { setTable } from './docx-table'
+import { words } from './docx-words'
+import { CHARACTER, STYLE } from './style-names'
 
 interface Setting {
   readonly memo: Memo
@@ -51,7 +36,7 @@ const SETTERS: Setters = {
   ],
   'bottom-line': (b, setting) => [
     ...(b.label === '' ? [] : [new Paragraph({ style: STYLE.bottomLineLabel, children: textRuns(b.label) })]),
-    words(b.children, setting, { style: STYLE.bottomLine })
+    words(b.children, setting.notes, { style: STYLE.bottomLine })
   ],
   heading: (b, { notes }) => [
     new Paragraph({
@@ -60,28 +45,27 @@ const SETTERS: Setters = {
     })
   ],
   judgement: (b, setting) => [
-    words(b.children, setting, {
-      style: STYLE.judgement,
-      numbering: { reference: LIST.judgements, level: 0 },
-      ...(b.tags.length > 0 ? { keepNext: true, spacing: { after: 0 } } : {})
+    words(b.children, setting.notes, {
+      style: b.tags.length > 0 ? STYLE.judgementTagged : STYLE.judgement,
+      numbering: { reference: LIST.judgements, level: 0 }
     }),
     ...(b.tags.length > 0
       ? [new Paragraph({ style: STYLE.tags, children: textRuns(b.tags.join(' · ')) })]
       : [])
   ],
   paragraph: (b, setting) => [
-    words(b.children, setting, {
+    words(b.children, setting.notes, {
       style: STYLE.text,
       ...(b.number === null ? {} : { numbering: { reference: LIST.paragraphs, level: 0 } })
     })
   ],
   bullet: (b, setting) => [
-    words(b.children, setting, { style: STYLE.fact, numbering: { reference: LIST.facts, level: 0 } })
+    words(b.children, setting.notes, { style: STYLE.fact, numbering: { reference: LIST.facts, level: 0 } })
   ],
-  note: (b, setting) => [words(b.children, setting, { style: STYLE.note })],
+  note: (b, setting) => [words(b.children, setting.notes, { style: STYLE.note })],
   'block-quote': (b, setting) => [
-    words(b.children, setting, { style: STYLE.quote }),
-    words(b.attribution, setting, {
+    words(b.children, setting.notes, { style: STYLE.quote }),
+    words(b.attribution, setting.notes, {
       style: STYLE.attribution,
       ...(setting.next?.type === 'wordings' ? { keepNext: true } : {})
     })
@@ -89,14 +73,14 @@ const SETTERS: Setters = {
   wordings: (b, setting) => [
     new Paragraph({ style: STYLE.wordingsLabel, children: textRuns(b.label) }),
     ...b.rows.map((row) =>
-      words([...row.words, { type: 'text', text: ` (${row.outlets})` }], setting, {
+      words([...row.words, { type: 'text', text: ` (${row.outlets})` }], setting.notes, {
         style: STYLE.wording,
         numbering: { reference: LIST.wordings, level: 0 }
       })
     )
   ],
-  timeline: table,
-  'corroboration-table': table,
+  timeline: setTable,
+  'corroboration-table': setTable,
   'sources-list': (b, { notes }) =>
     notes.style === 'endnotes'
       ? []
@@ -111,7 +95,7 @@ const SETTERS: Setters = {
               ]
             })
         ),
-  annex: table
+  annex: setTable
 }
 
 /** Sets every block in order; a kind without a setter does not type check. [D1] */
@@ -120,67 +104,3 @@ export const setBlocks = (memo: Memo, notes: DocxNotes): FileChild[] =>
     const setting = { memo, notes, next: memo.blocks[at + 1] }
     return (SETTERS[block.type] as (b: Block, s: Setting) => FileChild[])(block, setting)
   })
-
-const words = (inlines: readonly Inline[], { notes }: Setting, options: IParagraphOptions): Paragraph =>
-  new Paragraph({
-    ...options,
-    ...(readsRightToLeft(plainText(inlines)) ? { bidirectional: true } : {}),
-    children: setInlines(inlines, notes)
-  })
-
-/** [D6] The head repeats on every page, rows are not cut, and the last rows stay with the first. */
-function table(block: TableBlock, setting: Setting): FileChild[] {
-  const { columns, rows } = tableLayout(block)
-  const measure = twips(pageBox(setting.memo.template).measure)
-  const columnWidths = columns.map(({ width }) => Math.round((measure * width) / 100))
-  const cell = (at: number, inlines: readonly Inline[], style: string) =>
-    new TableCell({
-      width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
-      children: [words(inlines, setting, { style })]
-    })
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(
-      (c, at) =>
-        new TableCell({
-          width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
-          children: [
-            new Paragraph({
-              style: STYLE.tableHead,
-              ...(c.align === 'right' ? { alignment: 'right' as const } : {}),
-              children: textRuns(c.label)
-            })
-          ]
-        })
-    )
-  })
-  return [
-    new Table({
-      style: TABLE_STYLE,
-      layout: TableLayoutType.FIXED,
-      width: { size: measure, type: WidthType.DXA },
-      columnWidths,
-      tableLook: {
-        firstRow: true,
-        lastRow: false,
-        firstColumn: false,
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true
-      },
-      rows: [
-        head,
-        ...rows.map(
-          (row) =>
-            new TableRow({
-              cantSplit: true,
-              children: row.cells.map((c, at) =>
-                cell(at, c, columns[at]?.align === 'right' ? STYLE.tableFigure : STYLE.tableText)
-              )
-            })
-        )
-      ]
-    })
-  ]
-}

@@ -2,7 +2,7 @@ import { Footer, Header, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import type { Memo, RunningLine } from '../../memo/tree'
 import { markLook } from '../../memo/marking'
 import { textRuns } from './docx-runs'
-import { CHARACTER, STYLE } from './docx-styles'
+import { CHARACTER, STYLE } from './style-names'
 
 /** Head of every page: the handling mark, and the running line below it. [D3] */
 export const docxHeader = (memo: Memo): Header =>

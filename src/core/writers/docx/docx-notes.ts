@@ -11,7 +11,7 @@ import {
 import { entryInlines } from '../../memo/source-entry'
 import type { CitationMark, Memo, SourceEntryNode } from '../../memo/tree'
 import { setInlines, textRuns } from './docx-runs'
-import { CHARACTER } from './docx-styles'
+import { CHARACTER } from './style-names'
 import { anchorName } from './docx-units'
 
 type Notes = Record<string, { readonly children: readonly Paragraph[] }>

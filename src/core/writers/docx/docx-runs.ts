@@ -2,7 +2,7 @@ import { ExternalHyperlink, InternalHyperlink, TextRun, type IRunOptions, type P
 import type { Inline, InlineOf, InlineType } from '../../memo/tree'
 import { xmlText } from '../../memo/xml-text'
 import type { DocxNotes } from './docx-notes'
-import { CHARACTER } from './docx-styles'
+import { CHARACTER } from './style-names'
 import { anchorName } from './docx-units'
 
 /** What the words around a run give it. */

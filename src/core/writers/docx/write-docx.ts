@@ -6,7 +6,7 @@ import { setBlocks } from './docx-blocks'
 import { docxFooter, docxHeader } from './docx-furniture'
 import { docxLists } from './docx-lists'
 import { DocxNotes } from './docx-notes'
-import { docxStyles } from './docx-styles'
+import { docxStyles, externalStyles } from './docx-styles'
 import { twips } from './docx-units'
 
 /** A memo as the docx library's document options; packing is main/export's. */
@@ -26,6 +26,7 @@ export function docxOptions(memo: Memo): { options: IPropertiesOptions; warnings
       { name: 'Marking', value: xmlText(memo.marking ?? 'none') },
       { name: 'Memo date', value: memo.date }
     ],
+    externalStyles: externalStyles(memo),
     styles: docxStyles(memo),
     numbering: docxLists(memo),
     endnotes: notes.endnotes,

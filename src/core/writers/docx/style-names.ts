@@ -1,0 +1,35 @@
+/** Ids of the paragraph styles; in Word's gallery they show under their names. */
+export const STYLE = {
+  header: 'MemoHeader',
+  bottomLineLabel: 'BottomLineLabel',
+  bottomLine: 'BottomLine',
+  judgement: 'Judgement',
+  judgementTagged: 'JudgementTagged',
+  tags: 'JudgementTags',
+  text: 'MemoText',
+  fact: 'Fact',
+  note: 'DeskNote',
+  quote: 'BlockQuotation',
+  attribution: 'Attribution',
+  wordingsLabel: 'WordingsLabel',
+  wording: 'Wording',
+  tableHead: 'TableHead',
+  tableHeadFigure: 'TableHeadFigure',
+  tableText: 'TableText',
+  tableFigure: 'TableFigure',
+  source: 'SourceEntry',
+  contentsLabel: 'ContentsLabel',
+  running: 'RunningLine',
+  marking: 'HandlingMark'
+} as const
+
+export const CHARACTER = {
+  label: 'FieldLabel',
+  strong: 'Strong',
+  emphasis: 'Emphasis',
+  citation: 'CitationNumber',
+  back: 'BackLink',
+  mark: 'HandlingLabel'
+} as const
+
+export const TABLE_STYLE = 'MemoTable'
