@@ -20,7 +20,7 @@ export async function draftCommand(args: string[], io: Io, now: Date): Promise<O
   const read = readOptions(args, { ...memoOptions, save: { type: 'string' } })
   if (!read.ok) return misused(read.message)
   const { template, output = [], save, date } = read.values
-  if (read.positionals.length === 0) return misused('name the articles: briefing draft SOURCES…')
+  if (read.positionals.length === 0) return misused('name the articles, as files or folders: briefing draft SOURCES.')
   if (template === undefined)
     return misused('name a template: --template ID (briefing templates lists them).')
   const today = readDate(date, now)

@@ -19,7 +19,7 @@ export async function exportCommand(args: string[], io: Io, now: Date): Promise<
   const { template, output = [], date } = read.values
   const [project, ...more] = read.positionals
   if (project === undefined || more.length > 0)
-    return misused('name one project: briefing export FILE.briefing -o memo.docx')
+    return misused('name one project: briefing export FILE.briefing -o memo.docx.')
   const today = readDate(date, now)
   if (today === null) return misused('--date must be a day of the calendar, as YYYY-MM-DD.')
   const misuse = targetsMisuse(output)
