@@ -5,7 +5,7 @@ import * as steps from './strings/steps'
 import * as vocabulary from './strings/vocabulary'
 import { count } from './strings/count'
 
-export { shortDate, shortSize } from './strings/count'
+export { count, shortDate, shortSize } from './strings/count'
 
 /** Every text of the interface: to translate it, translate this file and the folder beside it. */
 export const t = {

@@ -6,13 +6,14 @@ import { IconButton } from '../parts/button'
 import { KindMark } from '../parts/kind-mark'
 import { Pips } from '../parts/pips'
 import { isRejected, pickCard, readCard, rejectCard, unfoldCard } from '../state/card-actions'
-import { usePlaces, useRejected, useSourceMap } from '../state/derived'
+import { usePlaces, useRejected } from '../state/derived'
 import type { Card } from '../state/evidence-cards'
-import { useBriefing } from '../state/project-store'
-import { light, useView } from '../state/view-store'
+import { useProject } from '../state/project-store'
+import { light, overlaps, useView } from '../state/view-store'
 import { t } from '../strings'
+import { CardDetails } from './card-details'
 import { SpeakerLine } from './speaker-line'
-import { Wordings } from './wordings'
+import { Suggestion } from './suggestion'
 import { Words } from './words'
 
 interface EvidenceCardProps {
@@ -33,6 +34,7 @@ export const EvidenceCard = memo(function EvidenceCard({
   const { lead } = card
   const rejected = isRejected(card, useRejected())
   const unfolded = useView((s) => s.opened.has(card.id))
+  const lit = useView((s) => !unfolded && overlaps(s.lit, card.members))
   const picked = useSectionOf(card)
   const state = rejected ? 'rejected' : picked ? 'picked' : 'open'
   return (
@@ -44,6 +46,7 @@ export const EvidenceCard = memo(function EvidenceCard({
       aria-describedby={`${id}-foot`}
       tabIndex={current ? 0 : -1}
       data-current={current || undefined}
+      data-lit-card={lit || undefined}
       onFocus={() => {
         useView.setState({ card: card.id })
         light([lead])
@@ -55,14 +58,23 @@ export const EvidenceCard = memo(function EvidenceCard({
         light([])
       }}
     >
-      <header className="card-head">
-        <span id={`${id}-kind`} className={`card-kind kind-${card.kind}`}>
-          <KindMark kind={card.kind} /> <span aria-hidden>{t.kinds[card.kind].one}</span>
-        </span>
-        {card.claim && card.claim.conflicts.length > 0 ? (
-          <span className="tag tag-doubt">{t.evidence.conflicts(card.claim.conflicts.length)}</span>
-        ) : null}
-        {card.suggested ? <span className="tag tag-doubt">{t.evidence.suggested}</span> : null}
+      <span id={`${id}-kind`} className="card-kind">
+        <KindMark kind={card.kind} />
+      </span>
+      {/* The keyboard picks with Enter on the card; the words are the large target for the mouse. */}
+      <p
+        id={`${id}-words`}
+        className="card-words"
+        onClick={() => {
+          if (document.getSelection()?.isCollapsed ?? true) pickCard(card)
+        }}
+      >
+        <Words evidence={lead} />
+      </p>
+      {card.kind === 'fact' ? null : <SpeakerLine evidence={lead} />}
+      <Suggestion card={card} />
+      <footer id={`${id}-foot`} className="card-foot small quiet">
+        <Support card={card} unfolded={unfolded} current={current} />
         <span className="card-space" />
         {picked ? (
           <span className="tag tag-picked">
@@ -70,64 +82,49 @@ export const EvidenceCard = memo(function EvidenceCard({
           </span>
         ) : null}
         {rejected ? <span className="tag">{t.evidence.rejected}</span> : null}
-      </header>
-      <p
-        id={`${id}-words`}
-        className="card-words"
-        onClick={() => {
-          pickCard(card)
-        }}
-      >
-        <Words evidence={lead} />
-      </p>
-      {card.kind === 'fact' ? null : <SpeakerLine evidence={lead} />}
-      <footer id={`${id}-foot`} className="card-foot small quiet">
-        <Pips articles={card.articles.length} origins={card.independent} />
-        <span>{t.evidence.origins(card.articles.length, card.independent)}</span>
-        {card.members.length > 1 ? (
-          <button
-            className="link"
-            aria-expanded={unfolded}
-            tabIndex={current ? 0 : -1}
-            onClick={() => {
-              unfoldCard(card.id)
-            }}
-          >
-            {t.evidence.wordings(card.claim?.variants.length ?? card.members.length)}
-          </button>
-        ) : (
-          <Outlet source={lead.source} />
-        )}
-        <span className="card-space" />
         <CardButtons card={card} rejected={rejected} picked={picked !== undefined} current={current} />
       </footer>
-      {unfolded ? <Wordings card={card} /> : null}
+      {unfolded ? <CardDetails card={card} /> : null}
     </article>
   )
 })
 
 function useSectionOf(card: Card): string | undefined {
   const item = pickedItem(card, usePlaces())
-  const briefing = useBriefing()
-  return item ? findItem(briefing, item.id)?.section.heading : undefined
+  return useProject((s) => (item ? findItem(s.timeline.present, item.id)?.section.heading : undefined))
 }
 
-function Outlet({ source }: { source: string }) {
-  const found = useSourceMap().get(source)
-  return <span className="truncate">{found?.outlet ?? found?.file}</span>
+/** How many carry it, whose words they are, and in how many wordings. */
+function Support({ card, unfolded, current }: { card: Card; unfolded: boolean; current: boolean }) {
+  const variants = card.claim?.variants.length ?? 1
+  const conflicts = card.claim?.conflicts.length ?? 0
+  return (
+    <>
+      <Pips articles={card.articles.length} origins={card.independent} />
+      <span className="card-count">{t.evidence.origins(card.articles.length, card.independent)}</span>
+      <button
+        className="link"
+        aria-expanded={unfolded}
+        tabIndex={current ? 0 : -1}
+        onClick={() => {
+          unfoldCard(card.id)
+        }}
+      >
+        {variants > 1 ? t.evidence.wordings(variants) : t.evidence.details}
+      </button>
+      {conflicts > 0 ? <span className="tag tag-doubt">{t.evidence.conflicts(conflicts)}</span> : null}
+    </>
+  )
 }
 
-function CardButtons({
-  card,
-  rejected,
-  picked,
-  current
-}: {
-  card: Card
-  rejected: boolean
-  picked: boolean
-  current: boolean
-}) {
+interface CardButtonsProps {
+  readonly card: Card
+  readonly rejected: boolean
+  readonly picked: boolean
+  readonly current: boolean
+}
+
+function CardButtons({ card, rejected, picked, current }: CardButtonsProps) {
   const props = { className: 'icon-button-small', excludeFromTabOrder: !current }
   return (
     <span className="card-buttons">

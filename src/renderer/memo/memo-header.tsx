@@ -2,6 +2,7 @@ import { useTemplate } from '../state/derived'
 import { perform } from '../state/edit'
 import { useBriefing } from '../state/project-store'
 import { t } from '../strings'
+import { MarkingChoice } from './marking-choice'
 
 /** The handling mark and the header lines of the template. */
 export function MemoHeader() {
@@ -9,7 +10,7 @@ export function MemoHeader() {
   const template = useTemplate()
   return (
     <header className="memo-header">
-      {briefing.marking ? <p className="marking">{briefing.marking}</p> : null}
+      <MarkingChoice />
       <h2 className="masthead">{template?.masthead}</h2>
       <div className="fields">
         {template?.fields.map((field) => (

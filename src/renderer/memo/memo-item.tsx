@@ -1,12 +1,20 @@
-import { GripVertical, Trash2 } from 'lucide-react'
-import { memo, useRef, type KeyboardEvent } from 'react'
-import type { Item, Section } from '../../core/briefing/briefing'
+import { Trash2 } from 'lucide-react'
+import { memo, type KeyboardEvent } from 'react'
+import type { Item, QuoteItem, Section } from '../../core/briefing/briefing'
+import type { Warning } from '../../core/memo/tree'
 import { IconButton } from '../parts/button'
+import { overlaps, useView } from '../state/view-store'
 import { t } from '../strings'
+import { Assessment } from './assessment'
+import { Attribution } from './attribution'
 import { Citations } from './citations'
+import { useDrag } from './drag-store'
+import { focusItem } from './focus-item'
 import { addItem, editItem, mergeUp, nudgeItem, removeItem, splitItem } from './item-actions'
+import { ItemHandle } from './item-handle'
 import { RichText } from './rich-text'
 import { plain } from './runs'
+import { SealNote, useSeal } from './seal-note'
 
 /** Where the caret goes next: an item and an offset into its words. */
 export interface Caret {
@@ -18,59 +26,48 @@ interface MemoItemProps {
   readonly item: Item
   readonly at: number
   readonly section: Section
+  readonly warnings: readonly Warning[]
   readonly caret: number | null
   readonly setCaret: (caret: Caret | null) => void
 }
 
 /** One item: its words edited in place, its citations, its place changed by handle or Alt with the arrows. */
-export const MemoItem = memo(function MemoItem({ item, at, section, caret, setCaret }: MemoItemProps) {
-  const ref = useRef<HTMLLIElement>(null)
+export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
+  const { item, at, section, warnings } = props
   const name = t.memo.kinds[item.kind]
+  const lit = useView((s) => overlaps(s.lit, item.citations))
+  const dragged = useDrag((s) => s.item === item.id)
+  const dropHere = useDrag((s) => s.over?.section === section.id && s.over.at === at)
+  const dropAfter = useDrag(
+    (s) => s.over?.section === section.id && s.over.at === at + 1 && at + 1 === section.items.length
+  )
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
-    if (by === null) return
+    if (by === null || !event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     nudgeItem(item, by, event.shiftKey)
-    keepFocus(item.id)
+    focusItem(item.id)
   }
   return (
-    <li ref={ref} className={`item item-${item.kind}`} data-item={item.id} onKeyDown={onKeyDown}>
-      <span className="item-handle" aria-hidden>
-        <GripVertical size={14} />
-      </span>
+    <li
+      className={`item item-${item.kind}`}
+      data-item={item.id}
+      data-lit-item={lit || undefined}
+      data-dragged={dragged || undefined}
+      data-drop={dropHere ? 'before' : dropAfter ? 'after' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <ItemHandle item={item} name={name} />
       <div className="item-body">
-        <RichText
-          runs={item.content}
-          label={t.memo.item(name, at + 1, section.heading)}
-          placeholder={t.memo.write1}
-          className="item-words"
-          caret={caret}
-          onFocus={() => {
-            setCaret(null)
-          }}
-          onChange={(runs) => {
-            editItem(item, runs)
-          }}
-          onEnter={({ start }) => {
-            const id =
-              start >= plain(item.content).length && item.kind !== 'quote'
-                ? addItem(section.id, item)
-                : splitItem(item, start)
-            if (id !== null) setCaret({ id, at: 0 })
-          }}
-          onBackspaceAtStart={() => {
-            const met = mergeUp(item)
-            if (met) setCaret({ id: met.id, at: met.caret })
-          }}
-        />
-        <Citations item={item} />
-        {item.kind === 'quote' ? (
-          <p className="attribution small">— {item.speaker?.name ?? t.evidence.noSpeaker}</p>
-        ) : null}
+        {item.kind === 'quote' ? <QuoteBody {...props} item={item} /> : <Body {...props} />}
+        {warnings.map((w) => (
+          <p key={w.message} className="item-warning small doubt">
+            {w.message}
+          </p>
+        ))}
       </div>
       <IconButton
-        label={`${t.memo.remove} ${name}`}
+        label={`${t.memo.remove}: ${t.memo.item(name, at + 1, section.heading)}`}
         className="icon-button-small item-remove"
         onPress={() => {
           removeItem(item)
@@ -82,9 +79,56 @@ export const MemoItem = memo(function MemoItem({ item, at, section, caret, setCa
   )
 })
 
-/** A moved item is a new element in another list: the focus goes with it. */
-function keepFocus(id: string): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(`[data-item="${id}"] [role="textbox"]`)?.focus()
-  })
+function Body(props: MemoItemProps) {
+  const { item } = props
+  return (
+    <>
+      <ItemWords {...props} className="item-words" />
+      <Citations item={item} />
+      {item.kind === 'judgement' ? <Assessment item={item} /> : null}
+    </>
+  )
+}
+
+function QuoteBody(props: MemoItemProps & { readonly item: QuoteItem }) {
+  const { item } = props
+  const state = useSeal(item)
+  const marks = state === 'paraphrase' ? '' : 'item-quoted'
+  return (
+    <>
+      <ItemWords {...props} className={`item-words ${marks}`} />
+      <Citations item={item} />
+      <p className="item-foot small">
+        <Attribution item={item} />
+        <SealNote item={item} state={state} />
+      </p>
+    </>
+  )
+}
+
+function ItemWords({ item, at, section, caret, setCaret, className }: MemoItemProps & { className: string }) {
+  return (
+    <RichText
+      runs={item.content}
+      label={t.memo.item(t.memo.kinds[item.kind], at + 1, section.heading)}
+      placeholder={t.memo.write1}
+      className={className}
+      caret={caret}
+      onFocus={() => {
+        setCaret(null)
+      }}
+      onChange={(runs) => {
+        editItem(item, runs)
+      }}
+      onEnter={({ start }) => {
+        const atEnd = start >= plain(item.content).length
+        const id = atEnd ? addItem(section.id, item) : splitItem(item, start)
+        if (id !== null) setCaret({ id, at: 0 })
+      }}
+      onBackspaceAtStart={() => {
+        const met = mergeUp(item)
+        if (met) setCaret({ id: met.id, at: met.caret })
+      }}
+    />
+  )
 }

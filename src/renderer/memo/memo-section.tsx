@@ -1,15 +1,27 @@
-import { Plus } from 'lucide-react'
+import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Section } from '../../core/briefing/briefing'
+import type { Warning } from '../../core/memo/tree'
 import type { TemplateSection } from '../../core/template/template'
 import { IconButton } from '../parts/button'
-import { t } from '../strings'
+import { MenuButton } from '../parts/menu-button'
+import { count, t } from '../strings'
+import { useDrag } from './drag-store'
 import { addItem } from './item-actions'
 import { MemoItem, type Caret } from './memo-item'
+import { plain } from './runs'
+import { moveSection, removeSection, renameSection } from './section-actions'
 
-/** One section of the memo with its items. */
-export function MemoSection({ section, slot }: { section: Section; slot: TemplateSection | undefined }) {
+interface MemoSectionProps {
+  readonly section: Section
+  readonly slot: TemplateSection | undefined
+  readonly warnings: readonly Warning[]
+}
+
+/** One section of the memo: its heading, its items, and where the next one goes. */
+export function MemoSection({ section, slot, warnings }: MemoSectionProps) {
   const [caret, setCaret] = useState<Caret | null>(null)
+  const dropHere = useDrag((s) => s.over?.section === section.id && section.items.length === 0)
   const write = (): void => {
     const id = addItem(section.id, null)
     if (id !== null) setCaret({ id, at: 0 })
@@ -20,14 +32,9 @@ export function MemoSection({ section, slot }: { section: Section; slot: Templat
       aria-label={section.heading}
       data-section={section.id}
     >
-      <div className="section-head">
-        <h3>{section.heading}</h3>
-        <IconButton label={t.memo.write} className="icon-button-small section-add" onPress={write}>
-          <Plus size={14} aria-hidden />
-        </IconButton>
-      </div>
+      <SectionHead section={section} slot={slot} write={write} />
       {section.items.length === 0 ? (
-        <button className="section-empty" onClick={write}>
+        <button className="section-empty" data-drop={dropHere ? 'in' : undefined} onClick={write}>
           {slot?.hint || t.memo.emptyHint}
         </button>
       ) : (
@@ -38,6 +45,7 @@ export function MemoSection({ section, slot }: { section: Section; slot: Templat
               item={item}
               at={at}
               section={section}
+              warnings={warnings.filter((w) => w.item === item.id)}
               caret={caret?.id === item.id ? caret.at : null}
               setCaret={setCaret}
             />
@@ -45,5 +53,83 @@ export function MemoSection({ section, slot }: { section: Section; slot: Templat
         </ol>
       )}
     </section>
+  )
+}
+
+interface SectionHeadProps extends Omit<MemoSectionProps, 'warnings'> {
+  readonly write: () => void
+}
+
+function SectionHead({ section, slot, write }: SectionHeadProps) {
+  return (
+    <div className="section-head">
+      <h3 className="section-title">
+        <input
+          className="section-heading"
+          aria-label={t.memo.sectionHeading}
+          value={section.heading}
+          onChange={(event) => {
+            renameSection(section.id, event.target.value)
+          }}
+        />
+      </h3>
+      <Limit section={section} slot={slot} />
+      <IconButton label={t.memo.write} className="icon-button-small section-tool" onPress={write}>
+        <Plus size={14} aria-hidden />
+      </IconButton>
+      <MenuButton
+        label={`${section.heading}: ${t.evidence.more}`}
+        className="icon-button icon-button-small section-tool"
+        groups={[
+          [
+            {
+              id: 'up',
+              title: t.memo.sectionUp,
+              icon: <ArrowUp size={14} aria-hidden />,
+              run: () => {
+                moveSection(section, -1)
+              }
+            },
+            {
+              id: 'down',
+              title: t.memo.sectionDown,
+              icon: <ArrowDown size={14} aria-hidden />,
+              run: () => {
+                moveSection(section, 1)
+              }
+            }
+          ],
+          [
+            {
+              id: 'remove',
+              title: t.memo.sectionRemove,
+              icon: <Trash2 size={14} aria-hidden />,
+              run: () => {
+                removeSection(section)
+              }
+            }
+          ]
+        ]}
+      >
+        <Ellipsis size={14} aria-hidden />
+      </MenuButton>
+    </div>
+  )
+}
+
+/** How much of the template's limit is used; nothing where there is none. */
+function Limit({ section, slot }: Pick<SectionHeadProps, 'section' | 'slot'>) {
+  const { items, words } = slot?.limit ?? {}
+  const used = section.items.flatMap((i) => plain(i.content).split(/\s+/)).filter(Boolean).length
+  const over = (items ?? Infinity) < section.items.length || (words ?? Infinity) < used
+  const parts = [
+    items === undefined ? null : t.memo.ofItems(section.items.length, items),
+    words === undefined ? null : t.memo.ofWords(used, words)
+  ].filter((part) => part !== null)
+  if (parts.length === 0 || section.items.length === 0) return null
+  return (
+    <span className={over ? 'limit small doubt' : 'limit small quiet'} title={count(used, 'word')}>
+      {parts.join(' · ')}
+    </span>
   )
 }

@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react'
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components'
 import './parts.css'
 
 interface ChoiceProps<K extends string> {
   readonly label: string
   readonly value: K
-  readonly options: readonly { readonly id: K; readonly title: string }[]
+  readonly options: readonly { readonly id: K; readonly title: string; readonly hint?: string }[]
   readonly onChange: (value: K) => void
   readonly className?: string
 }
@@ -36,6 +36,11 @@ export function Choice<K extends string>({
           {options.map((o) => (
             <ListBoxItem key={o.id} id={o.id} className="menu-item" textValue={o.title}>
               {o.title}
+              {o.hint ? (
+                <Text slot="description" className="small quiet">
+                  {o.hint}
+                </Text>
+              ) : null}
             </ListBoxItem>
           ))}
         </ListBox>

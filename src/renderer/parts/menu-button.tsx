@@ -5,6 +5,7 @@ import './parts.css'
 export interface MenuEntry {
   readonly id: string
   readonly title: string
+  readonly icon?: ReactNode
   readonly keys?: string
   readonly disabled?: boolean
   readonly run: () => void
@@ -42,7 +43,10 @@ export function MenuButton({ label, className = 'icon-button', children, groups 
               ...(i > 0 ? [<Separator key={`line-${i}`} className="menu-line" />] : []),
               ...group.map((e) => (
                 <MenuItem key={e.id} id={e.id} className="menu-item" textValue={e.title}>
-                  <span>{e.title}</span>
+                  <span className="menu-title">
+                    {e.icon}
+                    {e.title}
+                  </span>
                   {e.keys ? <kbd>{e.keys}</kbd> : null}
                 </MenuItem>
               ))

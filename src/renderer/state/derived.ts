@@ -90,3 +90,8 @@ const NONE: readonly Evidence[] = []
 /** All evidence found in one article. */
 export const useEvidenceOf = (source: string): readonly Evidence[] =>
   bySourceOf(useCards()).get(source) ?? NONE
+
+/** How an article is called in one or two words: its outlet, or its file without the ending. */
+export const shortName = (source: Source | undefined): string =>
+  source?.outlet ?? source?.file.replace(/\.[^.]+$/, '') ?? ''
+export const useOutletName = (id: string): string => shortName(useSourceMap().get(id))

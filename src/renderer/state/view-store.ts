@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Citation } from '../../core/briefing/briefing'
+import { overlap } from '../../core/source/span'
 import type { EvidenceKind } from '../../core/evidence/evidence'
 
 export type Shown = 'open' | 'picked' | 'rejected' | 'all'
@@ -87,3 +88,7 @@ export const resetView = (): void => {
     chosen: new Set()
   })
 }
+
+/** Whether any of the lit words are among these. */
+export const overlaps = (lit: readonly Citation[], places: readonly Citation[]): boolean =>
+  lit.some((a) => places.some((b) => a.source === b.source && overlap(a, b) > 0))

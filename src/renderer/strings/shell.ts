@@ -10,6 +10,7 @@ export const top = {
   edit: 'Edit',
   export: 'Export',
   commands: 'Commands',
+  templateChanged: (name: string) => `Now set as ${name}`,
   undo: 'Undo',
   redo: 'Redo',
   unsaved: 'Not saved',

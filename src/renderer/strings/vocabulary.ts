@@ -1,3 +1,4 @@
+import type { Conflict } from '../../core/corroboration/claim'
 import type { EvidenceKind, Reason, Resolution } from '../../core/evidence/evidence'
 import type { NoiseClass } from '../../core/source/source'
 
@@ -36,6 +37,15 @@ export const reasons: Record<Reason, string> = {
   'spun-wording': 'reworded by machine',
   question: 'question',
   short: 'short'
+}
+
+export const conflictKinds: Record<Conflict['kind'], string> = {
+  number: 'Figures differ:',
+  date: 'Dates differ:',
+  place: 'Places differ:',
+  negation: 'One denies it:',
+  tense: 'Done or to come:',
+  name: 'Names differ:'
 }
 
 export const noise: Record<NoiseClass, string> = {
