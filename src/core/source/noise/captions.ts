@@ -35,7 +35,9 @@ const SHOWN = verbs(
 
 /** "speaks", "watches", "testifies". */
 function verbs(list: string): string {
-  const single = list.split(/\s+/).map((verb) => verb.replace(/([^aeiou])y$/, '$1ie').replace(/(sh|ch|s)$/, '$1e') + 's')
+  const single = list
+    .split(/\s+/)
+    .map((verb) => verb.replace(/([^aeiou])y$/, '$1ie').replace(/(sh|ch|s)$/, '$1e') + 's')
   return `(?:${single.join('|')}|(?:is|are) (?:seen|shown|pictured))`
 }
 

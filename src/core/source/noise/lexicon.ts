@@ -1,3 +1,4 @@
+import { isProse } from '../line-shape'
 import type { Line } from '../lines'
 import type { NoiseClass } from '../source'
 import {
@@ -7,9 +8,11 @@ import {
   BYLINE,
   COMMENTS,
   COPYRIGHT,
+  COPYRIGHT_WORDS,
   FILE_NAME,
   FURNITURE,
   FURNITURE_PROSE,
+  FURNITURE_WORDS,
   LINK,
   RELATED_HEADING,
   RELATED_PREFIX,
@@ -27,25 +30,33 @@ interface Entry extends Verdict {
   readonly pattern: RegExp
   /** Longer lines are not of this kind. */
   readonly maxWords: number
+  /** A quick test without which `pattern` cannot match. */
+  readonly words?: RegExp
 }
 
 const ENTRIES: readonly Entry[] = [
   { class: 'separator', cost: 0, maxWords: 0, pattern: SEPARATOR },
   { class: 'link', cost: 4, maxWords: 40, pattern: LINK },
   { class: 'site-furniture', cost: 4, maxWords: 8, pattern: FILE_NAME },
-  { class: 'copyright', cost: 25, maxWords: 120, pattern: COPYRIGHT },
+  { class: 'copyright', cost: 25, maxWords: 120, pattern: COPYRIGHT, words: COPYRIGHT_WORDS },
   { class: 'advertisement', cost: 3, maxWords: 10, pattern: ADVERTISEMENT },
   { class: 'related-trailer', cost: 25, maxWords: 9, pattern: RELATED_HEADING },
   { class: 'related-trailer', cost: 4, maxWords: 30, pattern: RELATED_PREFIX },
   { class: 'site-furniture', cost: 80, maxWords: 12, pattern: COMMENTS },
   { class: 'site-furniture', cost: 4, maxWords: 14, pattern: FURNITURE },
-  { class: 'site-furniture', cost: 25, maxWords: 120, pattern: FURNITURE_PROSE },
+  { class: 'site-furniture', cost: 25, maxWords: 120, pattern: FURNITURE_PROSE, words: FURNITURE_WORDS },
   { class: 'agency-credit', cost: 2, maxWords: 60, pattern: AGENCY_CREDIT },
-  { class: 'byline', cost: 2, maxWords: 24, pattern: BYLINE },
   { class: 'author-note', cost: 6, maxWords: 60, pattern: AUTHOR_NOTE }
 ]
 
+const BYLINE_VERDICT: Verdict = { class: 'byline', cost: 2 }
+const LONGEST_BYLINE = 24
+
 /** The class of noise that the line's own words give away, or null. */
 export function readVerdict({ text, shape }: Line): Verdict | null {
-  return ENTRIES.find(({ maxWords, pattern }) => shape.words <= maxWords && pattern.test(text)) ?? null
+  if (shape.words <= LONGEST_BYLINE && !isProse(shape) && BYLINE.test(text)) return BYLINE_VERDICT
+  const small = text.toLowerCase()
+  const matches = ({ maxWords, pattern, words }: Entry): boolean =>
+    shape.words <= maxWords && (words === undefined || words.test(small)) && pattern.test(small)
+  return ENTRIES.find(matches) ?? null
 }

@@ -54,7 +54,10 @@ export function findRegion(lines: readonly Judged[]): Region | null {
 function repeatedTitle(lines: readonly Judged[]): number {
   const title = titleKey(lines[0]?.text ?? '')
   if (title.length < 12) return -1
-  return lines.findIndex(({ index, text }) => index > 0 && text.length < 400 && titleKey(text) === title)
+  return lines.findIndex(
+    ({ index, text }) =>
+      index > 0 && text.length >= title.length && text.length < 400 && titleKey(text) === title
+  )
 }
 
 function bestRun(lines: readonly Judged[], from: number, to: number): Run | null {
