@@ -15,8 +15,6 @@ export interface SourceInput {
   readonly sha256: string
   /** Decoded, never changed: every span of the source is a span of it. */
   readonly text: string
-  /** BCP 47 tag, where the importer could tell. */
-  readonly language?: string | null
 }
 
 /** Paragraphs at the start of the article in which a place may stand as a dateline without a dash. */
@@ -24,7 +22,7 @@ const LEAD_PARAGRAPHS = 3
 
 /**
  * Reads an article from its text: what is body, what is noise and of which class, and what the text says of
- * itself. Pure; every text gets a result. Rules are numbered in SPEC.md.
+ * itself. Its language is for the importer to tell. Pure; every text gets a result. Rules: SPEC.md.
  */
 export function readSource(input: SourceInput): Source {
   const { id, file, sha256, text } = input
@@ -49,7 +47,7 @@ export function readSource(input: SourceInput): Source {
     byline: readAuthors(lines, classes),
     dateline: dateline?.place ?? null,
     published: readDateOf(lines, classes, firstProse),
-    language: input.language ?? null,
+    language: null,
     body,
     noise
   }

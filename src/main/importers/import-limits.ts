@@ -1,4 +1,8 @@
 /** Bytes of one text file: a novel has one million, a day of wire copy ten. */
-export const MAX_TEXT_FILE_BYTES = 50 * 1024 * 1024
-/** Files taken from the folders of one import. */
+export const MAX_TEXT_BYTES = 50 * 1024 * 1024
+/** Articles taken in one import. */
 export const MAX_FILES = 20_000
+/** Folders inside folders that are looked into. */
+export const MAX_DEPTH = 8
+/** Text files that one import reads: what is ended so otherwise is not an article. */
+export const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text'])

@@ -1,37 +1,67 @@
 import { readdir, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import type { Failure } from '../../contract/reply'
 import type { Source } from '../../core/source/source'
 import { importFile } from './import-file'
+import { MAX_DEPTH, MAX_FILES, TEXT_EXTENSIONS } from './import-limits'
 
-/** Reads the articles named; a folder stands for the text files in it, in order of name. */
-export async function importPaths(
-  paths: readonly string[]
-): Promise<{ sources: Source[]; problems: Failure[] }> {
-  const sources: Source[] = []
-  const problems: Failure[] = []
-  for (const path of paths) {
-    const files = await filesOf(path)
-    if (files.length === 0)
-      problems.push({ code: 'nothing-to-read', message: `${basename(path)} has no text files in it.` })
-    for (const file of files) {
-      const reply = await importFile(file)
-      if (!reply.ok) problems.push(reply.error)
-      else if (!sources.some((source) => source.id === reply.value.id)) sources.push(reply.value)
-    }
-  }
-  return { sources, problems }
+export interface Imported {
+  /** In the order of the paths, the files of a folder by name; the same article once. */
+  readonly sources: Source[]
+  /** One for each file or folder that gave nothing. */
+  readonly problems: Failure[]
 }
 
-async function filesOf(path: string): Promise<string[]> {
+/** Reads the articles at these paths; a folder stands for the text files in it and in its folders. */
+export async function importPaths(paths: readonly string[]): Promise<Imported> {
+  const sources = new Map<string, Source>()
+  const problems: Failure[] = []
+  const files = new Set<string>()
+  for (const path of paths) {
+    const found = await filesOf(path)
+    if (found.length === 0) problems.push(nothingIn(path))
+    for (const file of found) files.add(resolve(file))
+  }
+  for (const file of [...files].slice(0, MAX_FILES)) {
+    const reply = await importFile(file)
+    if (!reply.ok) problems.push(reply.error)
+    else if (!sources.has(reply.value.id)) sources.set(reply.value.id, reply.value)
+  }
+  if (files.size > MAX_FILES) problems.push(tooMany(files.size))
+  return { sources: [...sources.values()], problems }
+}
+
+/** The files that a path stands for: itself, unless it is a folder. What cannot be looked into is left to the reader. */
+async function filesOf(path: string, depth = 0): Promise<string[]> {
   try {
     if (!(await stat(path)).isDirectory()) return [path]
-    const names = await readdir(path)
-    return names
-      .filter((name) => extname(name).toLowerCase() === '.txt')
-      .sort()
-      .map((name) => join(path, name))
   } catch {
     return [path]
   }
+  if (depth > MAX_DEPTH) return []
+  const files: string[] = []
+  for (const entry of await entriesOf(path)) {
+    if (entry.isDirectory()) files.push(...(await filesOf(join(path, entry.name), depth + 1)))
+    else if (TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(join(path, entry.name))
+  }
+  return files
 }
+
+async function entriesOf(folder: string): Promise<{ name: string; isDirectory: () => boolean }[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return []
+  }
+}
+
+const nothingIn = (path: string): Failure => ({
+  code: 'nothing-to-read',
+  message: `${basename(resolve(path))} has no text files in it that can be read. Choose a folder with .txt files.`
+})
+
+const tooMany = (count: number): Failure => ({
+  code: 'too-large',
+  message: `${count} files are more than the ${MAX_FILES} that one import takes; the rest was left out. Import fewer at a time.`
+})
