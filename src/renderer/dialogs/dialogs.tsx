@@ -5,6 +5,7 @@ import { Palette } from './palette'
 import { PasteDialog } from './paste-dialog'
 import { SaveFileDialog } from './save-file-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
+import { SourceDialog } from './source-dialog'
 import { StartDialog } from './start-dialog'
 import { UnsavedDialog } from './unsaved-dialog'
 
@@ -26,6 +27,8 @@ export function Dialogs() {
       return <UnsavedDialog request={dialog} />
     case 'paste':
       return <PasteDialog onClose={close} />
+    case 'source':
+      return <SourceDialog request={dialog} onClose={close} />
     case 'export':
       return <ExportDialog onClose={close} />
     case 'shortcuts':

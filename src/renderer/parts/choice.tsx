@@ -28,7 +28,7 @@ export function Choice<K extends string>({
       className={`choice ${className}`}
     >
       <Button className="choice-button">
-        <SelectValue className="truncate" />
+        <SelectValue className="truncate">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown size={12} aria-hidden />
       </Button>
       <Popover className="popover" offset={4}>

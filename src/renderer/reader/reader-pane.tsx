@@ -1,11 +1,15 @@
 import { ArrowLeft } from 'lucide-react'
-import { useEffect, useMemo, useRef } from 'react'
-import { overlap } from '../../core/source/span'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import type { Span } from '../../core/source/span'
 import { IconButton } from '../parts/button'
 import { outletOf, titleOf, useEvidenceOf, useUsedSources, type UsedSource } from '../state/derived'
-import { light, useView } from '../state/view-store'
+import { useView } from '../state/view-store'
 import { t } from '../strings'
-import { readerLines, type Line, type Segment } from './segments'
+import { capture } from './capture'
+import { CaptureBar } from './capture-bar'
+import { ReaderLine } from './reader-line'
+import { readerLines } from './segments'
+import { selectedSpan } from './selection'
 import './reader.css'
 
 /** The whole article: its evidence marked, what was left out struck through. */
@@ -15,20 +19,27 @@ export function ReaderPane() {
   return (
     <section className="reader" aria-label={t.reader.heading}>
       <div className="pane-head">
-        <IconButton
-          label={t.reader.back}
-          keys="O"
-          onPress={() => {
-            useView.setState({ middle: 'evidence' })
-          }}
-        >
+        <IconButton label={t.reader.back} keys="O" onPress={backToEvidence}>
           <ArrowLeft size={15} aria-hidden />
         </IconButton>
         <h2 className="label">{t.reader.heading}</h2>
+        <span className="reader-hint small quiet">{t.reader.hint}</span>
       </div>
-      {used ? <ReaderText used={used} /> : <p className="empty quiet">{t.reader.none}</p>}
+      {used ? (
+        <ReaderText key={used.source.id} used={used} />
+      ) : (
+        <p className="empty quiet">{t.reader.none}</p>
+      )}
     </section>
   )
+}
+
+/** The evidence pane again, with the focus on the card one came from. */
+function backToEvidence(): void {
+  useView.setState({ middle: 'evidence' })
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>('#evidence [role=article][tabindex="0"]')?.focus()
+  })
 }
 
 function ReaderText({ used }: { used: UsedSource }) {
@@ -36,67 +47,71 @@ function ReaderText({ used }: { used: UsedSource }) {
   const evidence = useEvidenceOf(source.id)
   const lines = useMemo(() => readerLines(source, evidence, entry.restored), [source, evidence, entry])
   const scroller = useRef<HTMLDivElement>(null)
-  const place = useView((s) => s.reader)
-  useEffect(() => {
-    const target = place && place.end > place.start ? scroller.current?.querySelector('[data-lit]') : null
-    if (target) target.scrollIntoView({ block: 'center' })
-    else scroller.current?.scrollTo({ top: 0 })
-  }, [place])
+  const [selected, setSelected] = useState<Span | null>(null)
+  useScrollToPlace(scroller)
+  const look = (): void => {
+    setSelected(scroller.current ? selectedSpan(scroller.current, source.text) : null)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const span = scroller.current ? selectedSpan(scroller.current, source.text) : null
+    const key = event.key.toLowerCase()
+    if (key === 'o' || key === 'escape') backToEvidence()
+    else if (span && (key === 'q' || key === 'f')) capture(source, span, key === 'q' ? 'quote' : 'fact')
+    else return
+    event.preventDefault()
+  }
   return (
-    <div ref={scroller} className="reader-scroll" tabIndex={0} role="region" aria-label={titleOf(used)}>
-      <article className="reader-text">
-        <p className="reader-source small quiet">
-          {outletOf(used) ?? t.sources.noOutlet} · {source.published ?? t.sources.undated} · {source.file}
-        </p>
-        {lines.map((line) => (
-          <ReaderLine key={line.start} line={line} />
-        ))}
-      </article>
+    <div className="reader-frame" onKeyDown={onKeyDown}>
+      <div
+        ref={scroller}
+        className="reader-scroll"
+        tabIndex={0}
+        role="region"
+        aria-label={titleOf(used)}
+        onMouseUp={look}
+        onKeyUp={look}
+        onScroll={() => {
+          setSelected(null)
+        }}
+      >
+        <article className="reader-text">
+          <p className="reader-source small quiet">
+            {[
+              outletOf(used) ?? t.sources.noOutlet,
+              source.byline,
+              source.published ?? t.sources.undated,
+              source.file
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          {lines.map((line) => (
+            <ReaderLine key={line.start} line={line} entry={entry} />
+          ))}
+        </article>
+      </div>
+      {selected ? (
+        <CaptureBar
+          onCapture={(kind) => {
+            capture(source, selected, kind)
+            setSelected(null)
+            scroller.current?.focus()
+          }}
+        />
+      ) : null}
     </div>
   )
 }
 
-function ReaderLine({ line }: { line: Line }) {
-  const Tag = line.title ? 'h3' : 'p'
-  return (
-    <Tag className={line.title ? 'reader-title' : 'reader-line'} data-start={line.start}>
-      {line.segments.map((s) => (
-        <ReaderSegment key={s.start} segment={s} />
-      ))}
-    </Tag>
-  )
-}
-
-function ReaderSegment({ segment }: { segment: Segment }) {
-  const { noise, evidence, text } = segment
-  const source = useView((s) => s.reader?.source)
-  const lit = useView((s) => s.lit.some((l) => l.source === source && overlap(l, segment) > 0))
-  const [first] = evidence
-  if (noise)
-    return (
-      <s className="noise" title={t.reader.noiseTitle(t.noise[noise.class])}>
-        {text}
-      </s>
-    )
-  if (!first)
-    return (
-      <span data-start={segment.start} data-lit={lit || undefined}>
-        {text}
-      </span>
-    )
-  return (
-    <mark
-      className={`found found-${first.kind}`}
-      data-start={segment.start}
-      data-lit={lit || undefined}
-      onMouseEnter={() => {
-        light(evidence)
-      }}
-      onMouseLeave={() => {
-        light([])
-      }}
-    >
-      {text}
-    </mark>
-  )
+/** Brings the words that were asked for into the middle, and the focus with them. */
+function useScrollToPlace(scroller: RefObject<HTMLDivElement | null>): void {
+  const place = useView((s) => s.reader)
+  useEffect(() => {
+    const exact = place && place.end > place.start
+    const target = exact ? scroller.current?.querySelector('[data-lit]') : null
+    if (target) target.scrollIntoView({ block: 'center' })
+    else scroller.current?.scrollTo({ top: 0 })
+    scroller.current?.focus({ preventScroll: true })
+  }, [place, scroller])
 }

@@ -3,6 +3,7 @@ import { pickedItem } from '../memo/pick'
 import { plain } from '../memo/runs'
 import { useBriefing } from '../state/project-store'
 import { t } from '../strings'
+import { Checks } from './checks'
 
 /** Numbers, and nothing that flatters them. */
 export function StatusBar() {
@@ -20,6 +21,8 @@ export function StatusBar() {
       <span>{t.status.sources(sources.length, origins.size)}</span>
       <span>{t.status.found(of('quote'), of('statement'), of('fact'))}</span>
       <span>{t.status.picked(cards.filter((c) => pickedItem(c, places)).length)}</span>
+      <span className="status-space" />
+      <Checks />
       <span>{t.status.words(words)}</span>
     </footer>
   )

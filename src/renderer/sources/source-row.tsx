@@ -1,5 +1,9 @@
 import { MoreHorizontal } from 'lucide-react'
+import type { Origin } from '../../core/corroboration/claim'
+import type { Source } from '../../core/source/source'
+import type { Span } from '../../core/source/span'
 import { MenuButton } from '../parts/menu-button'
+import { openDialog } from '../state/app-store'
 import { outletOf, titleOf, type UsedSource } from '../state/derived'
 import { perform } from '../state/edit'
 import { useProject } from '../state/project-store'
@@ -12,6 +16,8 @@ export function SourceRow({ used }: { used: UsedSource }) {
   const origins = useProject((s) => s.material.origins[source.id]) ?? []
   const open = useView((s) => s.middle === 'reader' && s.reader?.source === source.id)
   const title = titleOf(used)
+  const { reliability, credibility } = used.entry.grade
+  const grade = `${reliability ?? ''}${credibility ?? ''}`
   return (
     <li className={open ? 'source source-open' : 'source'}>
       <button
@@ -24,12 +30,13 @@ export function SourceRow({ used }: { used: UsedSource }) {
       >
         <span className="source-title">{title}</span>
         <span className="source-line small quiet">
-          {outletOf(used) ?? t.sources.noOutlet} · {source.published?.slice(0, 10) ?? t.sources.undated}
+          {outletOf(used) ?? t.sources.noOutlet} · {dateOf(used)}
         </span>
         <span className="source-origins">
+          {grade === '' ? null : <span className="grade">{grade}</span>}
           {origins.map((o) => (
             <span key={`${o.name}-${o.kind}`} className={`origin origin-${o.kind}`}>
-              {o.kind === 'credit' ? t.sources.credit(o.name) : t.sources.copy(o.name)}
+              {originText(o, source)}
             </span>
           ))}
         </span>
@@ -39,6 +46,13 @@ export function SourceRow({ used }: { used: UsedSource }) {
         className="icon-button icon-button-small source-more"
         groups={[
           [
+            {
+              id: 'details',
+              title: t.sources.details,
+              run: () => {
+                openDialog({ name: 'source', source: source.id })
+              }
+            },
             {
               id: 'only',
               title: t.sources.only,
@@ -66,3 +80,15 @@ export function SourceRow({ used }: { used: UsedSource }) {
     </li>
   )
 }
+
+/** "credits Reuters", or how much of the article's own words stand elsewhere too: "Reuters copy 64%". */
+function originText(origin: Origin, source: Source): string {
+  if (origin.kind === 'credit') return t.sources.credit(origin.name)
+  const length = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0)
+  const body = length(source.body)
+  const percent = body === 0 ? 0 : Math.min(100, Math.round((100 * length(origin.evidence)) / body))
+  return percent === 0 ? t.sources.copy(origin.name) : t.sources.share(origin.name, percent)
+}
+
+const dateOf = ({ source, entry }: UsedSource): string =>
+  (entry.corrections.published ?? source.published)?.slice(0, 10) ?? t.sources.undated

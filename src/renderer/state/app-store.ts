@@ -11,6 +11,7 @@ export type Phase =
 /** The dialog that is open; a dialog that asks for something answers through `answer`. */
 export type DialogRequest =
   | { readonly name: 'start' | 'paste' | 'shortcuts' | 'palette' | 'origins' | 'guide' | 'export' }
+  | { readonly name: 'source'; readonly source: string }
   | {
       readonly name: 'open-file'
       readonly purpose: 'project' | 'sources'

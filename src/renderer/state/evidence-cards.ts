@@ -63,7 +63,8 @@ function claimCard(claim: Claim, members: readonly Evidence[], suggested: boolea
   return { id: claim.id, kind: lead.kind, lead, members, claim, articles, independent, suggested }
 }
 
-const loneCard = (lead: Evidence): Card => ({
+/** The card of evidence that stands alone. */
+export const loneCard = (lead: Evidence): Card => ({
   id: lead.id,
   kind: lead.kind,
   lead,

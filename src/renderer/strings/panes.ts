@@ -18,6 +18,30 @@ export const sources = {
   evidence: (n: number) => `${n} found`,
   summary: (articles: number, origins: number) =>
     `${count(articles, 'article')} · ${count(origins, 'origin')}`,
+  details: 'Grade, note, details…',
+  grade: 'Admiralty grade',
+  gradeParts: { reliability: 'Reliability…', credibility: 'Credibility…' },
+  reliability: {
+    A: 'completely reliable',
+    B: 'usually reliable',
+    C: 'fairly reliable',
+    D: 'not usually reliable',
+    E: 'unreliable',
+    F: 'cannot be judged'
+  },
+  credibility: {
+    1: 'confirmed by other sources',
+    2: 'probably true',
+    3: 'possibly true',
+    4: 'doubtful',
+    5: 'improbable',
+    6: 'cannot be judged'
+  },
+  note: 'Note',
+  fields: { title: 'Title', outlet: 'Outlet', byline: 'Author', published: 'Published' },
+  notGiven: 'not given',
+  original: (text: string) => `The article says: ${text}`,
+  share: (name: string, percent: number) => `${name} copy ${percent}%`,
   drop: 'Drop articles to add them'
 }
 
@@ -72,7 +96,11 @@ export const reader = {
   heading: 'Reader',
   back: 'Back to the evidence',
   none: 'Choose an article, or press O on a card.',
-  noiseTitle: (name: string) => `Left out: ${name}`
+  hint: 'Select words, then Q or F',
+  capture: 'Take these words as',
+  captured: (kind: string, section: string) => `Captured ${kind} to ${section}`,
+  takeBack: (name: string) => `Left out as ${name}. Take it back into the article`,
+  takenBack: (name: string) => `Took ${name} back into the article`
 }
 
 export const memo = {

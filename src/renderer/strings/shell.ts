@@ -26,6 +26,8 @@ export const status = {
   found: (quotes: number, statements: number, facts: number) =>
     `${count(quotes, 'quote')} · ${count(statements, 'statement')} · ${count(facts, 'fact')}`,
   picked: (n: number) => `${n} picked`,
+  clean: 'No remarks',
+  checks: (n: number) => count(n, 'remark'),
   words: (n: number) => count(n, 'word')
 }
 
