@@ -1,29 +1,35 @@
-import { fail, succeed, type Reply } from '../../contract/reply'
 import type { Format } from '../../contract/operations'
+import { fail, succeed, type Reply } from '../../contract/reply'
 import type { Memo, Warning } from '../../core/memo/tree'
-import { renderPdf } from './render-pdf'
+import { CannotFit } from './cannot-fit'
+import { writeHtml } from '../../core/writers/html/write-html'
+import { writeMarkdown } from '../../core/writers/markdown/write-markdown'
 
 export interface Rendered {
   readonly bytes: Uint8Array
   readonly warnings: readonly Warning[]
 }
+/** Hears the share done, from 0 to 1. */
+export type Progress = (share: number) => void
 
-const RENDERERS: { readonly [F in Format]: (memo: Memo) => Promise<Rendered> } = {
-  pdf: renderPdf,
-  docx: notYet,
-  html: notYet,
-  md: notYet
-}
-
-async function notYet(): Promise<Rendered> {
-  throw new Error('this format cannot be written yet')
+/** The libraries behind a format are loaded when it is first asked for. */
+const RENDERERS: { readonly [F in Format]: (memo: Memo, progress: Progress) => Promise<Rendered> } = {
+  pdf: async (memo, progress) => (await import('./render-pdf')).renderPdf(memo, progress),
+  docx: async (memo) => (await import('./pack-docx')).packDocx(memo),
+  html: async (memo) => utf8(writeHtml(memo)),
+  md: async (memo) => utf8(writeMarkdown(memo))
 }
 
 /** A memo as the bytes of one format. The same memo gives the same bytes, wherever and whenever. */
-export async function render(memo: Memo, format: Format): Promise<Reply<Rendered>> {
+export async function render(
+  memo: Memo,
+  format: Format,
+  progress: Progress = () => undefined
+): Promise<Reply<Rendered>> {
   try {
-    return succeed(await RENDERERS[format](memo))
+    return succeed(await RENDERERS[format](memo, progress))
   } catch (error) {
+    if (error instanceof CannotFit) return fail('cannot-render', error.message)
     return fail(
       'cannot-render',
       `The memo could not be made into ${format.toUpperCase()}. Try another format, and report this.`,
@@ -31,3 +37,8 @@ export async function render(memo: Memo, format: Format): Promise<Reply<Rendered
     )
   }
 }
+
+const utf8 = ({ text, warnings }: { text: string; warnings: Warning[] }): Rendered => ({
+  bytes: new TextEncoder().encode(text),
+  warnings
+})

@@ -1,15 +1,33 @@
 import { parentPort } from 'node:worker_threads'
 import type { Format } from '../../contract/operations'
+import type { Reply } from '../../contract/reply'
 import type { Memo } from '../../core/memo/tree'
-import { render } from './render'
+import { render, type Rendered } from './render'
 
-/** One job for the export worker. */
+/** One memo in one format. */
 export interface Job {
-  readonly id: number
   readonly memo: Memo
   readonly format: Format
 }
+/** What the worker says of the job it has: how far it is, then how it went. */
+export type Report = { readonly share: number } | { readonly reply: Reply<Rendered> }
 
-parentPort?.on('message', async ({ id, memo, format }: Job) => {
-  parentPort?.postMessage({ id, reply: await render(memo, format) })
-})
+/** Progress is told in steps of this much. */
+const STEP = 0.02
+
+const report = (message: Report, moved: ArrayBuffer[] = []) => parentPort?.postMessage(message, moved)
+
+async function work({ memo, format }: Job): Promise<void> {
+  let told = 0
+  const reply = await render(memo, format, (share) => {
+    if (share - told < STEP) return
+    told = share
+    report({ share })
+  })
+  if (!reply.ok) return report({ reply })
+  // A copy of its own, which can be handed over whole: small buffers share their memory with others.
+  const bytes = new Uint8Array(reply.value.bytes)
+  report({ reply: { ok: true, value: { ...reply.value, bytes } } }, [bytes.buffer])
+}
+
+parentPort?.on('message', (job: Job) => void work(job))

@@ -1,21 +1,22 @@
-import { stat } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
+import { access, constants, stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
 import type { Format } from '../../contract/operations'
 import { fail, succeed, type Reply } from '../../contract/reply'
 import type { Memo, Warning } from '../../core/memo/tree'
 import { atomicSave } from '../files/atomic-save'
-import { render, type Rendered } from './render'
+import { writeFailure } from '../files/write-failure'
+import { cancelled, renderHere, type RenderFormats, type Watch } from './render-formats'
 
 export interface ExportTarget {
   readonly format: Format
   readonly path: string
 }
 
-export interface ExportOptions {
+export interface ExportOptions extends Watch {
   /** Whether a file that is there already may be replaced: only when the user was asked. */
   readonly overwrite: boolean
-  /** Where the rendering is done: in this process, or in the warm worker. */
-  readonly render?: (memo: Memo, format: Format) => Promise<Reply<Rendered>>
+  /** Where the rendering is done: in this process, unless an exporter does it. */
+  readonly render?: RenderFormats
 }
 
 /**
@@ -25,23 +26,22 @@ export interface ExportOptions {
 export async function writeExport(
   memo: Memo,
   targets: readonly ExportTarget[],
-  options: ExportOptions
+  { overwrite, render = renderHere, ...watch }: ExportOptions
 ): Promise<Reply<{ written: string[]; warnings: Warning[] }>> {
-  const refusal = await refuse(targets, options.overwrite)
+  const refusal = await refuse(targets, overwrite)
   if (refusal) return refusal
-  const files: { path: string; rendered: Rendered }[] = []
-  for (const { format, path } of targets) {
-    const reply = await (options.render ?? render)(memo, format)
-    if (!reply.ok) return reply
-    files.push({ path, rendered: reply.value })
-  }
-  for (const { path, rendered } of files) {
-    const saved = await atomicSave(path, rendered.bytes, { keepPrevious: false })
+  const formats = targets.map((target) => target.format)
+  const rendered = await render(memo, formats, watch)
+  if (!rendered.ok) return rendered
+  if (watch.signal?.aborted) return cancelled()
+  for (const [index, { path }] of targets.entries()) {
+    const bytes = rendered.value[index]?.bytes ?? new Uint8Array()
+    const saved = await atomicSave(path, bytes, { keepPrevious: false })
     if (!saved.ok) return saved
   }
   return succeed({
-    written: files.map((f) => f.path),
-    warnings: distinct(files.flatMap((f) => f.rendered.warnings))
+    written: targets.map((target) => target.path),
+    warnings: distinct(rendered.value.flatMap((r) => r.warnings))
   })
 }
 
@@ -50,15 +50,28 @@ async function refuse(targets: readonly ExportTarget[], overwrite: boolean): Pro
   const twice = paths.find((path, index) => paths.indexOf(path) !== index)
   if (twice !== undefined)
     return fail('invalid-input', `${basename(twice)} is named twice. Give each format a file of its own.`)
-  for (const path of overwrite ? [] : paths) {
-    const there = await stat(path).then(
-      () => true,
-      () => false
-    )
-    if (there)
-      return fail('already-exists', `${basename(path)} exists already. Choose another name, or replace it.`)
+  for (const path of paths) {
+    const problem = await placeProblem(path, overwrite)
+    if (problem) return problem
   }
   return null
+}
+
+/** Why a file cannot be written at a place, as far as can be told before it is tried. */
+async function placeProblem(path: string, overwrite: boolean): Promise<Reply<never> | null> {
+  try {
+    const folder = dirname(path)
+    if (!(await stat(folder)).isDirectory()) throw Object.assign(new Error(folder), { code: 'ENOTDIR' })
+    await access(folder, constants.W_OK)
+    const there = await stat(path).catch(() => null)
+    if (there?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
+    if (there && !overwrite)
+      return fail('already-exists', `${basename(path)} exists already. Choose another name, or replace it.`)
+    return null
+  } catch (error) {
+    const { code, message, detail } = writeFailure(path, error)
+    return fail(code, message, detail)
+  }
 }
 
 /** Two formats often have the same thing to say. */

@@ -14,6 +14,7 @@ export interface FontRun {
 const PLAIN = /^[\n\x20-\x7e]*$/
 /** Joiners, variation selectors and direction marks: drawn by nothing, carried along by what they follow. */
 const INVISIBLE = /^[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff\u00ad]$/
+export const isInvisible = (character: string): boolean => INVISIBLE.test(character)
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
@@ -33,7 +34,7 @@ export function runsByCoverage(text: string, family: string, coverage: Coverage)
 }
 
 function familyFor(segment: string, asked: string, last: string | null, coverage: Coverage): string | null {
-  const drawn = [...segment].filter((c) => !INVISIBLE.test(c)).map((c) => c.codePointAt(0) ?? 0)
+  const drawn = [...segment].filter((c) => !isInvisible(c)).map((c) => c.codePointAt(0) ?? 0)
   const covers = (family: string) => drawn.every((c) => coverage.has(family, c))
   if (/^\s+$/.test(segment) && last !== null && covers(last)) return last
   return [asked, ...coverage.fallbacks].find(covers) ?? null

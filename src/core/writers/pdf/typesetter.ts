@@ -1,5 +1,5 @@
 import type { CitationMark, Inline } from '../../memo/tree'
-import { runsByCoverage, type Coverage } from './coverage'
+import { isInvisible, runsByCoverage, type Coverage } from './coverage'
 import type { PageStyle, TextStyle } from './page-style'
 import type { PdfRun } from './pdf-node'
 
@@ -70,6 +70,7 @@ export class Typesetter {
 
   private report(text: string, item: string | null) {
     for (const character of text) {
+      if (isInvisible(character)) continue
       const items = this.missing.get(character) ?? new Set()
       this.missing.set(character, items.add(item))
     }

@@ -1,4 +1,5 @@
 import type { PdfDefinition, PdfNode, PdfStack } from '../../../core/writers/pdf/pdf-node'
+import { CannotFit } from '../cannot-fit'
 import { setColumns } from './columns'
 import { groupHeight, linesToSet, rowHeight } from './fit'
 import {
@@ -18,9 +19,6 @@ import { besideFirst, besideLast, linesOf, measureLeaf, type Leaf } from './leaf
 import type { Line } from './line'
 import { PanelTracker } from './panel-tracker'
 import type { ProvideFont } from './piece'
-
-/** The layout was asked for something no page can hold; the message is for the user. */
-export class CannotFit extends Error {}
 
 class MemoMeasure extends DocMeasure {
   constructor(

@@ -1,20 +1,27 @@
 import type { PdfDefinition } from '../../../core/writers/pdf/pdf-node'
+import type { Page } from './internals'
 import { MemoDocument, type FontSource } from './memo-document'
 import { MemoLayout } from './memo-layout'
 import { MemoRenderer } from './memo-renderer'
 
+export interface Printed {
+  readonly bytes: Uint8Array
+  readonly pages: number
+  /** Lines of text on the pages after the most that were wanted. */
+  readonly linesOver: number
+}
+
 /** Layout takes about this share of the work, drawing the rest. */
 const LAYOUT_SHARE = 0.5
 
-/** A definition as the bytes of a tagged PDF. `progress` hears the share done, from 0 to 1. */
+/** A definition as a tagged PDF. `progress` hears the share done, from 0 to 1; `most` is how many pages are wanted. */
 export async function print(
   definition: PdfDefinition,
   fonts: FontSource,
-  progress: (share: number) => void = () => undefined
-): Promise<Uint8Array> {
+  { progress, most }: { progress: (share: number) => void; most: number }
+): Promise<Printed> {
   const document = new MemoDocument(definition, fonts)
-  const provide = document.provideFont.bind(document)
-  const layout = new MemoLayout(definition, document, provide)
+  const layout = new MemoLayout(definition, document, document.provideFont.bind(document))
   const pages = layout.layout(definition, (share) => progress(share * LAYOUT_SHARE))
   const chunks: Buffer[] = []
   const done = new Promise<Uint8Array>((resolve, reject) => {
@@ -25,5 +32,12 @@ export async function print(
   const drawn = (share: number) => progress(LAYOUT_SHARE + share * (1 - LAYOUT_SHARE))
   new MemoRenderer(document, drawn).renderPages(pages)
   document.end()
-  return done
+  return { bytes: await done, pages: pages.length, linesOver: linesOf(pages.slice(most)) }
 }
+
+/** Rows of text, whatever stands beside each other in them; what is not read (running heads) does not count. */
+const linesOf = (pages: readonly Page[]): number =>
+  pages.reduce((sum, { items }) => {
+    const rows = items.flatMap(({ type, item }) => (type === 'line' && item.marks.tag ? [item.y] : []))
+    return sum + new Set(rows).size
+  }, 0)
