@@ -15,7 +15,11 @@ beforeAll(async () => {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '\\.(css|json|svg|woff2)$' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.d.ts', '.js'] }
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.d.ts', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types']
+    }
   }
   const result = await cruise(['src'], options)
   modules = (result.output as ICruiseResult).modules.filter((m) => m.source.startsWith('src/'))
@@ -62,9 +66,11 @@ describe('the rooms of the house', () => {
     expect(broken).toEqual([])
   })
 
-  it('have no circles', async () => {
+  it('have no circles at run time', () => {
     const circles = modules.flatMap((m) =>
-      m.dependencies.filter((d) => d.circular).map((d) => `${m.source} → ${d.resolved}`)
+      m.dependencies
+        .filter((d) => d.circular && !d.cycle?.some((step) => step.dependencyTypes.includes('type-only')))
+        .map((d) => `${m.source} → ${d.resolved}`)
     )
     expect(circles).toEqual([])
   })
