@@ -1,9 +1,8 @@
-import type { Evidence } from '../evidence/evidence'
 import { contains, type Span } from '../source/span'
 import type { Claim } from './claim'
 import { variantsOf } from './differences/variants'
 import type { Group } from './grouping/groups'
-import type { ReadSource, Unit } from './grouping/unit'
+import { nestedUnits, type ReadSource, type Unit } from './grouping/unit'
 import { independentOrigins, restOf } from './origins/independence'
 import type { Provenance } from './origins/provenance'
 
@@ -59,15 +58,9 @@ function originsOf(
 
 /** The widest evidence of the same article around a unit: its sentence. */
 function sentenceOf(unit: Unit, all: readonly Unit[]): Span {
-  let widest: Evidence = unit.evidence
-  for (const step of [-1, 1]) {
-    for (let i = unit.index + step; ; i += step) {
-      const near = all[i]
-      if (near?.source !== unit.source || near.evidence.start > unit.evidence.end || unit.index - i > 8) break
-      if (contains(near.evidence, widest)) widest = near.evidence
-    }
-  }
-  return widest
+  return (
+    nestedUnits(all, unit).find((near) => contains(near.evidence, unit.evidence))?.evidence ?? unit.evidence
+  )
 }
 
 /** The members whose wording is compared: whole sentences or quotations, not parts of other members. */

@@ -15,10 +15,13 @@ import { Lexicon } from './words/lexicon'
 export function corroborate(sources: readonly Source[], evidence: readonly Evidence[]): Material {
   const lexicon = new Lexicon()
   const read = readSources(sources, lexicon)
-  const found = unitsOf(read, evidence, lexicon)
+  const found = unitsOf(read, evidence)
   const repaired = repairSpeakers(found)
-  const units = found.map((unit, i) => ({ ...unit, evidence: repaired[i] ?? unit.evidence }))
-  const provenance = provenanceOf(read, repaired, lexicon)
+  const units = found.map((unit, i) => {
+    const better = repaired[i] ?? unit.evidence
+    return better === unit.evidence ? unit : { ...unit, evidence: better }
+  })
+  const provenance = provenanceOf(read, repaired)
   const claims = groupsOf(units, lexicon).map((group) => claimOf(group, { read, units, provenance }))
   return {
     sources: [...sources],

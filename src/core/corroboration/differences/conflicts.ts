@@ -1,7 +1,9 @@
+import type { Evidence } from '../../evidence/evidence'
 import type { Conflict, ConflictSide } from '../claim'
-import type { Unit } from '../grouping/unit'
+import { wordsOf, type Unit } from '../grouping/unit'
 import { stem } from '../words/spelling'
 import type { Lexicon } from '../words/lexicon'
+import type { Words } from '../words/read-words'
 import { align, type Change, type WordRange } from './align'
 import {
   IRREGULAR_PASTS,
@@ -18,7 +20,8 @@ type Kind = Conflict['kind']
 
 /** One side of a comparison: the evidence, its words as they stand and as they are read. */
 interface Side {
-  readonly unit: Unit
+  readonly evidence: Evidence
+  readonly words: Words
   readonly surfaces: readonly string[]
   readonly plain: readonly string[]
 }
@@ -32,12 +35,12 @@ export function conflictsBetween(a: Unit, b: Unit, lexicon: Lexicon): Conflict[]
   const right = sideOf(b, lexicon)
   const found = new Map<Kind, Conflict>()
   const add = (kind: Kind, x: WordRange, y: WordRange) => {
-    if (!found.has(kind)) found.set(kind, { kind, sides: [placed(a, x), placed(b, y)] })
+    if (!found.has(kind)) found.set(kind, { kind, sides: [placed(left, x), placed(right, y)] })
   }
   const days = [left, right].map((side) => datesOf(side)) as [DateWords, DateWords]
   const day = clashingDay(days[0], days[1])
   if (day) add('date', day[0], day[1])
-  for (const change of align(a.words.keys, b.words.keys)) {
+  for (const change of align(left.words.keys, right.words.keys)) {
     const kind = conflictKind(left, right, change)
     if (kind) add(kind, change.a, change.b)
   }
@@ -45,14 +48,15 @@ export function conflictsBetween(a: Unit, b: Unit, lexicon: Lexicon): Conflict[]
 }
 
 function sideOf(unit: Unit, lexicon: Lexicon): Side {
-  const { starts, ends, keys } = unit.words
-  const { start, text } = unit.evidence
-  const surfaces = Array.from(starts, (s, i) => text.slice(s - start, (ends[i] ?? s) - start))
-  return { unit, surfaces, plain: Array.from(keys, (key) => lexicon.word(key)) }
+  const words = wordsOf(unit)
+  const { evidence } = unit
+  const { text } = unit.from.source
+  const surfaces = Array.from(words.starts, (start, i) => text.slice(start, words.ends[i]))
+  return { evidence, words, surfaces, plain: Array.from(words.keys, (key) => lexicon.word(key)) }
 }
 
 /** The words of a range as a side of a conflict; an empty range shows the word before it. */
-function placed({ words, evidence }: Unit, { from, to }: WordRange): ConflictSide {
+function placed({ words, evidence }: Side, { from, to }: WordRange): ConflictSide {
   const first = from < to ? from : Math.max(0, from - 1)
   const last = Math.max(first, to - 1)
   const start = words.starts[first] ?? evidence.start

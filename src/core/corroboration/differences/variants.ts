@@ -1,5 +1,5 @@
 import type { Variant } from '../claim'
-import type { Unit } from '../grouping/unit'
+import { wordsOf, type Unit } from '../grouping/unit'
 import type { Span } from '../../source/span'
 import { align, type WordRange } from './align'
 
@@ -37,13 +37,11 @@ function together(lists: readonly Units[], key: (unit: Unit) => string): Units[]
 /** The words as they stand, whatever their case and punctuation. */
 const surfaceKey = (unit: Unit): string => surfaces(unit).join(' ')
 
-const surfaces = ({ words, evidence }: Unit): string[] =>
-  Array.from(words.starts, (start, i) =>
-    evidence.text
-      .slice(start - evidence.start, (words.ends[i] ?? start) - evidence.start)
-      .toLowerCase()
-      .replaceAll('’', "'")
-  )
+const surfaces = (unit: Unit): string[] => {
+  const { starts, ends } = wordsOf(unit)
+  const { text } = unit.from.source
+  return Array.from(starts, (start, i) => text.slice(start, ends[i]).toLowerCase().replaceAll('’', "'"))
+}
 
 function changes(model: Unit, unit: Unit): Variant['changes'] {
   const numbers = new Map<string, number>()
@@ -57,9 +55,11 @@ function changes(model: Unit, unit: Unit): Variant['changes'] {
 }
 
 /** Words as offsets in the evidence's own text; an empty range stands where its words would. */
-function placeIn({ words, evidence }: Unit, { from, to }: WordRange): Span {
-  const offset = (at: number | undefined): number => (at ?? evidence.end) - evidence.start
-  if (from < to) return { start: offset(words.starts[from]), end: offset(words.ends[to - 1]) }
-  const at = from > 0 ? offset(words.ends[from - 1]) : 0
+function placeIn(unit: Unit, { from, to }: WordRange): Span {
+  const { starts, ends } = wordsOf(unit)
+  const { start, end } = unit.evidence
+  const offset = (at: number | undefined): number => (at ?? end) - start
+  if (from < to) return { start: offset(starts[from]), end: offset(ends[to - 1]) }
+  const at = from > 0 ? offset(ends[from - 1]) : 0
   return { start: at, end: at }
 }

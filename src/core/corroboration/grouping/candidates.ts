@@ -11,27 +11,30 @@ const MIN_SHARED_WORDS = 2
 /** Two wordings worth comparing, by index, the smaller first. */
 export type Pair = readonly [number, number]
 
-/** Pairs that share rare 3-grams: an exact inverted index, linear in the text for the cap on frequency. */
-export function pairsBySharedGrams(wordings: readonly Wording[]): Pair[] {
-  return pairs(wordings, (w) => w.grams, MAX_GRAM_FREQUENCY, MIN_SHARED_GRAMS)
-}
-
-/** Pairs that share rare words, wherever they stand: candidates for a suggestion only. */
-export function pairsBySharedWords(wordings: readonly Wording[]): Pair[] {
-  return pairs(wordings, (w) => w.topics, MAX_WORD_FREQUENCY, MIN_SHARED_WORDS)
+/** Pairs that share rare 3-grams, or (for a suggestion) rare words: an exact inverted index, linear in the text for the caps. Rule [C2]. */
+export function candidatePairs(wordings: readonly Wording[]): Pair[] {
+  const byGrams = pairs(wordings, (w) => w.grams, MAX_GRAM_FREQUENCY, MIN_SHARED_GRAMS)
+  const byWords = pairs(wordings, (w) => w.topics, MAX_WORD_FREQUENCY, MIN_SHARED_WORDS)
+  const all = Float64Array.from([...byGrams, ...byWords]).sort()
+  const found: Pair[] = []
+  all.forEach((key, i) => {
+    if (key !== all[i - 1]) found.push([Math.floor(key / wordings.length), key % wordings.length])
+  })
+  return found
 }
 
 type Traits = (wording: Wording) => Uint32Array
 
+/** As numbers: the smaller index times the number of wordings, plus the larger. */
 function pairs(
   wordings: readonly Wording[],
   traits: Traits,
   maxFrequency: number,
   minShared: number
-): Pair[] {
+): number[] {
   const index = rareTraits(wordings, traits, maxFrequency)
   const counts = new Uint32Array(wordings.length)
-  const found: Pair[] = []
+  const found: number[] = []
   for (const wording of wordings) {
     const met: number[] = []
     for (const trait of traits(wording)) {
@@ -45,7 +48,7 @@ function pairs(
       list.push(wording.index)
     }
     for (const other of met) {
-      if ((counts[other] ?? 0) >= minShared) found.push([other, wording.index])
+      if ((counts[other] ?? 0) >= minShared) found.push(other * wordings.length + wording.index)
       counts[other] = 0
     }
   }

@@ -1,9 +1,8 @@
-import { contains } from '../../source/span'
 import type { Conflict } from '../claim'
 import type { Lexicon } from '../words/lexicon'
 import { linksBetween, type Link } from './links'
 import { likeness, type Likeness } from './similarity'
-import type { Unit } from './unit'
+import { nestedUnits, type Unit } from './unit'
 import { MIN_WORDS, wordingsOf, type Wording } from './wording'
 
 /** Wordings that say the same thing. */
@@ -23,33 +22,29 @@ const MAX_SUGGESTIONS = 2
 /** Groups of evidence that says the same thing in at least two articles; certain ones first. Rules [C6]–[C9]. */
 export function groupsOf(units: readonly Unit[], lexicon: Lexicon): Group[] {
   const wordings = wordingsOf(units, lexicon)
-  return new Grouping(wordings, linksBetween(wordings, lexicon), nestedWordings(units, wordings)).groups()
+  return new Grouping(wordings, linksBetween(wordings, lexicon), new Nesting(units, wordings)).groups()
 }
 
-/** For each wording, the wordings that lie inside or around it in one article. */
-function nestedWordings(
-  units: readonly Unit[],
-  wordings: readonly Wording[]
-): ReadonlyMap<number, Set<number>> {
-  const wordingOf = new Uint32Array(units.length)
-  for (const { index, units: same } of wordings) for (const unit of same) wordingOf[unit.index] = index
-  const nested = new Map<number, Set<number>>()
-  const add = (a: number, b: number) => {
-    const known = nested.get(a)
-    if (known) known.add(b)
-    else nested.set(a, new Set([b]))
+/** Which wordings lie inside or around a wording in one article, worked out when asked. */
+class Nesting {
+  private readonly wordingOf: Uint32Array
+
+  constructor(
+    private readonly units: readonly Unit[],
+    private readonly wordings: readonly Wording[]
+  ) {
+    this.wordingOf = new Uint32Array(units.length)
+    for (const { index, units: same } of wordings) for (const unit of same) this.wordingOf[unit.index] = index
   }
-  units.forEach((outer, i) => {
-    for (let j = i + 1; j < units.length; j++) {
-      const inner = units[j]
-      if (!inner || inner.source !== outer.source || inner.evidence.start >= outer.evidence.end) break
-      const [a, b] = [wordingOf[i] ?? 0, wordingOf[j] ?? 0]
-      if (a === b || !contains(outer.evidence, inner.evidence)) continue
-      add(a, b)
-      add(b, a)
+
+  around(index: number): ReadonlySet<number> {
+    const found = new Set<number>()
+    for (const unit of this.wordings[index]?.units ?? []) {
+      for (const near of nestedUnits(this.units, unit)) found.add(this.wordingOf[near.index] ?? 0)
     }
-  })
-  return nested
+    found.delete(index)
+    return found
+  }
 }
 
 const NONE: ReadonlySet<number> = new Set()
@@ -63,7 +58,7 @@ class Grouping {
   constructor(
     private readonly wordings: readonly Wording[],
     private readonly links: readonly Link[],
-    private readonly nested: ReadonlyMap<number, ReadonlySet<number>>
+    private readonly nesting: Nesting
   ) {
     for (const { pair, certain } of links) {
       if (!certain) continue
@@ -102,7 +97,7 @@ class Grouping {
 
   /** Whether a group already holds both, or parts of them, or sentences they are parts of. */
   private isCovered(a: number, b: number): boolean {
-    const around = (i: number) => [i, ...(this.nested.get(i) ?? NONE)]
+    const around = (i: number) => [i, ...this.nesting.around(i)]
     const others = around(b)
     return around(a).some((x) => others.some((y) => this.isGrouped(x, y)))
   }
@@ -116,8 +111,8 @@ class Grouping {
 
   private add(seed: readonly Wording[], suggested: boolean, conflicts: readonly Conflict[]): void {
     const members = [...seed]
-    if (!suggested) this.grow(members, this.neighbours)
-    this.grow(members, this.nested)
+    if (!suggested) this.grow(members, (i) => this.neighbours.get(i) ?? NONE)
+    this.grow(members, (i) => this.nesting.around(i))
     const group = this.done.push({ wordings: members, suggested, conflicts }) - 1
     for (const { index } of members) {
       const known = this.groupsWith.get(index)
@@ -126,10 +121,10 @@ class Grouping {
     }
   }
 
-  private grow(members: Wording[], next: ReadonlyMap<number, ReadonlySet<number>>): void {
+  private grow(members: Wording[], next: (index: number) => ReadonlySet<number>): void {
     const seen = new Set(members.map((m) => m.index))
     for (let i = 0; i < members.length; i++) {
-      for (const candidate of next.get(members[i]?.index ?? -1) ?? NONE) {
+      for (const candidate of next(members[i]?.index ?? -1)) {
         const wording = this.wordings[candidate]
         if (!wording || seen.has(candidate)) continue
         seen.add(candidate)
@@ -140,7 +135,7 @@ class Grouping {
 
   private fits(candidate: Wording, member: Wording): boolean {
     if (this.neighbours.get(member.index)?.has(candidate.index)) return true
-    if (this.nested.get(member.index)?.has(candidate.index)) return true
+    if (this.nesting.around(member.index).has(candidate.index)) return true
     const like = likeness(candidate, member, NO_WEIGHTS)
     return (
       like.jaccard >= NEAR.jaccard ||

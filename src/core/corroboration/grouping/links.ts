@@ -2,7 +2,7 @@ import type { Conflict } from '../claim'
 import { conflictsBetween } from '../differences/conflicts'
 import type { Lexicon } from '../words/lexicon'
 import { isBoilerplate, sameSubject } from './boilerplate'
-import { pairsBySharedGrams, pairsBySharedWords, type Pair } from './candidates'
+import { candidatePairs, type Pair } from './candidates'
 import { likeness, weightsOf, type Likeness } from './similarity'
 import { Topics } from './topic'
 import type { Unit } from './unit'
@@ -17,30 +17,27 @@ export interface Link {
   readonly conflicts: readonly Conflict[]
 }
 
-/** Likeness from which two wordings are the same claim, and from which it is suggested. Rules [C3], [C4]. */
+/** Likeness from which two wordings are the same claim. Rule [C3]. */
 const CERTAIN: Likeness = { cosine: 0.7, jaccard: 0.3, containment: 0.6 }
-const SUGGESTED_COSINE = 0.5
 /** With less in common than this a conflict is no conflict: the two speak of other things. */
 const SAME_SENTENCE = 0.2
 
 /** Every link between wordings of different articles, certain ones first, then strongest first. */
 export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Link[] {
   const weights = weightsOf(wordings)
-  const topics = new Topics(lexicon, weights)
-  const seen = new Set<number>()
+  const articles = new Set(wordings.flatMap((w) => w.sources)).size
+  const topics = new Topics(lexicon, weights, articles)
   const links: Link[] = []
-  for (const pair of [...pairsBySharedGrams(wordings), ...pairsBySharedWords(wordings)]) {
+  for (const pair of candidatePairs(wordings)) {
     const a = wordings[pair[0]]
     const b = wordings[pair[1]]
-    const key = pair[0] * wordings.length + pair[1]
-    if (!a || !b || seen.has(key)) continue
-    seen.add(key)
-    const units = mostApart(a, b)
-    const like = units ? likeness(a, b, weights) : null
-    if (!units || !like || !(isCertain(like) || like.cosine >= SUGGESTED_COSINE || topics.mayBeSame(a, b)))
-      continue
+    const units = a && b ? mostApart(a, b) : null
+    if (!a || !b || !units) continue
+    const like = likeness(a, b, weights)
+    const alike = isCertain(like) || topics.mayBeSame(a, b, like.cosine)
+    if (!alike && !topics.opensAlike(a, b)) continue
     const link = linkOf(pair, units, like, lexicon)
-    if (link) links.push(link)
+    if (link && (alike || link.conflicts.length > 0)) links.push(link)
   }
   return links.sort(byStrength)
 }

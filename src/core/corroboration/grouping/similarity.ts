@@ -10,18 +10,33 @@ export interface Likeness {
   readonly cosine: number
 }
 
-/** What each topic word says about a text, by key: 1 where nothing else has it, less the more wordings do. */
+/** What each topic word says about a text, by key: 1 where one article has it, less the more articles do. */
 export type Weights = Float64Array
 
 /**
- * Weights by the number of wordings a word stands in, and by nothing else: an article without words in common
+ * Weights by the number of articles a word stands in, and by nothing else: an article without words in common
  * changes no weight (unlike an inverse document frequency, which counts all documents).
  */
 export function weightsOf(wordings: readonly Wording[]): Weights {
+  const frequency = articleFrequency(wordings)
+  return Float64Array.from(frequency, (n) => 1 / (1 + Math.log(Math.max(1, n))))
+}
+
+/** In how many articles each topic word stands, by key. Wordings come in the order of their articles. */
+export function articleFrequency(wordings: readonly Wording[]): Uint32Array {
   const last = wordings.reduce((max, { topics }) => Math.max(max, topics.at(-1) ?? 0), 0)
-  const weights = new Float64Array(last + 1)
-  for (const { topics } of wordings) for (const key of topics) weights[key] = (weights[key] ?? 0) + 1
-  return weights.map((frequency) => (frequency === 0 ? 1 : 1 / (1 + Math.log(frequency))))
+  const frequency = new Uint32Array(last + 1)
+  const counted = new Int32Array(last + 1).fill(-1)
+  for (const { topics, sources } of wordings) {
+    for (const key of topics) {
+      for (const source of sources) {
+        if (counted[key] === source) continue
+        counted[key] = source
+        frequency[key] = (frequency[key] ?? 0) + 1
+      }
+    }
+  }
+  return frequency
 }
 
 export function likeness(a: Wording, b: Wording, weights: Weights): Likeness {

@@ -1,15 +1,20 @@
 import { RANKS } from '../differences/opposites'
 import type { Lexicon } from '../words/lexicon'
 import { common, total, type Weights } from './similarity'
-import type { Unit } from './unit'
+import { wordsOf, type Unit } from './unit'
 import type { Wording } from './wording'
 
 /** Words of a sentence's opening clause: who did what. */
 const HEAD_WORDS = 12
 const HEAD = { shared: 3, share: 0.6 }
 const NAMES = { shared: 4, share: 0.6 }
-/** A short sentence is about few things: half of them, one of them rare, is much. */
-const SHORT = { topics: 9, shared: 3, share: 0.45, rare: 0.5 }
+/** A short sentence is about few things: nearly half of them is much. */
+const FEW = { topics: 9, shared: 3, share: 0.45 }
+const COSINE = 0.5
+/** Words in common that are neither names nor ranks: what was done, not only by whom. */
+const PLAIN_SHARED = 2
+/** A word that more articles than this, or than this share of them, have does not tell one event from another. */
+const DISTINCTIVE = { articles: 2, share: 0.2 }
 
 interface Traits {
   readonly head: Uint32Array
@@ -19,36 +24,63 @@ interface Traits {
 /** Tells whether sentences of different wording may speak of the same thing. Rule [C5]. */
 export class Topics {
   private readonly known = new Map<number, Traits>()
+  private readonly distinctive: number
 
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly weights: Weights
-  ) {}
-
-  /** The same opening event, the same several names, or most of the few words of a short sentence. */
-  mayBeSame(a: Wording, b: Wording): boolean {
-    return this.sameHead(a, b) || this.sameNames(a, b) || this.sameFewWords(a, b)
+    private readonly weights: Weights,
+    articles: number
+  ) {
+    const most = Math.max(DISTINCTIVE.articles, DISTINCTIVE.share * articles)
+    this.distinctive = 1 / (1 + Math.log(most))
   }
 
-  private sameHead(a: Wording, b: Wording): boolean {
+  /**
+   * Whether they share a word that few articles have, and with it the opening event, several names, most of the
+   * few words of a short sentence, or half of what they are about.
+   */
+  mayBeSame(a: Wording, b: Wording, cosine: number): boolean {
+    const shared = common(a.topics, b.topics)
+    if (!this.isDistinctive(shared)) return false
+    const [x, y] = [this.traitsOf(a), this.traitsOf(b)]
+    if (this.sameNames(x, y)) return true
+    const plain = shared.filter((key) => !this.isName(key, x) && !this.isName(key, y))
+    if (plain.length === 0) return false
+    if (this.sameHead(x, y)) return true
+    return plain.length >= PLAIN_SHARED && (cosine >= COSINE || this.sameFewWords(a, b, shared))
+  }
+
+  /** Whether they open with the same names and the same distinctive deed: what may be planned in one and done in the other. */
+  opensAlike(a: Wording, b: Wording): boolean {
     const [x, y] = [this.traitsOf(a), this.traitsOf(b)]
     const shared = common(x.head, y.head)
+    const plain = shared.filter((key) => !this.isName(key, x) && !this.isName(key, y))
+    return shared.length >= HEAD.shared && this.isDistinctive(plain)
+  }
+
+  private isDistinctive(shared: readonly number[]): boolean {
+    return shared.some((key) => (this.weights[key] ?? 1) >= this.distinctive)
+  }
+
+  private isName(key: number, { names }: Traits): boolean {
+    return names.includes(key) || RANKS.has(this.lexicon.word(key))
+  }
+
+  private sameHead(x: Traits, y: Traits): boolean {
+    const shared = common(x.head, y.head)
     if (shared.length < HEAD.shared || !this.isShare(shared, x.head, y.head, HEAD.share)) return false
-    const names = new Set([...x.names, ...y.names])
-    return shared.some((key) => !names.has(key))
+    return shared.some((key) => !this.isName(key, x) && !this.isName(key, y))
   }
 
-  private sameNames(a: Wording, b: Wording): boolean {
-    const [x, y] = [this.traitsOf(a), this.traitsOf(b)]
+  private sameNames(x: Traits, y: Traits): boolean {
     const shared = common(x.names, y.names)
-    return shared.length >= NAMES.shared && this.isShare(shared, x.names, y.names, NAMES.share)
+    if (shared.length < NAMES.shared || !this.isDistinctive(shared)) return false
+    return this.isShare(shared, x.names, y.names, NAMES.share)
   }
 
-  private sameFewWords(a: Wording, b: Wording): boolean {
-    if (Math.min(a.topics.length, b.topics.length) > SHORT.topics) return false
-    const shared = common(a.topics, b.topics)
-    const rare = shared.some((key) => (this.weights[key] ?? 1) >= SHORT.rare)
-    return rare && shared.length >= SHORT.shared && this.isShare(shared, a.topics, b.topics, SHORT.share)
+  private sameFewWords(a: Wording, b: Wording, shared: readonly number[]): boolean {
+    if (Math.min(a.topics.length, b.topics.length) > FEW.topics) return false
+    return shared.length >= FEW.shared && this.isShare(shared, a.topics, b.topics, FEW.share)
   }
 
   /** Whether some words weigh a share of what the lighter of two lists says. */
@@ -74,10 +106,11 @@ export class Topics {
   }
 
   /** Words in capitals, without ranks and words that only open the sentence. */
-  private names({ evidence, words }: Unit): Uint32Array {
+  private names(unit: Unit): Uint32Array {
     const names = new Set<number>()
+    const words = wordsOf(unit)
     words.keys.forEach((key, i) => {
-      const char = evidence.text.charAt((words.starts[i] ?? 0) - evidence.start)
+      const char = unit.from.source.text.charAt(words.starts[i] ?? 0)
       if (char === char.toLowerCase() || this.lexicon.isStop(key)) return
       const word = this.lexicon.word(key)
       if (!RANKS.has(word) && (i > 0 || word.startsWith('='))) names.add(this.lexicon.stemOf(key))

@@ -1,7 +1,16 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Source } from '../../source/source'
+import { contains } from '../../source/span'
 import type { Lexicon } from '../words/lexicon'
-import { readWords, wordsWithin, type Words } from '../words/read-words'
+import { lowerBound, readWords, wordsWithin, type Words } from '../words/read-words'
+
+/** An article and its words. */
+export interface ReadSource {
+  readonly source: Source
+  readonly words: Words
+  /** Its words without articles ("the"), as positions among all its words and as keys. */
+  readonly telling: { readonly positions: Uint32Array; readonly keys: Uint32Array }
+}
 
 /** A piece of evidence as words: what grouping compares. */
 export interface Unit {
@@ -9,56 +18,80 @@ export interface Unit {
   readonly evidence: Evidence
   /** Position of its source in the list of sources. */
   readonly source: number
-  /** All its words, in order. */
-  readonly words: Words
+  readonly from: ReadSource
   /** Keys of its words without articles. */
   readonly keys: Uint32Array
 }
 
-/** An article and its words. */
-export interface ReadSource {
-  readonly source: Source
-  readonly words: Words
-}
-
 export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadSource[] =>
-  sources.map((source) => ({ source, words: readWords(source.text, lexicon) }))
+  sources.map((source) => {
+    const words = readWords(source.text, lexicon)
+    const positions: number[] = []
+    words.keys.forEach((key, i) => {
+      if (!lexicon.isArticle(key)) positions.push(i)
+    })
+    const telling = {
+      positions: Uint32Array.from(positions),
+      keys: Uint32Array.from(positions, (at) => words.keys[at] ?? 0)
+    }
+    return { source, words, telling }
+  })
 
 /** Evidence as units, in the order of their sources and places. Evidence of an unknown source is left out. */
-export function unitsOf(
-  read: readonly ReadSource[],
-  evidence: readonly Evidence[],
-  lexicon: Lexicon
-): Unit[] {
+export function unitsOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Unit[] {
   const at = new Map(read.map(({ source }, i) => [source.id, i]))
-  const placed = evidence.flatMap((e) => {
+  const units = evidence.flatMap((e): Unit[] => {
     const source = at.get(e.source)
-    return source === undefined ? [] : [{ source, e }]
+    const from = source === undefined ? undefined : read[source]
+    return source === undefined || !from ? [] : [{ index: 0, evidence: e, source, from, keys: NO_KEYS }]
   })
-  placed.sort((a, b) => a.source - b.source || a.e.start - b.e.start || b.e.end - a.e.end)
-  return placed.map(({ source, e }, index) => {
-    const words = pieces(read[source]?.words ?? EMPTY, e)
-    const keys = words.keys.filter((key) => !lexicon.isArticle(key))
-    return { index, evidence: e, source, words, keys }
-  })
+  units.sort(
+    (a, b) => a.source - b.source || a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end
+  )
+  return units.map((unit, index) => ({ ...unit, index, keys: tellingKeys(unit) }))
 }
 
-const EMPTY: Words = { starts: new Uint32Array(), ends: new Uint32Array(), keys: new Uint32Array() }
+const NO_KEYS = new Uint32Array()
 
-/** The words of a piece of evidence; where it is interrupted, of its pieces one after the other. */
-function pieces(words: Words, { start, end, spans }: Evidence): Words {
-  if (!spans || spans.length < 2) {
+const piecesOf = ({ start, end, spans }: Evidence): readonly (readonly [number, number])[] =>
+  spans ?? [[start, end]]
+
+/** Where a piece of evidence is interrupted, the words of its pieces one after the other. */
+function tellingKeys({ evidence, from: { words, telling } }: Unit): Uint32Array {
+  const parts = piecesOf(evidence).map(([start, end]) => {
     const { from, to } = wordsWithin(words, start, end)
-    return slice(words, from, to)
-  }
-  const ranges = spans.map(([s, e]) => wordsWithin(words, s, e))
-  const join = (list: Uint32Array): Uint32Array =>
-    Uint32Array.from(ranges.flatMap(({ from, to }) => [...list.subarray(from, to)]))
-  return { starts: join(words.starts), ends: join(words.ends), keys: join(words.keys) }
+    return telling.keys.subarray(lowerBound(telling.positions, from), lowerBound(telling.positions, to))
+  })
+  return joined(parts)
 }
 
-const slice = (words: Words, from: number, to: number): Words => ({
-  starts: words.starts.subarray(from, to),
-  ends: words.ends.subarray(from, to),
-  keys: words.keys.subarray(from, to)
-})
+/** All the words of a piece of evidence, articles too; their places are places in the source. */
+export function wordsOf({ evidence, from: { words } }: Pick<Unit, 'evidence' | 'from'>): Words {
+  const ranges = piecesOf(evidence).map(([start, end]) => wordsWithin(words, start, end))
+  const part = (list: Uint32Array): Uint32Array =>
+    joined(ranges.map(({ from, to }) => list.subarray(from, to)))
+  return { starts: part(words.starts), ends: part(words.ends), keys: part(words.keys) }
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const [only] = parts
+  return only && parts.length === 1 ? only : Uint32Array.from(parts.flatMap((part) => [...part]))
+}
+
+/** How many units before a unit may lie around it: sentences hold few quotations and statements. */
+const LOOK_BACK = 12
+
+/** The units that lie inside or around a unit in its own article. */
+export function nestedUnits(units: readonly Unit[], unit: Unit): Unit[] {
+  const inside: Unit[] = []
+  for (let i = unit.index + 1; i < units.length; i++) {
+    const near = units[i]
+    if (near?.source !== unit.source || near.evidence.start >= unit.evidence.end) break
+    if (contains(unit.evidence, near.evidence)) inside.push(near)
+  }
+  const before = units.slice(Math.max(0, unit.index - LOOK_BACK), unit.index)
+  const outside = before.filter(
+    (near) => near.source === unit.source && contains(near.evidence, unit.evidence)
+  )
+  return [...outside, ...inside]
+}

@@ -2,7 +2,6 @@ import type { Evidence } from '../../evidence/evidence'
 import type { Span } from '../../source/span'
 import type { Origin } from '../claim'
 import type { ReadSource } from '../grouping/unit'
-import type { Lexicon } from '../words/lexicon'
 import { copyOwner, creditsOf, type Credit } from './credits'
 import { Families } from './families'
 import { sharedCopy } from './shared-copy'
@@ -18,15 +17,11 @@ export interface Provenance {
 }
 
 /** Credits, shared copy and owner of every article, in the order of the sources. */
-export function provenanceOf(
-  read: readonly ReadSource[],
-  evidence: readonly Evidence[],
-  lexicon: Lexicon
-): Provenance[] {
+export function provenanceOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Provenance[] {
   const credits = read.map(({ source }) => creditsOf(source))
   const families = new Families(read.length)
   const copied = new Map<number, Span[]>()
-  for (const { pair, spans } of sharedCopy(read, evidence, lexicon)) {
+  for (const { pair, spans } of sharedCopy(read, evidence)) {
     families.join(...pair)
     pair.forEach((source, side) =>
       copied.set(source, [...(copied.get(source) ?? []), ...(spans[side] ?? [])])

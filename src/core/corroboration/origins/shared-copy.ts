@@ -1,8 +1,8 @@
 import type { Evidence } from '../../evidence/evidence'
-import { contains, type Span } from '../../source/span'
+import type { Span } from '../../source/span'
 import type { ReadSource } from '../grouping/unit'
 import { mix } from '../grouping/wording'
-import type { Key, Lexicon } from '../words/lexicon'
+import type { Key } from '../words/lexicon'
 
 /** Words in a row that two articles do not share by chance. */
 const RUN = 6
@@ -22,24 +22,22 @@ export interface SharedCopy {
 
 /** The words of an article that are its own: body without quotations, without articles. */
 interface Copy {
-  readonly positions: readonly number[]
-  readonly runs: readonly number[]
+  /** Positions among all words of the article. */
+  readonly positions: Uint32Array
+  /** A hash for each run of words that begins there. */
+  readonly runs: Uint32Array
 }
 
 /** Every pair of articles whose own words (quotations are anyone's) are alike in long stretches. Rules [O5], [O6]. */
-export function sharedCopy(
-  read: readonly ReadSource[],
-  evidence: readonly Evidence[],
-  lexicon: Lexicon
-): SharedCopy[] {
+export function sharedCopy(read: readonly ReadSource[], evidence: readonly Evidence[]): SharedCopy[] {
   const quotes = quotesBySource(evidence)
-  const copies = read.map((r) => copyOf(r, quotes.get(r.source.id) ?? [], lexicon))
+  const copies = read.map((r) => copyOf(r, quotes.get(r.source.id) ?? []))
   return likelyPairs(copies).flatMap(([a, b]) => {
     const [x, y, left, right] = [copies[a], copies[b], read[a], read[b]]
     if (!x || !y || !left || !right) return []
     const inA = sharedPositions(x, y)
-    const inB = sharedPositions(y, x)
     if (!isCopy(inA)) return []
+    const inB = sharedPositions(y, x)
     return [{ pair: [a, b] as const, spans: [spansAt(left, x, inA), spansAt(right, y, inB)] as const }]
   })
 }
@@ -55,23 +53,21 @@ function quotesBySource(evidence: readonly Evidence[]): Map<string, Span[]> {
   return quotes
 }
 
-function copyOf({ source, words }: ReadSource, quotes: readonly Span[], lexicon: Lexicon): Copy {
+function copyOf({ source, words, telling }: ReadSource, quotes: readonly Span[]): Copy {
   const positions: number[] = []
-  const keys: Key[] = []
   let body = 0
   let quote = 0
-  words.keys.forEach((key, i) => {
-    const at = { start: words.starts[i] ?? 0, end: words.ends[i] ?? 0 }
-    while ((source.body[body]?.end ?? Infinity) < at.end) body++
-    while ((quotes[quote]?.end ?? Infinity) < at.end) quote++
-    const inBody = source.body[body]
-    const inQuote = quotes[quote]
-    if (!inBody || !contains(inBody, at) || (inQuote && contains(inQuote, at)) || lexicon.isArticle(key))
-      return
-    positions.push(i)
-    keys.push(key)
-  })
-  return { positions, runs: keys.slice(RUN - 1).map((_, i) => hash(keys, i)) }
+  for (const i of telling.positions) {
+    const start = words.starts[i] ?? 0
+    const end = words.ends[i] ?? 0
+    while ((source.body[body]?.end ?? Infinity) < end) body++
+    while ((quotes[quote]?.end ?? Infinity) < end) quote++
+    if ((source.body[body]?.start ?? Infinity) <= start && (quotes[quote]?.start ?? Infinity) > start)
+      positions.push(i)
+  }
+  const keys = positions.map((at) => words.keys[at] ?? 0)
+  const runs = Uint32Array.from({ length: Math.max(0, keys.length - RUN + 1) }, (_, i) => hash(keys, i))
+  return { positions: Uint32Array.from(positions), runs }
 }
 
 function hash(keys: readonly Key[], from: number): number {
@@ -91,24 +87,46 @@ interface Tally {
  * has the run, not to all: families stay connected, and the work linear in the text.
  */
 function likelyPairs(copies: readonly Copy[]): [number, number][] {
-  const latest = new Map<number, number>()
+  const repeated = repeatedRuns(copies)
   const tallies = new Map<number, Tally>()
   copies.forEach(({ runs }, b) => {
     runs.forEach((run, at) => {
-      const a = latest.get(run)
-      latest.set(run, b)
+      const a = repeated.get(run)
       if (a === undefined || a === b) return
-      const key = a * copies.length + b
-      const tally = tallies.get(key)
-      if (tally) {
-        tally.count++
-        tally.last = at
-      } else tallies.set(key, { count: 1, first: at, last: at })
+      repeated.set(run, b)
+      if (a !== NOBODY) count(tallies, a * copies.length + b, at)
     })
   })
   return [...tallies]
     .filter(([, t]) => t.count + RUN > LONG_RUN || (t.count > RUN && t.last - t.first > STRETCH))
     .map(([key]) => [Math.floor(key / copies.length), key % copies.length])
+}
+
+const NOBODY = -1
+
+/** The runs that stand more than once in all the copy. */
+function repeatedRuns(copies: readonly Copy[]): Map<number, number> {
+  const all = new Uint32Array(copies.reduce((sum, { runs }) => sum + runs.length, 0))
+  let at = 0
+  for (const { runs } of copies) {
+    all.set(runs, at)
+    at += runs.length
+  }
+  all.sort()
+  const repeated = new Map<number, number>()
+  all.forEach((run, i) => {
+    if (run === all[i + 1]) repeated.set(run, NOBODY)
+  })
+  return repeated
+}
+
+function count(tallies: Map<number, Tally>, key: number, at: number): void {
+  const tally = tallies.get(key)
+  if (!tally) tallies.set(key, { count: 1, first: at, last: at })
+  else {
+    tally.count++
+    tally.last = at
+  }
 }
 
 /** Positions (in the copy) of the words of `a` that stand in a run that `b` has too, ascending. */

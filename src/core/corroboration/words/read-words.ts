@@ -39,7 +39,8 @@ export function wordsWithin(words: Words, start: number, end: number): { from: n
   return { from, to }
 }
 
-function lowerBound(list: Uint32Array, value: number): number {
+/** The first position whose value is not below a value; the list is ascending. */
+export function lowerBound(list: Uint32Array, value: number): number {
   let low = 0
   let high = list.length
   while (low < high) {
