@@ -29,7 +29,10 @@ export class TextWriter {
     document.fillColor(run.color)
     const operators = [`BT /${run.font.id} ${short(run.size)} Tf`]
     if (run.spacing !== 0) operators.push(`${short(run.spacing)} Tc`)
-    operators.push(...this.show(run), 'ET')
+    operators.push(...this.show(run))
+    // The state of text outlives its block.
+    if (run.spacing !== 0) operators.push('0 Tc')
+    operators.push('ET')
     document.addContent(operators.join(' '))
   }
 
