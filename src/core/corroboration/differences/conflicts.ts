@@ -1,4 +1,3 @@
-import type { Evidence } from '../../evidence/evidence'
 import type { Conflict, ConflictSide } from '../claim'
 import { wordsOf, type Unit } from '../grouping/unit'
 import { stem } from '../words/spelling'
@@ -18,11 +17,10 @@ import {
 
 type Kind = Conflict['kind']
 
-/** One side of a comparison: the evidence, its words as they stand and as they are read. */
+/** One side of a comparison: the evidence, and its words as they are read. */
 interface Side {
-  readonly evidence: Evidence
+  readonly unit: Unit
   readonly words: Words
-  readonly surfaces: readonly string[]
   readonly plain: readonly string[]
 }
 
@@ -49,14 +47,11 @@ export function conflictsBetween(a: Unit, b: Unit, lexicon: Lexicon): Conflict[]
 
 function sideOf(unit: Unit, lexicon: Lexicon): Side {
   const words = wordsOf(unit)
-  const { evidence } = unit
-  const { text } = unit.from.source
-  const surfaces = Array.from(words.starts, (start, i) => text.slice(start, words.ends[i]))
-  return { evidence, words, surfaces, plain: Array.from(words.keys, (key) => lexicon.word(key)) }
+  return { unit, words, plain: Array.from(words.keys, (key) => lexicon.word(key)) }
 }
 
 /** The words of a range as a side of a conflict; an empty range shows the word before it. */
-function placed({ words, evidence }: Side, { from, to }: WordRange): ConflictSide {
+function placed({ words, unit: { evidence } }: Side, { from, to }: WordRange): ConflictSide {
   const first = from < to ? from : Math.max(0, from - 1)
   const last = Math.max(first, to - 1)
   const start = words.starts[first] ?? evidence.start
@@ -113,11 +108,12 @@ const isPastOf = (past: string, verb: string): boolean =>
   IRREGULAR_PASTS.get(verb) === past || (past.endsWith('ed') && stem(past) === stem(verb))
 
 /** Words of a range in capitals that are no rank and do not just open a sentence. */
-function namesOf({ surfaces, plain }: Side, { from, to }: WordRange): string[] {
+function namesOf({ unit, words, plain }: Side, { from, to }: WordRange): string[] {
   const names: string[] = []
   for (let i = Math.max(from, 1); i < to; i++) {
     const word = plain[i] ?? ''
-    if (/^\p{Lu}/u.test(surfaces[i] ?? '') && !RANKS.has(word) && !isDateWord(word)) names.push(word)
+    const initial = unit.from.source.text.charAt(words.starts[i] ?? 0)
+    if (initial !== initial.toLowerCase() && !RANKS.has(word) && !isDateWord(word)) names.push(word)
   }
   return names
 }

@@ -50,7 +50,7 @@ const byStrength = (x: Link, y: Link): number =>
 
 function linkOf(pair: Pair, units: readonly [Unit, Unit], like: Likeness, lexicon: Lexicon): Link | null {
   if (isBoilerplate(units[0]) && isBoilerplate(units[1]) && !sameSubject(...units)) return null
-  const conflicts = conflictsBetween(...units, lexicon)
+  const conflicts = like.containment === 1 ? [] : conflictsBetween(...units, lexicon)
   if (conflicts.length > 0 && !mayConflict(like, conflicts)) return null
   return {
     pair,

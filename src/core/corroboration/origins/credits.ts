@@ -1,4 +1,5 @@
 import type { Source } from '../../source/source'
+import type { ReadSource } from '../grouping/unit'
 import type { Span } from '../../source/span'
 import { isAgency, outletMentions, outletName, type Mention } from './mentions'
 
@@ -27,9 +28,9 @@ const POOL =
 const REACH = 60
 
 /** Every credit of an article, in order. Rules [O1]–[O4]. */
-export function creditsOf(source: Source): Credit[] {
+export function creditsOf({ source, words }: ReadSource): Credit[] {
   const { text } = source
-  const body = outletMentions(text).flatMap((mention): Credit[] => {
+  const body = outletMentions(text, words.starts).flatMap((mention): Credit[] => {
     const inNoise = source.noise.find((n) => n.start <= mention.start && mention.end <= n.end)
     if (inNoise) return inNoise.class === 'agency-credit' ? [credit(mention, 'copy')] : []
     return bodyCredit(text, mention)

@@ -1,4 +1,5 @@
 import type { Span } from '../../source/span'
+import { isWordAt } from '../words/scan-words'
 import { AGENCIES, OUTLET_ENDINGS, OUTLET_NOUNS, OUTLETS } from './outlets'
 
 /** A place where a text names a news outlet. */
@@ -37,40 +38,45 @@ for (const outlet of known.values()) {
   )
 }
 
-/** Capitalised words that may open an outlet's name, or close one that no list has. */
-const CAPITALISED = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}]*/gu
-const LOWER_LISTED = /(?<![\p{L}\p{N}-])(?:dpa|al-Mayadeen)(?![\p{L}\p{N}])/gu
 const ENDINGS = new Set(OUTLET_ENDINGS)
+const NOUN_INITIALS = new Set(OUTLET_NOUNS.map((noun) => noun.charCodeAt(0)))
 const NOUN = new RegExp(`^ (?:${OUTLET_NOUNS.join('|')})\\b`)
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}’'&.-]* ){1,3}$/u
 const NOT_A_NAME =
   /^(?:The|A|An|In|On|At|But|And|As|For|His|Her|Its|Their|Our|This|That|Last|By|From|After|When)\b/
 const REACH = 60
 
-/** Every outlet a text names, in order. */
-export function outletMentions(text: string): Mention[] {
+/** Every outlet a text names, in order. `starts` are the places where its words begin. */
+export function outletMentions(text: string, starts: Uint32Array): Mention[] {
   const found: Mention[] = []
-  const add = (mention: Mention | null): void => {
-    const last = found.at(-1)
-    if (mention && (!last || mention.start >= last.end)) found.push(mention)
+  for (const start of starts) {
+    if (start < (found.at(-1)?.end ?? 0) || !isCapital(text.charCodeAt(start))) continue
+    const end = wordEnd(text, start)
+    const word = text.slice(start, end)
+    const mention = listedAt(text, start, word) ?? unlistedAt(text, start, end, word)
+    if (mention) found.push(mention)
   }
-  for (const { 0: word, index } of text.matchAll(CAPITALISED)) {
-    const listed = listedAt(text, index, word)
-    if (listed) add(listed)
-    else if (ENDINGS.has(word)) add(unlistedBefore(text, index, index + word.length))
-    else if (
-      text.charAt(index + word.length) === ' ' &&
-      NOUN.test(text.slice(index + word.length, index + REACH))
-    ) {
-      add(withNoun(text, index, index + word.length))
-    }
-  }
-  for (const { 0: word, index } of text.matchAll(LOWER_LISTED)) {
-    const outlet = known.get(word)
-    if (outlet)
-      found.push({ start: index, end: index + word.length, name: outlet.name, agency: outlet.agency })
-  }
-  return found.sort((a, b) => a.start - b.start)
+  return found
+}
+
+/** Outlets' names begin with a capital of a script that has capitals. */
+const isCapital = (code: number): boolean => {
+  if (code < 128) return code >= 65 && code <= 90
+  const char = String.fromCharCode(code)
+  return char !== char.toLowerCase()
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start + 1
+  while (isWordAt(text, end)) end++
+  return end
+}
+
+function unlistedAt(text: string, start: number, end: number, word: string): Mention | null {
+  if (ENDINGS.has(word)) return unlistedBefore(text, start, end)
+  const next = text.charCodeAt(end + 1)
+  if (text.charAt(end) !== ' ' || !NOUN_INITIALS.has(next)) return null
+  return NOUN.test(text.slice(end, end + REACH)) ? withNoun(text, start, end) : null
 }
 
 function listedAt(text: string, start: number, word: string): Mention | null {

@@ -18,7 +18,7 @@ export interface Provenance {
 
 /** Credits, shared copy and owner of every article, in the order of the sources. */
 export function provenanceOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Provenance[] {
-  const credits = read.map(({ source }) => creditsOf(source))
+  const credits = read.map(creditsOf)
   const families = new Families(read.length)
   const copied = new Map<number, Span[]>()
   for (const { pair, spans } of sharedCopy(read, evidence)) {

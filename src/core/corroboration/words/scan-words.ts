@@ -27,7 +27,8 @@ const APOSTROPHES = new Set(["'".charCodeAt(0), '’'.charCodeAt(0)])
 const STOP = '.'.charCodeAt(0)
 const COMMA = ','.charCodeAt(0)
 
-const isWordAt = (text: string, at: number): boolean => {
+/** Whether a letter, mark or digit stands there. */
+export const isWordAt = (text: string, at: number): boolean => {
   const c = classOf(text.charCodeAt(at))
   return c === Class.letter || c === Class.digit
 }
