@@ -28,6 +28,7 @@ export function groupsOf(units: readonly Unit[], lexicon: Lexicon): Group[] {
 /** Which wordings lie inside or around a wording in one article, worked out when asked. */
 class Nesting {
   private readonly wordingOf: Uint32Array
+  private readonly known = new Map<number, ReadonlySet<number>>()
 
   constructor(
     private readonly units: readonly Unit[],
@@ -38,11 +39,14 @@ class Nesting {
   }
 
   around(index: number): ReadonlySet<number> {
+    const known = this.known.get(index)
+    if (known) return known
     const found = new Set<number>()
     for (const unit of this.wordings[index]?.units ?? []) {
       for (const near of nestedUnits(this.units, unit)) found.add(this.wordingOf[near.index] ?? 0)
     }
     found.delete(index)
+    this.known.set(index, found)
     return found
   }
 }
