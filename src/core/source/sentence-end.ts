@@ -31,7 +31,7 @@ const TOKEN_EDGE = /[\s([{"“‘'’”—–-]/
 /** Characters of one token that are looked at; longer ones are no abbreviations. */
 const TOKEN_REACH = 60
 
-/** Whether the stop at `at` ends the sentence that starts at `sentence.start` ([S3] to [S10] of SPEC.md). */
+/** Whether the stop at `at` ends the sentence that starts at `sentence.start` ([S3] to [S10], [S12]). */
 export function isSentenceEnd(text: string, sentence: Span, at: number): End {
   const run = matchEnd(RUN, text, at, at + 1)
   const closed = matchEnd(CLOSERS, text, run, run)

@@ -6,7 +6,7 @@ const PERSON =
   "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’.-]+|de|del|della|van|von|der|den|bin|al|el|la|le|da|di|dos)){1,3}"
 const PEOPLE = `${PERSON}(?:(?:, | and |, and | & )${PERSON}){0,4}`
 const BY = new RegExp(
-  `^(?:[Bb]y|BY|[Ww]ritten by|Posted by|Published by|Par|Von|Por|Di|Автор):?\\s+(?:Dr\\.? |Prof\\.? )?(${PEOPLE})`,
+  `^(?:[Bb]y|BY|BYLINE|Byline|[Ww]ritten by|Posted by|Published by|Par|Von|Por|Di|Автор):?\\s+(?:Dr\\.? |Prof\\.? )?(${PEOPLE})`,
   'u'
 )
 const REPORTING = new RegExp(
@@ -17,12 +17,24 @@ const NAME_AND_ROLE = new RegExp(
   `^(${PERSON})(?:,| [-–—|/•])\\s*(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Nn]ational|[Ff]oreign|[A-Z][\\w.]+) ){0,4}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Ss]taff)\\b`,
   'u'
 )
+const ROLE =
+  /,? (?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Nn]ational|[Ff]oreign|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|Associated Press|Reuters|AFP|AP)\b.*$/
 const NAME_ALONE = new RegExp(`^${PERSON}$`, 'u')
 const CAPITALS_BY = /^BY:?\s+(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3})/u
 
-/** The authors that a line names, as it writes them, or null. */
-export const readByline = (text: string): string | null =>
-  (BY.exec(text) ?? CAPITALS_BY.exec(text) ?? NAME_AND_ROLE.exec(text) ?? REPORTING.exec(text))?.[1] ?? null
+const AUTHOR_NOTE = new RegExp(
+  `^(?:[\\p{L}]+ (?:contributor|columnist|reporter|writer) )?${PERSON},? (?:.{0,60} )?(?:is|was|are) (?:an? |the |currently |also )(?:.{0,120}[ -])?(?:reporter|correspondent|writer|editor|columnist|contributor|journalist|blogger|author|fellow|professor|lecturer|producer|host|strategist|attorney|consultant|commentator)\\b`,
+  'u'
+)
+
+/** Whether the line introduces its author: "Jane Doe is a correspondent covering security." */
+export const isAuthorNote = (text: string): boolean => AUTHOR_NOTE.test(text.slice(0, 400))
+
+/** The authors that a line names, as it writes them, without their role; or null. */
+export function readByline(text: string): string | null {
+  const found = BY.exec(text) ?? CAPITALS_BY.exec(text) ?? NAME_AND_ROLE.exec(text) ?? REPORTING.exec(text)
+  return found?.[1]?.replace(ROLE, '') ?? null
+}
 
 /** Whether the line is a name with a reporter's role behind it, and nothing else. */
 export const isNameAndRole = (text: string): boolean =>

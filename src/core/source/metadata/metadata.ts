@@ -8,12 +8,21 @@ import type { Title } from './title'
 /** Lines after the last paragraph in which the date of publication is looked for. */
 const TAIL_REACH = 6
 
+const FEED_TRAILER = /^The post .{5,200} appeared first on (.{2,60}?)\.?$/
+
 type Classes = readonly (NoiseClass | null)[]
 
 /** The site that the page's title or its copyright line names, or null ([M1]). */
 export function readSite(lines: readonly Judged[], classes: Classes, title: Title | null): string | null {
   const owners = lines.filter((_, i) => classes[i] === 'copyright').map(({ text }) => readOwner(text))
-  return title?.site ?? owners.findLast((name) => name !== null && readAgency(name) === null) ?? null
+  const owner = owners.findLast((name) => name !== null && readAgency(name) === null)
+  return title?.site ?? owner ?? lines.find((_, i) => classes[i] === 'site-name')?.text ?? feedOf(lines)
+}
+
+/** "The post … appeared first on The Valley Post." */
+function feedOf(lines: readonly Judged[]): string | null {
+  const last = lines.findLast(({ text }) => text.length < 400 && FEED_TRAILER.test(text))
+  return last === undefined ? null : (FEED_TRAILER.exec(last.text)?.[1] ?? null)
 }
 
 /** Whether a line is nothing but the outlet's name. */

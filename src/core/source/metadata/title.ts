@@ -17,6 +17,7 @@ const LONGEST_TITLE = 40
 const LEAD_LINES = 12
 /** A line that shares less with the article and has nothing else to show is no title. */
 const ENOUGH = 0.75
+const LABEL = /^(?:Subject|Title|Headline|Re|Fwd?): +/i
 const TRAILER = /[\s|]+$/
 
 /** The article's title among the lines before its first paragraph, or null ([T1] to [T3]). */
@@ -93,7 +94,7 @@ function takeApart(text: string, line: Judged, site: string | null): Title {
   const end = line.start + (named ? (match?.[1] ?? '').length : clean.length)
   return {
     line: line.index,
-    span: trim(text, { start: line.start, end }),
+    span: trim(text, { start: line.start + (LABEL.exec(clean)?.[0].length ?? 0), end }),
     site: site ?? (named ? suffix : null)
   }
 }

@@ -6,7 +6,7 @@ const SEPARATOR_RUN = /\|{2,}|(?:[*_=~•#]\s?){4,}/g
 const CREDIT_AT_END =
   /\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Translated) by [^()]{3,400}\)\s*$/
 /** A word that lost its first half: "-Russian military cooperation", from "US-Russian". */
-const BROKEN_OPENING = /^-\p{L}/u
+const BROKEN_OPENING = /^-\p{L}{3}/u
 
 /** Stretches of noise inside a line that is itself kept: separators, credits at its end, broken sentences. */
 export function fragmentsOf(text: string, line: Line): NoiseSpan[] {
@@ -30,7 +30,7 @@ function brokenSentences(text: string, line: Line): NoiseSpan[] {
   return sentences(text, line, 'wrapped')
     .filter(
       (sentence) =>
-        sentence.start > line.start && BROKEN_OPENING.test(text.slice(sentence.start, sentence.start + 2))
+        sentence.start > line.start && BROKEN_OPENING.test(text.slice(sentence.start, sentence.start + 4))
     )
     .map((sentence) => ({ ...sentence, class: 'broken-fragment' as const }))
 }

@@ -1,6 +1,6 @@
 import { isCapitals, isProse, isTitleCase } from '../line-shape'
 import type { Line } from '../lines'
-import { isNameAlone, isNameAndRole } from '../metadata/byline'
+import { isAuthorNote, isNameAlone, isNameAndRole } from '../metadata/byline'
 import type { NoiseClass } from '../source'
 import { isCaption } from './captions'
 import { isTimestamp, LISTED_DATE } from './dates'
@@ -9,10 +9,17 @@ import type { Judged, Region } from './region'
 
 /** Lines of furniture that make the head or the tail of a text a page's rather than an article's. */
 const ENOUGH_FURNITURE = 5
+/** The same for its sentences: so much that they are more likely teasers and notices than the article's own. */
+const PAGE_FURNITURE = 20
 /** Headlines that a heading like "Related" can stand over. */
 const LONGEST_LIST = 8
+/** Words of the shortest of them; what is shorter may be a heading inside the article. */
+const SHORTEST_ENTRY = 3
+/** Cost of what stands nowhere but around articles. */
+const SURE = 10
 /** Longer lines are judged by nothing but their place: no rule speaks of them. */
 const LONGEST_JUDGED = 1500
+const LONGEST_NOTE = 60
 
 /** What the line's own words and look say, before its neighbours are asked ([N1]). */
 export function judgeLine(line: Line): Judged {
@@ -54,6 +61,7 @@ export function classify(
   classLists(lines, classes)
   classBullets(lines, classes)
   classBylines(lines, classes, title ?? 0)
+  classAuthorNotes(lines, classes)
   if (region !== null) {
     if (title !== null) classBefore(lines, classes, title)
     classEdge(lines, classes, { first: 0, last: region.first - 1 })
@@ -63,17 +71,24 @@ export function classify(
   return classes
 }
 
-/** Headlines under a heading like "Related" go with it, up to the next sentence. */
+/** Headlines under a heading like "Related", points under "Highlights" go with it, up to the next sentence. */
 function classLists(lines: readonly Judged[], classes: (NoiseClass | null)[]): void {
+  let list: NoiseClass | null = null
   let left = 0
-  lines.forEach((line, i) => {
-    if (line.verdict?.class === 'related-trailer' && line.verdict.cost >= 20) left = LONGEST_LIST
-    else if (left > 0 && line.verdict === null && !isProse(line.shape) && line.shape.words >= 4) {
-      classes[i] = 'related-trailer'
+  lines.forEach(({ verdict, shape }, i) => {
+    if (verdict !== null) {
+      if (!isListHeading(verdict)) return
+      list = verdict.class
+      left = LONGEST_LIST
+    } else if (left > 0 && !isProse(shape) && shape.words >= SHORTEST_ENTRY) {
+      classes[i] = list
       left--
-    } else if (line.verdict === null) left = 0
+    } else left = 0
   })
 }
+
+const isListHeading = (verdict: Verdict): boolean =>
+  verdict.class === 'digest' || (verdict.class === 'related-trailer' && verdict.cost >= SURE)
 
 /** A bullet on a line of its own belongs to the entry below it. */
 function classBullets(lines: readonly Judged[], classes: (NoiseClass | null)[]): void {
@@ -91,6 +106,14 @@ function classBylines(lines: readonly Judged[], classes: (NoiseClass | null)[], 
   })
 }
 
+/** Who the author is stands in the last lines: "Jane Doe is a reporter in Berlin." */
+function classAuthorNotes(lines: readonly Judged[], classes: (NoiseClass | null)[]): void {
+  const kept = lines.filter(({ index }) => classes[index] === null)
+  if (kept.length < 4) return
+  for (const { index, text, shape } of kept.slice(-2))
+    if (shape.words <= LONGEST_NOTE && isAuthorNote(text)) classes[index] = 'author-note'
+}
+
 /** Labels above the title belong to the site. */
 function classBefore(lines: readonly Judged[], classes: (NoiseClass | null)[], title: number): void {
   for (const { index, shape } of lines.slice(0, title))
@@ -98,8 +121,8 @@ function classBefore(lines: readonly Judged[], classes: (NoiseClass | null)[], t
 }
 
 /**
- * Before and after the article nothing is kept where most of what stands there belongs to a page: known furniture
- * counts double, labels and, behind the article, headlines count once, and sentences count against it.
+ * Before and after the article, labels and headlines go where furniture outweighs sentences: known furniture counts
+ * double, labels and, behind the article, headlines once. Sentences go with them only where it is a page's worth.
  */
 function classEdge(lines: readonly Judged[], classes: (NoiseClass | null)[], { first, last }: Region): void {
   const zone = lines.slice(first, last + 1)
@@ -107,11 +130,13 @@ function classEdge(lines: readonly Judged[], classes: (NoiseClass | null)[], { f
   let furniture = 0
   let sentences = 0
   for (const { verdict, shape } of zone) {
-    if (verdict !== null) furniture += verdict.cost >= 20 ? ENOUGH_FURNITURE : 2
+    if (verdict !== null) furniture += verdict.cost >= SURE ? ENOUGH_FURNITURE : 2
     else if (isProse(shape)) sentences++
     else if (shape.words <= 3 || (isTail && isTitleCase(shape))) furniture++
   }
   if (furniture < ENOUGH_FURNITURE || furniture < sentences) return
+  const isPage = furniture >= PAGE_FURNITURE
   for (const { index, shape } of zone)
-    classes[index] ??= isTail || isProse(shape) ? 'site-furniture' : 'navigation-list'
+    if (isPage || !isProse(shape))
+      classes[index] ??= isTail || isProse(shape) ? 'site-furniture' : 'navigation-list'
 }

@@ -100,7 +100,12 @@ export const FURNITURE = whole([
   `(?:${NETWORKS})(?:[ ,|/•·]+(?:${NETWORKS}|share|tweet|and|or|on)){0,12}`,
   `(?:share|tweet|pin|post|follow|like|send|e?-?mail|save|join|find|connect)(?: (?:this|us|me|it|all|via|on|to|with|by|our|the|article|story|page|post|link|friend|a|friends|\\S+)){0,4} (?:${NETWORKS})(?:[ ,|/]+(?:${NETWORKS}|share|tweet|on|and|via|shortlink)){0,12}`,
   '(?:\\d[\\d.,]*k? )?(?:shares?|likes?|tweets?|views?|followers?|fans?|subscribers?)(?: \\d[\\d.,]*k?)?(?: .{0,20})?',
-  'share (?:this|all|via|options|article|story|save).{0,60}',
+  'share (?:this|all|via|options|article|story|save|with|on|to|your).{0,60}',
+  'stay (?:tuned|connected|informed|in touch|up[- ]to[- ]date).{0,30}',
+  '(?:print|mail|large|medium|small|comment|share|pdf|text)(?:[\\s,|/•·]+(?:print|mail|large|medium|small|comment|share|pdf|text|size|\\+|-)){1,8}',
+  'media playback is (?:unsupported|not supported).{0,30}',
+  '(?:story|article) (?:tools|options)|printer[- ]friendly.{0,20}',
+  '(?:already|not) (?:a|yet a) (?:subscriber|member|registered).{0,40}',
   '(?:share|tweet|pin|print|save|copy|close|menu|search|home|login|register|subscribe|subscriptions?|newsletters?|contact|about|careers|jobs|help|faq|feedback|support|sitemap|archives?|videos?|photos?|galler(?:y|ies)|podcasts?|live|advertise|sections|more|tags?|topics|categor(?:y|ies)|disclaimer|donate|shop|store|weather|horoscopes?|classifieds|obituaries|e-?edition|caption|credit)',
   '(?:log|sign) ?(?:in|out|up|on)(?:[ /|]+(?:log|sign) ?(?:in|up)| (?:now|here|for free|or .{0,20}|to .{0,40}))?',
   '(?:my |create (?:an |your )?)?(?:account|profile|settings)(?: settings)?',
@@ -137,9 +142,23 @@ export const FURNITURE = whole([
   'rss|faqs?|atom|ok|×|yes|no|send|submit|cancel|save|go|next|reply|edit|report|flag'
 ])
 
+/** Headings over the points of an article that its own body tells again. */
+export const DIGEST_HEADING = whole([
+  '(?:story |article |key )?(?:highlights|points|takeaways|summary)|at a glance|in (?:brief|short)|key facts|what you need to know|tl;?dr|synopsis'
+])
+
+const PAPERS =
+  'Advertiser|Advocate|Age|Bulletin|Chronicle|Citizen|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mirror|Monitor|News|Nation|Observer|Online|Post|Press|Record|Register|Reporter|Republic|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|Weekly|Wire|World'
+
+/** A paper's name alone on a line: "The Daily Herald". Like a byline, it needs its capitals. */
+export const SITE_NAME = new RegExp(
+  `^The (?:\\p{Lu}[\\p{L}.'’-]+ ){0,3}(?:${PAPERS})$|^(?:\\p{Lu}[\\p{L}.'’-]+ ){0,2}Daily (?:${PAPERS})$`,
+  'u'
+)
+
 /** One of these is in every text that `FURNITURE_PROSE` matches: long paragraphs are passed over quickly. */
 export const FURNITURE_WORDS =
-  /cookie|privacy|javascript|browser|e-?mail|logged in|signed in|log in|inbox|newsletter|alerts|subscri|spam|opt out|journalism|donat|contribut|proposition|member|hear from|hear your|tell us|send us|tip|comment|respectful|affiliate|referral|your account|your password|your profile|verification|activation|please|agree|consent|accept|acknowledge|opinions|terms/
+  /cookie|privacy|continue|free article|your limit|reached your|something to|opinion|affected|share your|with us|question|javascript|browser|e-?mail|logged in|signed in|log in|inbox|newsletter|alerts|subscri|spam|opt out|journalism|donat|contribut|proposition|member|hear from|hear your|tell us|send us|tip|comment|respectful|affiliate|referral|your account|your password|your profile|verification|activation|please|agree|consent|accept|acknowledge|opinions|terms/
 
 export const FURNITURE_PROSE = new RegExp(
   [
@@ -161,6 +180,10 @@ export const FURNITURE_PROSE = new RegExp(
     '^\\W*(?:support|like what you|love our|enjoy(?:ing|ed)?|if you (?:like|enjoy)(?:ed)?)\\b.{0,80}\\b(?:journalism|donat|subscri|contribut|proposition|member)',
     '^\\W*(?:we want to hear|tell us what|send us|got a (?:news )?tip|have a (?:news )?tip|do you have a (?:story|tip))\\b',
     '\\bas you comment\\b|\\b(?:please|keep (?:it|your comments|comments)) (?:be )?(?:respectful|civil)\\b',
+    '^\\W*to (?:continue|keep|read|view|access)\\b.{0,60}\\b(?:subscri|log in|sign|register|account)',
+    '\\balready (?:a|have an?) (?:subscri|account|member)|\\bfree articles?\\b.{0,40}\\b(?:left|remaining|month|limit)\\b|\\breached your (?:limit|article)',
+    '^\\W*have (?:something to (?:say|share)|an opinion|you been affected|a question)\\b|\\bshare your (?:experiences?|thoughts|views|stor(?:y|ies))\\b.{0,40}\\b(?:with|by|below|e-?mail|at)\\b',
+    '^\\W*(?:chat|connect|join) with us\\b',
     '\\bsubmission guidelines\\b|\\bcomment(?:ing|s)? (?:policy|guidelines|are moderated)\\b|\\bcomments (?:are )?(?:moderated|closed|subject)\\b',
     '\\b(?:affiliate|referral) (?:links?|commissions?)\\b',
     '\\byour (?:account|password|subscription|verification|activation|profile)\\b.{0,30}\\b(?:has|have|was|been|e-?mail|reset)\\b',
@@ -180,6 +203,7 @@ export const AGENCY_CREDIT = new RegExp(
     '\\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|post))\\b.{0,40}$',
     '^\\W*(?:this|the) (?:article|story|report|post|piece|column|essay|transcript)\\b.{0,40}\\b(?:originally|first|previously) (?:appeared|published|ran|posted)\\b',
     '^\\W*(?:originally|first) (?:published|appeared|posted)\\b',
+    '^\\W*the post .{5,200} appeared first on .{2,60}$',
     '^\\W*(?:staff and )?(?:wire|news) (?:services?|reports?)(?: contributed)?\\W*$'
   ].join('|')
 )
@@ -189,7 +213,7 @@ const NAME =
   "\\p{Lu}[\\p{L}'’.-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|de|del|della|van|von|der|den|bin|al|el|la|le|da|di|dos)){1,4}"
 
 export const BYLINE = new RegExp(
-  `^(?:[Bb]y|BY|[Ww]ritten by|Posted by|Published by|[Pp]ar|Von|[Pp]or|Di|Автор):?\\s+(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?:${NAME}|\\p{Lu}{2,}(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}|[Ss]taff|The (?:Associated Press|[A-Z]\\w+ (?:staff|Staff)))(?:\\W|$)|^(?:By|BY|by):?$`,
+  `^(?:[Bb]y|BY|BYLINE|Byline|[Ww]ritten by|Posted by|Published by|[Pp]ar|Von|[Pp]or|Di|Автор):?\\s+(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?:${NAME}|\\p{Lu}{2,}(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}|[Ss]taff|The (?:Associated Press|[A-Z]\\w+ (?:staff|Staff)))(?:\\W|$)|^(?:By|BY|by):?$`,
   'u'
 )
 

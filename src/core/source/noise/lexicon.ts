@@ -9,6 +9,7 @@ import {
   COMMENTS,
   COPYRIGHT,
   COPYRIGHT_WORDS,
+  DIGEST_HEADING,
   FILE_NAME,
   FURNITURE,
   FURNITURE_PROSE,
@@ -16,7 +17,8 @@ import {
   LINK,
   RELATED_HEADING,
   RELATED_PREFIX,
-  SEPARATOR
+  SEPARATOR,
+  SITE_NAME
 } from './lexicon-patterns'
 
 /** What a line's words alone say about it. */
@@ -38,25 +40,29 @@ const ENTRIES: readonly Entry[] = [
   { class: 'separator', cost: 0, maxWords: 0, pattern: SEPARATOR },
   { class: 'link', cost: 4, maxWords: 40, pattern: LINK },
   { class: 'site-furniture', cost: 4, maxWords: 8, pattern: FILE_NAME },
-  { class: 'copyright', cost: 25, maxWords: 120, pattern: COPYRIGHT, words: COPYRIGHT_WORDS },
+  { class: 'copyright', cost: 10, maxWords: 120, pattern: COPYRIGHT, words: COPYRIGHT_WORDS },
   { class: 'advertisement', cost: 3, maxWords: 10, pattern: ADVERTISEMENT },
-  { class: 'related-trailer', cost: 25, maxWords: 9, pattern: RELATED_HEADING },
+  { class: 'related-trailer', cost: 10, maxWords: 9, pattern: RELATED_HEADING },
   { class: 'related-trailer', cost: 4, maxWords: 30, pattern: RELATED_PREFIX },
+  { class: 'digest', cost: 4, maxWords: 5, pattern: DIGEST_HEADING },
   { class: 'site-furniture', cost: 80, maxWords: 12, pattern: COMMENTS },
   { class: 'site-furniture', cost: 4, maxWords: 14, pattern: FURNITURE },
-  { class: 'site-furniture', cost: 25, maxWords: 120, pattern: FURNITURE_PROSE, words: FURNITURE_WORDS },
+  { class: 'site-furniture', cost: 10, maxWords: 120, pattern: FURNITURE_PROSE, words: FURNITURE_WORDS },
   { class: 'agency-credit', cost: 2, maxWords: 60, pattern: AGENCY_CREDIT },
   { class: 'author-note', cost: 6, maxWords: 60, pattern: AUTHOR_NOTE }
 ]
 
-const BYLINE_VERDICT: Verdict = { class: 'byline', cost: 2 }
-const LONGEST_BYLINE = 24
+/** What is told by its capitals, on short lines that are no sentences. */
+const CAPITALISED: readonly Entry[] = [
+  { class: 'byline', cost: 2, maxWords: 24, pattern: BYLINE },
+  { class: 'site-name', cost: 2, maxWords: 6, pattern: SITE_NAME }
+]
 
 /** The class of noise that the line's own words give away, or null. */
 export function readVerdict({ text, shape }: Line): Verdict | null {
-  if (shape.words <= LONGEST_BYLINE && !isProse(shape) && BYLINE.test(text)) return BYLINE_VERDICT
   const small = text.toLowerCase()
-  const matches = ({ maxWords, pattern, words }: Entry): boolean =>
-    shape.words <= maxWords && (words === undefined || words.test(small)) && pattern.test(small)
-  return ENTRIES.find(matches) ?? null
+  const matches = ({ maxWords, pattern, words }: Entry, line: string): boolean =>
+    shape.words <= maxWords && (words === undefined || words.test(line)) && pattern.test(line)
+  const named = isProse(shape) ? undefined : CAPITALISED.find((entry) => matches(entry, text))
+  return named ?? ENTRIES.find((entry) => matches(entry, small)) ?? null
 }

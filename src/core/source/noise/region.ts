@@ -17,8 +17,6 @@ export interface Region {
 
 /** Words of one line that count at most: a page of conditions is one line long as well. */
 const MOST_WORDS = 60
-/** Under this many words a paragraph counts half: a teaser is short as well. */
-const SHORT_PARAGRAPH = 25
 /** A paragraph between two labels counts for one word in so many. */
 const TEASER_SHARE = 8
 const HEADING_COST = 2
@@ -83,12 +81,12 @@ function weigh(line: Judged, before: Judged | undefined, after: Judged | undefin
   if (!isProse(line.shape)) return words <= 3 ? -HEADING_COST : -HEADLINE_COST
   const gain = Math.min(words, MOST_WORDS)
   if (isLabel(before) && isLabel(after)) return gain / TEASER_SHARE
-  return words < SHORT_PARAGRAPH ? gain / 2 : gain
+  return gain
 }
 
 /** A heading that counts belongs to the article. */
 const LIST_ENTRY = /^\(?\d{1,2}[.)]\s/
-const OF_TEASERS: ReadonlySet<NoiseClass> = new Set(['byline', 'timestamp', 'author-note', 'related-trailer'])
+const OF_TEASERS: ReadonlySet<NoiseClass> = new Set(['byline', 'timestamp', 'author-note'])
 
 /** A line between two of which a paragraph is more likely a teaser: a headline, a byline, a date. */
 const isLabel = (line: Judged | undefined): boolean =>
