@@ -42,6 +42,7 @@ export const TextItem = z.strictObject({ ...common, kind: z.literal('text') })
 export const Item = z.discriminatedUnion('kind', [FactItem, QuoteItem, JudgementItem, TextItem])
 export type Item = Readonly<z.infer<typeof Item>>
 export type ItemId = Item['id']
+export type FactItem = Readonly<z.infer<typeof FactItem>>
 export type QuoteItem = Readonly<z.infer<typeof QuoteItem>>
 export type JudgementItem = Readonly<z.infer<typeof JudgementItem>>
 

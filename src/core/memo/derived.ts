@@ -1,11 +1,12 @@
-import type { Briefing } from '../briefing/briefing'
+import type { Briefing, FactItem, QuoteItem } from '../briefing/briefing'
 import type { Material } from '../corroboration/claim'
 import type { DERIVED_SECTIONS, TemplateSection } from '../template/template'
-import { inlinesOf, text } from './inlines'
+import { sealOf } from './attribution'
+import { inlinesOf, inQuotationMarks, text } from './inlines'
 import { headingBlock, type Making } from './sections'
 import { sourceEntry } from './source-entry'
 import { sourceSummary } from './source-summary'
-import type { Block, CorroborationRow } from './tree'
+import type { Block, CorroborationRow, Inline } from './tree'
 import { counted, WORDS } from './words'
 
 export type DerivedKind = (typeof DERIVED_SECTIONS)[number]
@@ -21,9 +22,9 @@ type Derive = (derivation: Derivation) => Block[]
 const DERIVE: Readonly<Record<Exclude<DerivedKind, 'contents'>, Derive>> = {
   corroboration,
   'source-summary': ({ making, briefing, material }) =>
-    sourceSummary(briefing, material, making.citations, making.claims).map((words) => ({
+    sourceSummary(briefing, material, making.citations, making.claims).map((children) => ({
       type: 'paragraph',
-      children: [text(words)],
+      children,
       number: null,
       item: null
     })),
@@ -61,25 +62,28 @@ function corroboration({ making, briefing }: Derivation): Block[] {
     if (support.articles < 2 && support.conflict === '') alone++
     else
       rows.push({
-        claim: inlinesOf(item.content, making.template.language),
+        claim: claimWords(making, item),
         articles: support.articles,
         independentOrigins: support.independentOrigins,
         conflict: support.conflict
       })
   }
-  if (rows.length === 0 && alone === 0) return []
-  const note = `${counted(alone, 'further statement')} ${alone === 1 ? 'stands' : 'stand'} in one article each.`
+  const stand = alone === 1 ? 'stands' : 'stand'
+  const note =
+    rows.length > 0
+      ? `${counted(alone, 'further statement')} ${stand} in one article each.`
+      : `${counted(alone, 'cited statement')} ${stand} in one article each; none is carried by a second.`
   return [
     ...(rows.length > 0
       ? [{ type: 'corroboration-table', head: WORDS.corroborationHead, rows } satisfies Block]
       : []),
-    ...(alone > 0
-      ? [
-          {
-            type: 'note',
-            children: [text(rows.length > 0 ? note : 'Every statement stands in one article only.')]
-          } satisfies Block
-        ]
-      : [])
+    ...(alone > 0 ? [{ type: 'note', children: [text(note)] } satisfies Block] : [])
   ]
+}
+
+/** A quote's words keep their marks, where it is a quote. */
+function claimWords({ template, citations }: Making, item: FactItem | QuoteItem): Inline[] {
+  const isQuote = item.kind === 'quote' && sealOf(item, citations).seal !== 'paraphrase'
+  const words = inlinesOf(item.content, template.language, isQuote ? 'inner' : 'outer')
+  return isQuote ? inQuotationMarks(words, template.language) : words
 }

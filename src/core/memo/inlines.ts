@@ -1,6 +1,6 @@
 import type { TextRun } from '../briefing/briefing'
 import type { Inline } from './tree'
-import { typeset, type Depth } from './typography'
+import { marksFor, typeset, type Depth } from './typography'
 
 export const text = (words: string): Inline => ({ type: 'text', text: words })
 export const strong = (words: string): Inline => ({ type: 'strong', children: [text(words)] })
@@ -13,7 +13,9 @@ export function inlinesOf(content: readonly TextRun[], language: string, depth: 
   return content
     .filter((run) => run.text !== '')
     .map((run) => {
-      let inline: Inline = text(typeset(run.text, language, depth, before))
+      let inline: Inline = text(
+        typeset(run.text.replace(/\s*[\n\r\t\f\v]\s*/g, ' '), language, depth, before)
+      )
       before = run.text.at(-1) ?? ''
       if (run.emphasis) inline = { type: 'emphasis', children: [inline] }
       if (run.strong) inline = { type: 'strong', children: [inline] }
@@ -21,6 +23,12 @@ export function inlinesOf(content: readonly TextRun[], language: string, depth: 
         inline = { type: 'link', href: run.href, children: [inline] }
       return inline
     })
+}
+
+/** Words between the language's outer quotation marks. */
+export function inQuotationMarks(words: readonly Inline[], language: string): Inline[] {
+  const [open, close] = marksFor(language).outer
+  return [text(open), ...words, text(close)]
 }
 
 /** The words of inlines without their look; citations left out. */

@@ -3,11 +3,10 @@ import type { Template, TemplateSection } from '../template/template'
 import { alteredWarning, attributionOf, sealOf } from './attribution'
 import type { Citations } from './citations'
 import type { Claims } from './claims'
-import { inlinesOf } from './inlines'
-import { rangeOf } from './likelihood'
+import { inlinesOf, inQuotationMarks, text } from './inlines'
+import { LIKELIHOOD, rangeOf } from './likelihood'
 import { timelineRow } from './timeline'
 import type { Block, Inline, Warning } from './tree'
-import { quoted } from './typography'
 import { capital, WORDS } from './words'
 
 /** What every section is made with; counters run through the whole memo. */
@@ -37,7 +36,14 @@ export function sectionBlocks(making: Making, section: Section, slot: Slot): Blo
     return [...head, { type: 'timeline', head: WORDS.timelineHead, rows }]
   }
   if (slot.group === 'speaker') return [...head, ...bySpeaker(making, items, slot)]
-  return [...head, ...items.flatMap((item) => itemBlocks(making, item, slot))]
+  return [...head, ...items.flatMap((item) => itemBlocks(making, item, slot)), ...scaleNote(making, items)]
+}
+
+/** Which scale the likelihood terms of a section are taken from, where it uses any. */
+function scaleNote({ template }: Making, items: readonly Item[]): Block[] {
+  const used = items.some((item) => item.kind === 'judgement' && item.likelihood !== null)
+  const { name } = LIKELIHOOD[template.likelihood]
+  return used ? [{ type: 'note', children: [text(`Likelihood terms and ranges: ${name}.`)] }] : []
 }
 
 /** A heading with an anchor of its own; nothing where there are no words. */
@@ -115,12 +121,6 @@ function quoteBlocks(making: Making, item: QuoteItem, slot: Slot): Block[] {
       ? [{ type: 'wordings', label: WORDS.otherWordings, rows: wordings } satisfies Block]
       : [])
   ]
-}
-
-/** The marks join the first and last words, so that no line breaks between them. */
-function inQuotationMarks(words: readonly Inline[], language: string): Inline[] {
-  const [open = '', close = ''] = quoted('\u0000', language).split('\u0000')
-  return [{ type: 'text', text: open }, ...words, { type: 'text', text: close }]
 }
 
 /** [M5] Speakers in the order of their first quote; those not known come last, together. */

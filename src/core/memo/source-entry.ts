@@ -53,7 +53,7 @@ export function entryInlines(entry: SourceEntryNode): Inline[] {
 
 /** `a b c` after an entry: one letter for each place that cites it, leading back. Empty where none does. */
 export const backLinks = ({ citedBy }: SourceEntryNode): Inline[] =>
-  citedBy.flatMap((id, at) => [text(' '), link(`#${id}`, letterOf(at))])
+  citedBy.flatMap((id, at) => [text(at === 0 ? '\u00a0' : ' '), link(`#${id}`, letterOf(at))])
 
 /** 0 → a, 25 → z, 26 → aa. */
 function letterOf(index: number): string {

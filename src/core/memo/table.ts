@@ -19,39 +19,45 @@ export interface TableLayout {
 interface Wide extends Omit<TableColumn, 'label'> {
   /** Dropped where no row has words in it. */
   readonly optional?: true
+  /** Takes the room of columns that are dropped. */
+  readonly grows?: true
 }
 
 const COLUMNS: Readonly<Record<TableBlock['type'], readonly Wide[]>> = {
   timeline: [
     { align: 'left', width: 18 },
-    { align: 'left', width: 42 },
+    { align: 'left', width: 42, grows: true },
     { align: 'left', width: 14, optional: true },
     { align: 'left', width: 8, optional: true },
     { align: 'left', width: 18, optional: true }
   ],
   'corroboration-table': [
-    { align: 'left', width: 56 },
+    { align: 'left', width: 56, grows: true },
     { align: 'right', width: 11 },
     { align: 'right', width: 14 },
     { align: 'left', width: 19, optional: true }
   ],
   annex: [
-    { align: 'right', width: 9 },
-    { align: 'left', width: 69 },
+    { align: 'left', width: 9 },
+    { align: 'left', width: 69, grows: true },
     { align: 'left', width: 22 }
   ]
 }
 
-/** Lays a table block out in columns; optional columns that stay empty are dropped and their room shared. */
+/** Lays a table block out in columns; optional columns that stay empty are dropped. */
 export function tableLayout(block: TableBlock): TableLayout {
   const rows = cellsOf(block)
   const wide = COLUMNS[block.type].map((column, at) => ({ ...column, at, label: block.head[at] ?? '' }))
   const kept = wide.filter(
     ({ at, optional }) => !optional || rows.some((r) => (r.cells[at]?.length ?? 0) > 0)
   )
-  const total = kept.reduce((sum, column) => sum + column.width, 0)
+  const spare = 100 - kept.reduce((sum, column) => sum + column.width, 0)
   return {
-    columns: kept.map(({ label, align, width }) => ({ label, align, width: (width * 100) / total })),
+    columns: kept.map(({ label, align, width, grows }) => ({
+      label,
+      align,
+      width: grows ? width + spare : width
+    })),
     rows: rows.map(({ cells, item }) => ({ item, cells: kept.map(({ at }) => cells[at] ?? []) }))
   }
 }

@@ -26,6 +26,12 @@ export function typeScale({ type }: Template): TypeScale {
   }
 }
 
+/** Room for the labels of the memo header, set in small capitals; points. */
+export function labelWidth({ fields, type }: Template): number {
+  const longest = Math.max(4, ...fields.map((f) => f.label.length))
+  return Math.round(longest * type.size * 0.62 + type.size * 1.6)
+}
+
 const POINTS_PER_MM = 72 / 25.4
 const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const
 

@@ -1,12 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { Packer } from 'docx'
-import { docxDocument } from '../../core/writers/docx/write-docx'
+import { Document, Packer } from 'docx'
+import { docxOptions } from '../../core/writers/docx/write-docx'
 import type { Memo, Warning } from '../../core/memo/tree'
 
 /** A memo as the bytes of a .docx file: the same memo gives the same bytes, in any process and time zone. */
 export async function packDocx(memo: Memo): Promise<{ bytes: Uint8Array; warnings: Warning[] }> {
-  const { document, warnings } = docxDocument(memo)
-  const packed = await Packer.toBuffer(document)
+  const { options, warnings } = docxOptions(memo)
+  const hasContents = memo.blocks.some((block) => block.type === 'contents')
+  const pages = hasContents ? { pageNumbers: (await import('./docx-pages')).pageNumbers() } : {}
+  const packed = await Packer.toBuffer(new Document({ ...options, ...pages }))
   return { bytes: normaliseDocx(new Uint8Array(packed), memo), warnings }
 }
 
@@ -20,7 +22,7 @@ type Parts = Record<string, Uint8Array>
 export function normaliseDocx(packed: Uint8Array, memo: Pick<Memo, 'date' | 'language'>): Uint8Array {
   const parts = unzipSync(packed, { filter: ({ name }) => !name.endsWith('/') })
   for (const name of Object.keys(parts).filter((n) => n.endsWith('.rels'))) renameRelationships(parts, name)
-  edit(parts, 'word/document.xml', renumberBookmarks)
+  edit(parts, 'word/document.xml', (xml) => renameContents(renumberBookmarks(xml)))
   edit(parts, 'docProps/core.xml', (xml) => coreProperties(xml, memo))
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const ordered = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]))
@@ -69,6 +71,16 @@ function renumberBookmarks(xml: string): string {
       return `${before}${String(number)}"`
     }
   )
+}
+
+/** The contents' own bookmarks, numbered by the process, in the order of the document. */
+function renameContents(xml: string): string {
+  const names = new Map<string, string>()
+  return xml.replace(/\b_Toc\d+\b/g, (name) => {
+    const known = names.get(name) ?? `_Toc${String(names.size + 1)}`
+    names.set(name, known)
+    return known
+  })
 }
 
 function coreProperties(xml: string, { date, language }: Pick<Memo, 'date' | 'language'>): string {

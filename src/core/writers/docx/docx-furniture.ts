@@ -18,9 +18,8 @@ const atLeastOne = (paragraphs: Paragraph[]): Paragraph[] =>
 function marking({ marking: mark }: Memo): Paragraph[] {
   if (mark === null) return []
   const label = markLook(mark).kind === 'label'
-  const words = label ? `\u00a0${mark}\u00a0` : mark
   return [
-    new Paragraph({ style: STYLE.marking, children: textRuns(words, label ? { style: CHARACTER.mark } : {}) })
+    new Paragraph({ style: STYLE.marking, children: textRuns(mark, label ? { style: CHARACTER.mark } : {}) })
   ]
 }
 

@@ -21,7 +21,7 @@ const SETTERS: Setters = {
   emphasis: (i, look, notes) => setInlines(i.children, notes, { ...look, emphasis: true }),
   link: (i, look, notes) => {
     const internal = i.href.startsWith('#')
-    const style = look.style ?? (internal ? CHARACTER.citation : 'Hyperlink')
+    const style = look.style ?? (internal ? CHARACTER.place : 'Hyperlink')
     const children = setInlines(i.children, notes, { ...look, style })
     return internal
       ? [new InternalHyperlink({ anchor: anchorName(i.href.slice(1)), children })]

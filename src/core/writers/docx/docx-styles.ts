@@ -38,14 +38,15 @@ function headingStyles(template: Template): NonNullable<IStylesOptions['default'
     bold: true,
     color: hex(template.colours.accent)
   })
-  const heading = (size: number, above: number, below: number) => ({
+  const heading = (level: number, size: number, above: number, below: number) => ({
     next: STYLE.text,
     quickFormat: true,
     run: run(size),
     paragraph: {
       spacing: { before: twips(lead * above), after: twips(lead * below), ...leading(size * 1.3) },
       keepNext: true,
-      keepLines: true
+      keepLines: true,
+      outlineLevel: level
     }
   })
   return {
@@ -55,8 +56,8 @@ function headingStyles(template: Template): NonNullable<IStylesOptions['default'
       run: run(masthead),
       paragraph: { spacing: { after: twips(lead * 0.6), ...leading(masthead * 1.2) }, keepNext: true }
     },
-    heading1: heading(heading1, 1.3, 0.35),
-    heading2: heading(heading2, 0.8, 0.25),
+    heading1: heading(0, heading1, 1.3, 0.35),
+    heading2: heading(1, heading2, 0.8, 0.25),
     hyperlink: { run: { color: hex(template.colours.accent), underline: {} } }
   }
 }
@@ -77,7 +78,7 @@ export function externalStyles({ template }: Memo): string {
     border('top', 8, head) +
     border('bottom', 8, head) +
     border('insideH', 4, line) +
-    '</w:tblBorders><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+    '</w:tblBorders><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
     `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${border('bottom', 8, head)}</w:tcBorders></w:tcPr></w:tblStylePr>` +
     '</w:style></w:styles>'
   )

@@ -1,4 +1,4 @@
-import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx'
 import { tableLayout, type TableBlock, type TableColumn } from '../../memo/table'
 import type { Inline, Memo } from '../../memo/tree'
 import { pageBox } from '../../template/type-scale'
@@ -21,8 +21,11 @@ const LOOK = {
   noVBand: true
 } as const
 
-/** [D6] The head repeats on every page, and no row is cut in two. */
-export function setTable(block: TableBlock, { memo, notes }: Setting): Table[] {
+/**
+ * [D6] The head repeats on every page, and no row is cut in two. A thin paragraph follows: LibreOffice does not
+ * keep a heading that touches a table with what comes after it.
+ */
+export function setTable(block: TableBlock, { memo, notes }: Setting): FileChild[] {
   const { columns, rows } = tableLayout(block)
   const measure = twips(pageBox(memo.template).measure)
   const columnWidths = columns.map(({ width }) => Math.round((measure * width) / 100))
@@ -51,7 +54,8 @@ export function setTable(block: TableBlock, { memo, notes }: Setting): Table[] {
       columnWidths,
       tableLook: LOOK,
       rows: [head, ...body]
-    })
+    }),
+    new Paragraph({ style: STYLE.afterTable })
   ]
 }
 

@@ -1,13 +1,11 @@
 import { AlignmentType, ShadingType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
 import { markLook } from '../../memo/marking'
 import type { Memo } from '../../memo/tree'
-import { pageBox, typeScale } from '../../template/type-scale'
+import { labelWidth, pageBox, typeScale } from '../../template/type-scale'
 import { hex, leading, points, twips } from './docx-units'
 import { rule, style, type RunLook } from './style'
 import { CHARACTER, STYLE } from './style-names'
 
-/** Where the values of the memo header stand, from the left margin; points. */
-const LABEL_WIDTH = 68
 /** Points; TLP 2.0 asks for at least 12. */
 const MARK_SIZE = 12
 
@@ -17,10 +15,11 @@ export function furnitureStyles({ template, marking }: Memo): IParagraphStyleOpt
   const { rule: line, muted } = template.colours
   const align = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT }
   const sans = template.type.headings
+  const values = twips(labelWidth(template))
   return [
     style(STYLE.header, 'Memo header', {
-      indent: { left: twips(LABEL_WIDTH), hanging: twips(LABEL_WIDTH) },
-      leftTabStop: twips(LABEL_WIDTH),
+      indent: { left: values, hanging: values },
+      leftTabStop: values,
       border: { top: rule(line, 6, 5), bottom: rule(line, 6, 5) },
       spacing: { before: twips(2), after: twips(2) },
       keepLines: true
@@ -49,11 +48,13 @@ const markInk = (marking: string | null): RunLook =>
 const shading = (paper: string) => ({
   shading: { type: ShadingType.CLEAR, fill: hex(paper), color: 'auto' }
 })
+/** A label has its paper around it as well: a border of the same colour. */
+const chip = (paper: string): RunLook => ({ ...shading(paper), border: rule(paper, 24, 0) })
 
 export function characterStyles({ template, marking }: Memo): NonNullable<IStylesOptions['characterStyles']> {
   const { accent, muted } = template.colours
   const raised: RunLook = { superScript: true, color: hex(accent), font: template.type.headings }
-  const label = marking !== null && markLook(marking).kind === 'label' ? shading(markLook(marking).paper) : {}
+  const label = marking !== null && markLook(marking).kind === 'label' ? chip(markLook(marking).paper) : {}
   const character = (id: string, name: string, run: RunLook) => ({
     id,
     name,
@@ -66,6 +67,7 @@ export function characterStyles({ template, marking }: Memo): NonNullable<IStyle
     character(CHARACTER.emphasis, 'Emphasis', { italics: true, italicsComplexScript: true }),
     character(CHARACTER.citation, 'Citation number', raised),
     character(CHARACTER.back, 'Back link', raised),
+    character(CHARACTER.place, 'Place link', { color: hex(accent) }),
     character(CHARACTER.label, 'Field label', {
       font: template.type.headings,
       smallCaps: true,

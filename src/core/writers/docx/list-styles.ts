@@ -1,4 +1,4 @@
-import { AlignmentType, type IParagraphStyleOptions } from 'docx'
+import { AlignmentType, LineRuleType, type IParagraphStyleOptions } from 'docx'
 import type { Template } from '../../template/template'
 import { typeScale } from '../../template/type-scale'
 import { hex, leading, points, twips } from './docx-units'
@@ -18,6 +18,9 @@ export function listStyles(template: Template): IParagraphStyleOptions[] {
     style(STYLE.tableHeadFigure, 'Table head, figures', { ...right, keepNext: true }, head),
     style(STYLE.tableText, 'Table text', cell, run),
     style(STYLE.tableFigure, 'Table figure', right, run),
+    style(STYLE.afterTable, 'After table', {
+      spacing: { line: twips(lead * 0.3), lineRule: LineRuleType.EXACT }
+    }),
     style(
       STYLE.source,
       'Source entry',

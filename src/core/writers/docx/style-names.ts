@@ -17,6 +17,7 @@ export const STYLE = {
   tableHeadFigure: 'TableHeadFigure',
   tableText: 'TableText',
   tableFigure: 'TableFigure',
+  afterTable: 'AfterTable',
   source: 'SourceEntry',
   contentsLabel: 'ContentsLabel',
   running: 'RunningLine',
@@ -29,6 +30,7 @@ export const CHARACTER = {
   emphasis: 'Emphasis',
   citation: 'CitationNumber',
   back: 'BackLink',
+  place: 'PlaceLink',
   mark: 'HandlingLabel'
 } as const
 

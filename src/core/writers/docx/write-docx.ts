@@ -1,4 +1,4 @@
-import { Document, PageOrientation, type IPropertiesOptions } from 'docx'
+import { PageOrientation, type IPropertiesOptions } from 'docx'
 import type { Memo, Warning } from '../../memo/tree'
 import { xmlText } from '../../memo/xml-text'
 import { pageBox } from '../../template/type-scale'
@@ -41,12 +41,6 @@ export function docxOptions(memo: Memo): { options: IPropertiesOptions; warnings
     ]
   }
   return { options, warnings: [] }
-}
-
-/** A memo as the docx library's document, ready to be packed. */
-export function docxDocument(memo: Memo): { document: Document; warnings: Warning[] } {
-  const { options, warnings } = docxOptions(memo)
-  return { document: new Document(options), warnings }
 }
 
 function page({ template }: Memo) {

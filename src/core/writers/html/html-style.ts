@@ -1,6 +1,6 @@
 import { markLook } from '../../memo/marking'
 import type { Memo } from '../../memo/tree'
-import { pageBox, typeScale } from '../../template/type-scale'
+import { labelWidth, pageBox, typeScale } from '../../template/type-scale'
 import { cssString } from './html-text'
 
 const FAMILIES = {
@@ -25,6 +25,7 @@ function tokens({ template, marking }: Memo): string {
     'size-1': `${String(scale.heading1)}pt`,
     'size-2': `${String(scale.heading2)}pt`,
     'size-masthead': `${String(scale.masthead)}pt`,
+    labels: `${String(labelWidth(template))}pt`,
     measure: `${measure.toFixed(1)}pt`,
     accent: template.colours.accent,
     tint: template.colours.tint,
@@ -55,7 +56,7 @@ a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .masthead { font: 700 var(--size-masthead)/1.2 var(--heads); color: var(--accent); margin: 1.4rem 0 .6rem; }
 .memo-header { margin: 0 0 1.4em; padding: .45em 0; border: solid var(--rule); border-width: .75pt 0; }
 .memo-header div { display: flex; gap: 1em; padding: .15em 0; }
-.memo-header dt { flex: 0 0 5.2em; font: var(--size)/var(--leading) var(--heads); font-variant-caps: all-small-caps;
+.memo-header dt { flex: 0 0 var(--labels); font: var(--size)/var(--leading) var(--heads); font-variant-caps: all-small-caps;
   letter-spacing: .05em; color: var(--muted); }
 .memo-header dd { margin: 0; }
 h2, h3 { font-family: var(--heads); font-weight: 700; color: var(--accent); break-after: avoid; text-wrap: balance; }

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { PageNumberEstimator } from 'docx'
+import { estimatePageNumbersWith } from 'docx/layout'
+
+const require = createRequire(import.meta.url)
+
+/** The cuts of the fonts a template can name: what lines are measured with. */
+const FILES = ['noto-serif/{}/NotoSerif_{}', 'noto-sans/{}/NotoSans_{}'].flatMap((name) =>
+  ['400Regular', '700Bold', '400Regular_Italic', '700Bold_Italic'].map(
+    (cut) => `@expo-google-fonts/${name.replaceAll('{}', cut)}.ttf`
+  )
+)
+
+let estimator: PageNumberEstimator | null = null
+
+/**
+ * Fills the page numbers of a table of contents by laying the pages out as Word does. A guess where a
+ * character is in none of the fonts; Word puts it right when the reader updates the contents.
+ */
+export function pageNumbers(): PageNumberEstimator {
+  const fonts = () => FILES.map((file) => ({ data: readFileSync(require.resolve(file)) }))
+  return (estimator ??= estimatePageNumbersWith({ fonts: fonts(), guess: true }))
+}
