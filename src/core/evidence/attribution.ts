@@ -1,206 +1,112 @@
-import {
-  headOf,
-  isFinite,
-  isTime,
-  isVerb,
-  kindOf,
-  nounAt,
-  phraseEndingAt,
-  subjectsOf,
-  verbAt,
-  wordOf,
-  type Range,
-  type Sentence
-} from './clause'
+import { accordingTo } from './according-to'
+import { headOf, kindOf, nounAt, verbAt, wordOf, type Range, type Sentence } from './clause'
 import { complementOf, type Opening } from './complement'
-import type { Cue } from './lexicon/lexicon'
-import { nounAttributions } from './noun-attribution'
+import { isSpeech, type Cue } from './lexicon/lexicon'
+import { nounAttribution } from './noun-attribution'
+import { closesQuote, contentAround, invertedSubject } from './reported-speech'
 
 /** Who gives a content, by which words: chunk ranges of one sentence. */
 export interface Attribution {
   readonly source: Range | null
+  /** The source is only the owner in its phrase: "Mr. Trump" of "Mr. Trump's plan". */
+  readonly owned?: boolean
   readonly cue: Range
   readonly content: readonly Range[]
-  readonly opening: Opening | 'before'
+  readonly opening: Opening | 'around'
   readonly groups: ReadonlySet<string>
 }
 
+type Subjects = readonly (Range | null)[]
+
 /** Every attribution of a sentence, in the order of their cues. */
-export function attributionsIn(s: Sentence): Attribution[] {
-  const subjects = subjectsOf(s)
+export function attributionsIn(s: Sentence, subjects: Subjects): Attribution[] {
   const found: Attribution[] = []
   let edge = 0
-  for (let v = 0; v < s.chunks.length; v++) {
-    if (kindOf(s, v) === 'semicolon') edge = v + 1
-    const made = verbAttribution(s, v, subjects, edge) ?? accordingTo(s, v, edge)
+  for (let k = 0; k < s.chunks.length; k++) {
+    if (kindOf(s, k) === 'semicolon') edge = k + 1
+    const made =
+      verbAttribution(s, k, subjects, edge) ??
+      accordingTo(s, k, edge) ??
+      objectAdjective(s, k, subjects) ??
+      nounAttribution(s, k, subjects)
     if (made) found.push(made)
-    else found.push(...nounAttributions(s, v, subjects))
   }
   return found
 }
 
-function cueOf(s: Sentence, v: number): Cue | null {
+function verbAttribution(s: Sentence, v: number, subjects: Subjects, edge: number): Attribution | null {
   const verb = verbAt(s, v)
   if (!verb) return null
   const info = headOf(s, v)?.info
-  return (verb.adjective ? info?.adjective : info?.verb?.cue) ?? null
-}
-
-function verbAttribution(
-  s: Sentence,
-  v: number,
-  subjects: readonly (Range | null)[],
-  edge: number
-): Attribution | null {
-  const cue = cueOf(s, v)
-  const verb = verbAt(s, v)
-  if (!cue || !verb) return null
-  const at = { cue: { from: v, to: v + 1 }, groups: cue.groups }
+  const cue = verb.adjective ? info?.adjective : info?.verb?.cue
+  if (!cue) return null
   if (verb.passive || (verb.form === 'participle' && !verb.adjective)) return passive(s, v, cue, subjects)
+  return active(s, v, cue, subjects[v] ?? null, edge)
+}
+
+function active(s: Sentence, v: number, cue: Cue, subject: Range | null, edge: number): Attribution | null {
+  const at = { cue: { from: v, to: v + 1 }, groups: cue.groups }
   const inverted = invertedSubject(s, v, cue)
-  if (inverted) return { ...at, source: inverted, content: around(s, v, inverted, edge), opening: 'before' }
-  const source = subjects[v] ?? null
+  const speaker = inverted ?? subject
+  const speech = isSpeech(cue)
+  if (speech && speaker && (inverted || (verbAt(s, v)?.form === 'finite' && closesQuote(s, speaker, v))))
+    return { ...at, source: speaker, content: contentAround(s, v, speaker, edge), opening: 'around' }
   const complement = complementOf(s, v, cue)
-  const speech =
-    cue.groups.has('speech') ||
-    cue.groups.has('telling') ||
-    cue.groups.has('thought') ||
-    cue.groups.has('evidence')
-  if (
-    complement &&
-    !(complement.opening === 'quote' && kindOf(s, complement.from - 1) === 'comma' && speech)
-  ) {
-    if (!source && verb.form === 'finite') return null
-    return { ...at, source, content: [complement], opening: complement.opening }
+  const split = speech && complement?.opening === 'quote' && kindOf(s, complement.from - 1) === 'comma'
+  const around = split && speaker ? contentAround(s, v, speaker, edge) : []
+  if (complement && around.length === 0) {
+    if (!subject && verbAt(s, v)?.form === 'finite') return null
+    return { ...at, source: subject, content: [complement], opening: complement.opening }
   }
-  if (!speech || !source) return null
-  const content = around(s, v, source, edge)
-  return content.length > 0 ? { ...at, source, content, opening: 'before' } : null
+  if (!speaker || !(speech || cue.groups.has('evidence'))) return null
+  const content = around.length > 0 ? around : contentAround(s, v, speaker, edge)
+  return content.length > 0 ? { ...at, source: speaker, content, opening: 'around' } : null
 }
-
-/** [S5] "said Mr. Smith": a verb of speech after quoted words or a comma, its subject after it. */
-function invertedSubject(s: Sentence, v: number, cue: Cue): Range | null {
-  const verb = verbAt(s, v)
-  if (!verb || verb.form !== 'finite' || !cue.groups.has('speech') || verb.to - verb.from > 1) return null
-  const before = kindOf(s, v - 1)
-  if (
-    before !== 'quote' &&
-    before !== 'comma' &&
-    before !== undefined &&
-    before !== 'dash' &&
-    before !== 'subordinator'
-  )
-    return null
-  if (before === 'comma' && kindOf(s, v - 2) !== 'quote' && !hasClause(s, 0, v - 1)) return null
-  const next = nounAt(s, v + 1)
-  if (!next || isTime(s, v + 1)) return null
-  if (before === undefined && kindOf(s, v + 2) !== 'colon') return null
-  let to = v + 2
-  while (kindOf(s, to) === 'preposition' && nounAt(s, to + 1)) to += 2
-  if (isFinite(s, to)) return null
-  return { from: v + 1, to }
-}
-
-const hasClause = (s: Sentence, from: number, to: number): boolean => {
-  for (let k = from; k < to; k++) if (isFinite(s, k) || kindOf(s, k) === 'quote') return true
-  return false
-}
-
-/** [S4] Content before the attribution, and after it where it goes on: ‘“A,” he said. “B”’, "The plan, he said, failed". */
-function around(s: Sentence, v: number, source: Range, edge: number): Range[] {
-  const from = Math.min(v, source.from)
-  const to = Math.max(v + 1, source.to > v ? source.to : v + 1)
-  const content: Range[] = []
-  const closer = kindOf(s, from - 1)
-  if (closer === 'comma' || closer === 'quote' || closer === 'dash') {
-    const end = closer === 'quote' ? from : from - 1
-    if (end > edge) content.push({ from: edge, to: end })
-  }
-  const rest = goesOn(s, to)
-  if (rest && content.some((c) => hasClause(s, c.from, c.to) || rest.verb)) content.push(rest.range)
-  else if (rest && content.length === 0 && kindOf(s, rest.range.from) === 'quote') content.push(rest.range)
-  return content.some((c) => hasClause(s, c.from, c.to)) ? content : []
-}
-
-/** What follows the attribution after a comma: quoted words, or the clause it interrupts. */
-function goesOn(s: Sentence, to: number): { range: Range; verb: boolean } | null {
-  let k = to
-  while (k < s.chunks.length && /^(?:np|preposition|adverb|to)$/.test(kindOf(s, k) ?? '')) k++
-  let comma = k
-  while (
-    comma < s.chunks.length &&
-    kindOf(s, comma) !== 'comma' &&
-    kindOf(s, comma) !== 'quote' &&
-    kindOf(s, comma) !== 'colon'
-  )
-    comma++
-  for (let q = k; q < s.chunks.length; q++)
-    if (kindOf(s, q) === 'quote' && /^(?:comma|colon|dash|stop|np|that)$/.test(kindOf(s, q - 1) ?? '')) {
-      if (q - k < 14) return { range: { from: q, to: endOf(s) }, verb: false }
-      break
-    }
-  if (kindOf(s, k) !== 'comma') return null
-  const next = k + 1
-  const interrupts =
-    isFinite(s, next) ||
-    kindOf(s, next) === 'that' ||
-    kindOf(s, next) === 'preposition' ||
-    verbAt(s, next)?.form === 'infinitive'
-  return interrupts && hasClause(s, next, s.chunks.length)
-    ? { range: { from: next, to: endOf(s) }, verb: isFinite(s, next) }
-    : null
-}
-
-const endOf = (s: Sentence): number =>
-  kindOf(s, s.chunks.length - 1) === 'stop' ? s.chunks.length - 1 : s.chunks.length
 
 /** [S6] "was praised by X for Y", "is expected to fall": the agent is the source, else there is none. */
-function passive(s: Sentence, v: number, cue: Cue, subjects: readonly (Range | null)[]): Attribution | null {
-  const verb = verbAt(s, v)
+function passive(s: Sentence, v: number, cue: Cue, subjects: Subjects): Attribution | null {
   const at = { cue: { from: v, to: v + 1 }, groups: cue.groups }
-  const subject = subjects[v] ?? (nounAt(s, v - 1) ? phraseEndingAt(s, v - 1) : null)
-  let agent: Range | null = null
-  let k = v + 1
-  while (kindOf(s, k) === 'adverb') k++
-  if (wordOf(s, k) === 'by' && nounAt(s, k + 1)) {
-    agent = { from: k + 1, to: k + 2 }
-    k += 2
+  const subject = kindOf(s, v - 1) === 'quote' ? { from: v - 1, to: v } : (subjects[v] ?? null)
+  const near = agentAt(s, v + 1)
+  const complement = complementOf(s, v, cue, near ? near.to : v + 1)
+  const agent = near ?? (complement ? agentWithin(s, complement) : null)
+  if (agent && subject) {
+    const content = complement && complement.opening !== 'phrase' ? complement : subject
+    return { ...at, source: agent, content: [content], opening: 'around' }
   }
-  const complement = complementOf(s, v, cue, k)
-  if (agent && subject)
-    return {
-      ...at,
-      source: agent,
-      content: complement && complement.opening !== 'phrase' ? [complement] : [subject],
-      opening: 'before'
-    }
-  if (!verb?.passive || !complement || complement.opening === 'quote') return null
-  if (cue.groups.has('telling'))
-    return { ...at, source: null, content: [complement], opening: complement.opening }
-  return subject ? { ...at, source: null, content: [subject, complement], opening: complement.opening } : null
+  if (!verbAt(s, v)?.passive || !complement) return null
+  const hearer = cue.groups.has('telling')
+  if (!hearer && !subject) return null
+  const content = hearer || !subject ? [complement] : [subject, complement]
+  return { ...at, source: null, content, opening: complement.opening }
 }
 
-/** [S7] "according to X": the rest of the sentence is the content. */
-function accordingTo(s: Sentence, k: number, edge: number): Attribution | null {
-  if (isVerb(s, k) || headOf(s, k)?.word !== 'according' || wordOf(s, k + 1) !== 'to') return null
-  const np = k + 2
-  if (!nounAt(s, np) && kindOf(s, np) !== 'quote') return null
-  let to = np + 1
-  while (kindOf(s, to) === 'preposition' && nounAt(s, to + 1)) to += 2
-  const source = { from: np, to }
-  const before: Range = { from: edge, to: kindOf(s, k - 1) === 'comma' ? k - 1 : k }
-  let comma = to
-  while (comma < s.chunks.length && kindOf(s, comma) !== 'comma') comma++
-  const content: Range =
-    hasClause(s, before.from, before.to) || before.to > before.from
-      ? before
-      : { from: comma + 1, to: endOf(s) }
-  if (content.to <= content.from) return null
+function agentAt(s: Sentence, from: number): Range | null {
+  let k = from
+  while (kindOf(s, k) === 'adverb') k++
+  return wordOf(s, k) === 'by' && nounAt(s, k + 1) ? { from: k + 1, to: k + 2 } : null
+}
+
+/** "has been called “Q” by Y": the agent after the content. */
+function agentWithin(s: Sentence, { from, to }: Range): Range | null {
+  for (let k = from; k < Math.min(to + 1, from + 6); k++)
+    if (kindOf(s, k) === 'quote') return agentAt(s, k + 1)
+  return null
+}
+
+/** [S6] "made it clear that …": an adjective of stance after a verb and its object. */
+function objectAdjective(s: Sentence, k: number, subjects: Subjects): Attribution | null {
+  const cue = kindOf(s, k) === 'adjective' ? headOf(s, k)?.info?.adjective : null
+  if (!cue) return null
+  const verb = verbAt(s, k - 1) ? k - 1 : nounAt(s, k - 1) && verbAt(s, k - 2) ? k - 2 : -1
+  const source = subjects[verb]
+  const complement = verb < 0 ? null : complementOf(s, k, cue)
+  if (!source || complement?.opening !== 'clause') return null
   return {
+    cue: { from: verb, to: k + 1 },
+    groups: cue.groups,
     source,
-    cue: { from: k, to: k + 2 },
-    content: [content],
-    opening: 'before',
-    groups: new Set(['speech'])
+    content: [complement],
+    opening: 'clause'
   }
 }

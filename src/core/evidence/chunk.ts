@@ -39,6 +39,8 @@ const VERB_START: ReadonlySet<Tag> = new Set([
   'ing'
 ])
 const MAIN: ReadonlySet<Tag> = new Set(['base', 'third', 'past', 'participle', 'ing'])
+const PARTICLES =
+  /^(?:de|da|del|della|der|den|van|von|bin|ibn|bint|al|el|la|le|di|du|dos|ben|abu|ter|ten|y|zu)$/
 const NOMINAL: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective', 'number'])
 
 /** The chunks of one tagged sentence, in order, covering every token. */
@@ -78,7 +80,7 @@ function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
     const token = tokens[i]
     if (!token) break
     if (NOMINAL.has(token.tag)) {
-      if (i > from && breaksBefore(tokens, i)) break
+      if (i > from && breaksBefore(tokens, from, i)) break
       if (token.tag !== 'adjective' || head < 0) head = i
       i++
     } else if (token.tag === 'genitive' && head >= 0) {
@@ -100,19 +102,20 @@ function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
   }
 }
 
-/** A name after a plain noun, or after a day, starts a phrase of its own: "told the rally | Clinton wants". */
-function breaksBefore(tokens: readonly Token[], i: number): boolean {
+/** A name that a verb follows starts a phrase of its own: "told the rally | Clinton wants", "on Friday | Clinton said". */
+function breaksBefore(tokens: readonly Token[], from: number, i: number): boolean {
   const token = tokens[i]
   const before = tokens[i - 1]
   if (token?.tag !== 'name' || !before) return false
+  const governed = tokens[from - 1]?.tag
   if (before.info?.time && before.tag === 'name') return !token.info?.time
-  return (
-    before.tag === 'noun' &&
-    !before.capital &&
-    !before.info?.role &&
-    !before.info?.title &&
-    !before.info?.body
-  )
+  if (governed !== 'preposition' && !MAIN.has(governed ?? 'mark')) return false
+  if (before.tag !== 'noun' || before.capital || before.info?.role || before.info?.title || before.info?.body)
+    return false
+  if (PARTICLES.test(before.word)) return false
+  let k = i
+  while (tokens[k]?.tag === 'name') k++
+  return VERB_START.has(tokens[k]?.tag ?? 'mark')
 }
 
 function verbChunk(tokens: readonly Token[], from: number): VerbChunk | null {

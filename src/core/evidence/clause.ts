@@ -1,4 +1,5 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk'
+import { isSpeech } from './lexicon/lexicon'
 import type { Token } from './token'
 
 /** A sentence outside its quotations, each of which is one token. */
@@ -36,18 +37,26 @@ export const headOf = (s: Sentence, k: number): Token | undefined => {
       : s.tokens[chunk.from]
 }
 export const isFinite = (s: Sentence, k: number): boolean => verbAt(s, k)?.form === 'finite'
+const CALENDAR = /day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^[ap]\.?m\.?$/
+
 /** A noun phrase that only tells when: "Friday", "last week". */
 export const isTime = (s: Sentence, k: number): boolean => {
   const head = nounAt(s, k) ? headOf(s, k) : undefined
-  return head?.info?.time === true || (head?.tag === 'number' && /^(?:19|20)\d\d$/.test(head.word))
+  return (
+    (head?.info?.time === true && (!head.capital || CALENDAR.test(head.word))) ||
+    (head?.tag === 'number' && /^(?:19|20)\d\d$/.test(head.word))
+  )
 }
 
 /** How far a subject is looked for, in chunks: keeps the search linear. */
 const REACH = 40
 
+const SUBJECT_PRONOUN = /^(?:he|she|they|i|we)$/
+
 /** The noun phrase ending at chunk `k`, with the phrases that hang on it to the left ("officials at | the Pentagon"). */
 export function phraseEndingAt(s: Sentence, k: number): Range {
   let from = k
+  if (SUBJECT_PRONOUN.test(wordOf(s, k))) return { from, to: k + 1 }
   for (let steps = 0; steps < REACH; steps++) {
     const before = kindOf(s, from - 1)
     const link = before === 'preposition' || (before === 'conjunction' && wordOf(s, from - 1) !== 'but')
@@ -57,7 +66,25 @@ export function phraseEndingAt(s: Sentence, k: number): Range {
     if (before === 'preposition' && isObject(s, from - 2)) break
     from -= 2
   }
-  return { from, to: k + 1 }
+  return { from: acrossReduced(s, from), to: k + 1 }
+}
+
+/** "Officials opposed to the plan | predicted", "Protesters marching through town | chanted": the phrase before. */
+function acrossReduced(s: Sentence, from: number): number {
+  const preposition = kindOf(s, from - 1) === 'preposition'
+  const verb = verbAt(s, preposition ? from - 2 : from - 1)
+  if (!verb) return from
+  const alone = verb.to - verb.from === 1
+  const reduced =
+    verb.form === 'ing' ||
+    verb.form === 'participle' ||
+    (preposition && alone && s.tokens[verb.head]?.tag === 'past')
+  const before = preposition ? from - 3 : from - 2
+  if (!reduced || !nounAt(s, before) || speaks(s, before + 1)) return from
+  const phrase = phraseEndingAt(s, before)
+  return kindOf(s, phrase.from - 1) === undefined || kindOf(s, phrase.from - 1) === 'that'
+    ? phrase.from
+    : from
 }
 
 const links = (s: Sentence, k: number): boolean =>
@@ -99,10 +126,13 @@ export function subjectsOf(s: Sentence): (Range | null)[] {
 function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Range | null {
   const form = verbAt(s, v)?.form
   let k = v - 1
-  while (kindOf(s, k) === 'adverb' || kindOf(s, k) === 'not') k--
+  while (/^(?:adverb|not)$/.test(kindOf(s, k) ?? '') || (form === 'finite' && isTime(s, k) && k > 0))
+    k -= nounAt(s, k) && kindOf(s, k - 1) === 'preposition' ? 2 : 1
   const kind = kindOf(s, k)
   switch (kind) {
     case 'np':
+      if (form === 'ing' && isTime(s, k)) return earlierSubject(s, v, known)
+      if (form === 'infinitive') return controller(s, v, k, known)
       return form === 'finite' && isTime(s, k) ? earlierSubject(s, k, known) : phraseEndingAt(s, k)
     case 'relative':
     case 'that':
@@ -124,6 +154,23 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
     default:
       return earlierSubject(s, v, known)
   }
+}
+
+/** Who does what an infinitive names: "asked the crowd to cheer" the crowd, "took to Twitter to accuse" the subject. */
+function controller(s: Sentence, v: number, np: number, known: readonly (Range | null)[]): Range | null {
+  for (let k = np - 1; k >= Math.max(0, np - 8); k--) {
+    const kind = kindOf(s, k)
+    if (kind === 'vg') {
+      const cue = headOf(s, k)?.info?.verb?.cue
+      const hands =
+        cue !== null &&
+        cue !== undefined &&
+        (cue.takes.has('r') || cue.lemma === 'want' || cue.lemma === 'expect')
+      return hands && k === np - 1 ? phraseEndingAt(s, np) : (known[k] ?? null)
+    }
+    if (kind !== 'np' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'conjunction') break
+  }
+  return phraseEndingAt(s, np)
 }
 
 /** "Smith, a lawyer in Ohio, said": the phrase before the parenthesis that closes at chunk `k`. */
@@ -176,14 +223,37 @@ function isAside(s: Sentence, from: number, to: number): boolean {
   )
 }
 
-/** The subject of the nearest finite verb to the left that has one of its own. */
+/**
+ * The subject of the nearest finite verb to the left that has one of its own; for a verb of speech, of the nearest that
+ * stands in no clause of another ("X said Y had gone, adding that …": X).
+ */
 function earlierSubject(s: Sentence, v: number, known: readonly (Range | null)[]): Range | null {
+  let nearest: Range | null = null
+  const speech = speaks(s, v)
   for (let k = v - 1; k >= Math.max(0, v - REACH); k--) {
-    if (kindOf(s, k) === 'semicolon') return null
+    if (kindOf(s, k) === 'semicolon') break
     const subject = isFinite(s, k) ? known[k] : null
-    if (subject) return subject
+    if (!subject) continue
+    nearest ??= subject
+    if (!speech || !isEmbedded(s, subject)) return subject
   }
-  return null
+  return nearest
+}
+
+const OPENS_EMBEDDED = new Set<Chunk['kind']>(['that', 'subordinator', 'relative', 'what', 'vg'])
+
+/** Whether a subject begins a clause inside another: after "that", a conjunction of time or a verb, or a relative itself. */
+function isEmbedded(s: Sentence, subject: Range): boolean {
+  const own = kindOf(s, subject.from)
+  if (own === 'relative' || own === 'that' || own === 'what') return true
+  let k = subject.from - 1
+  while (kindOf(s, k) === 'adverb') k--
+  return (
+    kindOf(s, k) === 'preposition' ||
+    OPENS_EMBEDDED.has(kindOf(s, k) ?? 'mark') ||
+    (nounAt(s, k) !== null && isVerb(s, k - 1)) ||
+    (isTime(s, k) && isVerb(s, k - 1))
+  )
 }
 
 /** "Speaking in Paris, the leader said": the subject of the next finite verb after a comma. */
@@ -195,4 +265,20 @@ function laterSubject(s: Sentence, v: number): Range | null {
     if (comma && kind === 'np' && isFinite(s, k + 1)) return phraseEndingAt(s, k)
   }
   return null
+}
+
+/** Where a sentence's words end: before its full stop. */
+export const endOf = (s: Sentence): number =>
+  kindOf(s, s.chunks.length - 1) === 'stop' ? s.chunks.length - 1 : s.chunks.length
+
+/** Whether a stretch holds a finite verb or quoted words. */
+export function hasClause(s: Sentence, { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) if (isFinite(s, k) || kindOf(s, k) === 'quote') return true
+  return false
+}
+
+/** Whether the verb at chunk `k` is one of saying, telling, asking or thinking. */
+export function speaks(s: Sentence, k: number): boolean {
+  const cue = headOf(s, k)?.info?.verb?.cue
+  return isVerb(s, k) && cue != null && isSpeech(cue)
 }

@@ -1,4 +1,15 @@
-import { headOf, isFinite, isTime, kindOf, nounAt, verbAt, wordOf, type Range, type Sentence } from './clause'
+import {
+  headOf,
+  isFinite,
+  isTime,
+  kindOf,
+  nounAt,
+  speaks,
+  verbAt,
+  wordOf,
+  type Range,
+  type Sentence
+} from './clause'
 import type { Cue } from './lexicon/lexicon'
 
 /** How the content of a cue begins: it tells how much of the sentence belongs to it. */
@@ -15,7 +26,7 @@ const QUESTIONS = /^(?:whether|how|why|if|what|who|where|when|which|whatever)$/
 export function complementOf(s: Sentence, v: number, cue: Cue, start = v + 1): Complement | null {
   const found = opening(s, start, cue, verbAt(s, v)?.passive ?? false)
   if (!found) return null
-  return { from: found.from, to: contentEnd(s, v, found), opening: found.opening }
+  return { from: found.from, to: contentEnd(s, v, found, cue), opening: found.opening }
 }
 
 /** [S2] The first opener that the cue takes; a hearer, a time, and phrases of place or manner are passed over. */
@@ -40,7 +51,7 @@ function opening(
     if (kind === 'quote')
       return speech || cue.takes.has('q') || cue.takes.has('n') ? { from: k, opening: 'quote' } : null
     if (kind === 'colon')
-      return speech || cue.takes.has('q') || k === start
+      return !cue.groups.has('noun') && (speech || cue.takes.has('q') || k === start)
         ? k + 1 < s.chunks.length
           ? { from: k + 1, opening: 'clause' }
           : null
@@ -54,6 +65,16 @@ function opening(
     if (kind === 'vg') {
       const form = verbAt(s, k)?.form
       if (form === 'infinitive') return cue.takes.has('i') ? { from: k, opening: 'infinitive' } : null
+      if (
+        speech &&
+        k > start &&
+        (form === 'participle' ||
+          (form === 'finite' &&
+            s.tokens[verbAt(s, k)?.head ?? 0]?.tag === 'past' &&
+            kindOf(s, k - 2) === 'preposition' &&
+            kindOf(s, k + 1) === 'preposition'))
+      )
+        continue
       if (form === 'ing') return cue.takes.has('g') && k === start ? { from: k, opening: 'gerund' } : null
       return null
     }
@@ -75,7 +96,7 @@ function opening(
       word === 'out' ||
       word === 'back'
     ) {
-      if (cue.prepositions.has(word)) {
+      if (cue.prepositions.has(word) && !isTime(s, k + 1)) {
         if (kindOf(s, k + 1) === 'that' && cue.takes.has('t')) continue
         const next = kindOf(s, k + 1)
         if (
@@ -96,13 +117,24 @@ function opening(
       continue
     }
     if (kind === 'comma' && speech) {
-      const next = kindOf(s, k + 1)
-      if (next === 'quote' || next === 'that') continue
-      return null
+      const resumed = resumes(s, k)
+      if (resumed < 0) return null
+      k = resumed - 1
+      continue
     }
     return null
   }
   return null
+}
+
+/** Where the complement goes on after a comma: at once, or after what a second comma closes (", however, that"). */
+function resumes(s: Sentence, comma: number): number {
+  for (let k = comma + 1; k < comma + 7; k++) {
+    const kind = kindOf(s, k)
+    if ((kind === 'quote' || kind === 'that') && (k === comma + 1 || kindOf(s, k - 1) === 'comma')) return k
+    if (kind === undefined || kind === 'vg' || kind === 'stop' || kind === 'quote') return -1
+  }
+  return -1
 }
 
 /** Whether a clause begins at chunk `k`: a noun phrase, what hangs on it, and a finite verb. */
@@ -111,7 +143,7 @@ export function clauseFrom(s: Sentence, k: number): boolean {
   const end = afterPhrase(s, k)
   let m = end
   while (kindOf(s, m) === 'adverb' || kindOf(s, m) === 'not') m++
-  if (isFinite(s, m)) return true
+  if (isFinite(s, m) || (kindOf(s, m) === 'quote' && headOf(s, m - 1)?.tag !== 'det')) return true
   if (kindOf(s, m) === 'relative' || kindOf(s, m) === 'that') return isFinite(s, m + 1)
   if (kindOf(s, m) === 'comma' && nounAt(s, m + 1)) {
     for (let i = m + 1; i < m + 12; i++) if (kindOf(s, i) === 'comma') return isFinite(s, i + 1)
@@ -127,20 +159,19 @@ function afterPhrase(s: Sentence, k: number): number {
     if ((kind === 'preposition' || kind === 'conjunction') && nounAt(s, at + 1)) at += 2
     else if (kind === 'np' && isTime(s, at)) at++
     else if (kind === 'vg' && verbAt(s, at)?.form === 'participle') at++
+    else if ((kind === 'preposition' || kind === 'conjunction') && verbAt(s, at + 1)?.form === 'ing')
+      at += nounAt(s, at + 2) ? 3 : 2
     else break
   }
   return at
 }
 
-const SPEAKS = new Set(['speech', 'telling', 'thought'])
-const speaks = (s: Sentence, k: number): boolean => {
-  const groups = headOf(s, k)?.info?.verb?.cue?.groups
-  return groups !== undefined && [...SPEAKS].some((group) => groups.has(group))
-}
-
 /** [S3] Where the content that begins at `found` ends: see SPEC. */
-function contentEnd(s: Sentence, v: number, found: { from: number; opening: Opening }): number {
-  const wide = found.opening === 'clause' || found.opening === 'quote' || found.opening === 'question'
+function contentEnd(s: Sentence, v: number, found: { from: number; opening: Opening }, cue: Cue): number {
+  const wide =
+    found.opening !== 'phrase' &&
+    found.opening !== 'gerund' &&
+    !(found.opening === 'infinitive' && cue.groups.has('noun'))
   for (let k = found.from + 1; k < s.chunks.length; k++) {
     const kind = kindOf(s, k)
     if (kind === 'stop' && k >= s.chunks.length - 2) return k
@@ -148,6 +179,7 @@ function contentEnd(s: Sentence, v: number, found: { from: number; opening: Open
     if (kind === 'conjunction' && isFinite(s, k + 1) && coordinated(s, v, k + 1, wide))
       return kindOf(s, k - 1) === 'comma' ? k - 1 : k
     if (kind === 'comma' && endsAtComma(s, k, wide)) return k
+    if (kind === 'subordinator' && wordOf(s, k) === 'as' && !clauseFrom(s, k + 1)) continue
     if (
       !wide &&
       (kind === 'subordinator' ||

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution'
 import { kindOf } from './clause'
 import { evidenceId, type Evidence, type Speaker } from './evidence'
 import { quotesOf, type Quote } from './quotes'
-import { read, spanOf, type Reading, type ReadSentence } from './reading'
+import { read, sourceSpan, spanOf, type Reading, type ReadSentence } from './reading'
 
 /** What one article offers to cite: quotes, statements and facts, in the order of the text. Pure; never throws. */
 export function extract(source: Source): Evidence[] {
@@ -103,7 +103,7 @@ function statement(source: Source, sentence: ReadSentence, a: Attribution): Evid
     text: source.text.slice(start, end),
     ...(spans.length > 1 ? { spans: spans.map((p): [number, number] => [p.start, p.end]) } : {}),
     quoteType: quoted > 0 ? 'mixed' : 'indirect',
-    speaker: speakerOf(source.text, a.source && spanOf(sentence, a.source)),
+    speaker: speakerOf(source.text, sourceSpan(sentence, a)),
     cue: spanOf(sentence, a.cue),
     score: 0.5,
     reasons: []

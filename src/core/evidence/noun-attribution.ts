@@ -2,37 +2,40 @@ import type { Attribution } from './attribution'
 import { headOf, isFinite, kindOf, nounAt, verbAt, wordOf, type Range, type Sentence } from './clause'
 import { complementOf } from './complement'
 
+type Subjects = readonly (Range | null)[]
+const POSSESSIVE = /^(?:his|her|their|my|our|your|its)$/
+
 /** [S8] "Mr. Trump's plan to …", "the claim that …": a noun that stands for what somebody says or wants. */
-export function nounAttributions(s: Sentence, k: number, subjects: readonly (Range | null)[]): Attribution[] {
+export function nounAttribution(s: Sentence, k: number, subjects: Subjects): Attribution | null {
   const noun = nounAt(s, k)
   const cue = noun ? headOf(s, k)?.info?.noun : null
-  if (!noun || !cue || isFinite(s, k + 1)) return []
-  const complement = complementOf(s, k, cue)
-  if (!complement || complement.opening === 'quote') return []
-  const owner = ownerOf(s, k, subjects)
-  const strong = complement.opening === 'clause' || complement.opening === 'infinitive'
-  if (!owner && !strong) return []
-  return [
-    {
-      source: owner,
-      cue: { from: k, to: k + 1 },
-      content: [complement],
-      opening: complement.opening,
-      groups: cue.groups
+  if (!noun || !cue || isFinite(s, k + 1)) return null
+  const at = { cue: { from: k, to: k + 1 }, groups: cue.groups }
+  if (kindOf(s, k - 1) === 'quote' && owns(s, k - 2))
+    return {
+      ...at,
+      source: { from: k - 2, to: k - 1 },
+      owned: true,
+      content: [{ from: k - 1, to: k }],
+      opening: 'quote'
     }
-  ]
+  const complement = complementOf(s, k, cue)
+  if (!complement) return null
+  const made = { ...at, content: [complement], opening: complement.opening }
+  if (owns(s, k)) return { ...made, source: { from: k, to: k + 1 }, owned: true }
+  const holder = holderOf(s, k, subjects)
+  const strong = complement.opening === 'clause' || complement.opening === 'infinitive'
+  return holder || strong ? { ...made, source: holder } : null
 }
 
-/** Who the noun belongs to: its genitive, the subject of the verb it completes. */
-function ownerOf(s: Sentence, k: number, subjects: readonly (Range | null)[]): Range | null {
+/** A phrase that begins with its owner: "his …", "Mr. Trump's …". */
+function owns(s: Sentence, k: number): boolean {
   const noun = nounAt(s, k)
-  if (!noun) return null
-  const first = s.tokens[noun.from]
-  if (
-    noun.owned > noun.from ||
-    (first?.tag === 'det' && /^(?:his|her|their|my|our|your|its)$/.test(first.word))
-  )
-    return { from: k, to: k + 1 }
+  return noun !== null && (noun.owned > noun.from || POSSESSIVE.test(s.tokens[noun.from]?.word ?? ''))
+}
+
+/** Who "makes the claim", "has doubts about": the subject of the verb that the noun completes. */
+function holderOf(s: Sentence, k: number, subjects: Subjects): Range | null {
   if (verbAt(s, k - 1) && wordOf(s, k) !== 'that') return subjects[k - 1] ?? null
   if (kindOf(s, k - 1) === 'preposition' && verbAt(s, k - 2)) return subjects[k - 2] ?? null
   return null

@@ -8,6 +8,8 @@ import { marksIn, type MarkStyle } from './marks'
 export interface Quotation extends Span {
   readonly outer: Span
   readonly closed: boolean
+  /** Its last character: tells whether the sentence it stands in may go on. */
+  readonly last: string
 }
 
 const isBlank = (c: string): boolean => c === '' || /\s/.test(c)
@@ -50,5 +52,11 @@ function add(found: Quotation[], text: string, open: Span, close: Span, closed: 
   while (start < end && isBlank(text.charAt(start))) start++
   while (end > start && isBlank(text.charAt(end - 1))) end--
   if (/[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 400))))
-    found.push({ start, end, outer: { start: open.start, end: close.end }, closed })
+    found.push({
+      start,
+      end,
+      outer: { start: open.start, end: close.end },
+      closed,
+      last: text.charAt(end - 1)
+    })
 }

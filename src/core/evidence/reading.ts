@@ -4,7 +4,7 @@ import type { Source } from '../source/source'
 import type { Span } from '../source/span'
 import { attributionsIn, type Attribution } from './attribution'
 import { chunksOf } from './chunk'
-import type { Range, Sentence } from './clause'
+import { subjectsOf, type Range, type Sentence } from './clause'
 import { markStyle } from './marks'
 import { quotationsIn, type Quotation } from './quotation'
 import { lightTagger } from './tagger'
@@ -12,6 +12,8 @@ import { tokensIn, type Token } from './token'
 
 /** A sentence as it is read: what stands outside its quotations, and who says what in it. */
 export interface ReadSentence extends Sentence, Span {
+  /** The subject of each verb, by its chunk. */
+  readonly subjects: readonly (Range | null)[]
   readonly attributions: readonly Attribution[]
 }
 
@@ -42,7 +44,7 @@ export function read(source: Source): Reading {
     source,
     paragraphs: raw.map(({ tokens, ...paragraph }) => ({
       ...paragraph,
-      sentences: splitSentences(text, tokens, paragraph.plain).map((part) => readSentence(part, seen))
+      sentences: splitSentences(tokens, paragraph.plain).map((part) => readSentence(part, seen))
     }))
   }
 }
@@ -52,11 +54,12 @@ function readSentence(tokens: Token[], seen: (word: string) => boolean): ReadSen
   const sentence = { tokens, chunks: chunksOf(tokens) }
   const start = tokens[0]?.start ?? 0
   const end = tokens.at(-1)?.end ?? start
-  return { ...sentence, start, end, attributions: attributionsIn(sentence) }
+  const subjects = subjectsOf(sentence)
+  return { ...sentence, start, end, subjects, attributions: attributionsIn(sentence, subjects) }
 }
 
 /** [Q4] A sentence ends where the text's sentence does, outside quotations; ‘“Why?” Smith asked.’ is one. */
-function splitSentences(text: string, tokens: readonly Token[], plain: readonly Span[]): Token[][] {
+function splitSentences(tokens: readonly Token[], plain: readonly Span[]): Token[][] {
   const parts: Token[][] = []
   let part: Token[] = []
   let next = 1
@@ -67,7 +70,7 @@ function splitSentences(text: string, tokens: readonly Token[], plain: readonly 
       boundary = at > (tokens[i - 1]?.start ?? 0) && at >= (tokens[i - 1]?.end ?? 0)
       next++
     }
-    if (boundary && part.length > 0 && !asksOn(text, tokens, i)) {
+    if (boundary && part.length > 0 && !asksOn(tokens, i) && !signs(tokens, i)) {
       parts.push(part)
       part = []
     }
@@ -77,15 +80,21 @@ function splitSentences(text: string, tokens: readonly Token[], plain: readonly 
   return parts
 }
 
-function asksOn(text: string, tokens: readonly Token[], i: number): boolean {
+/** ‘“…” — Jane Smith’: a dash and a name after quoted words sign them. */
+const signs = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.tag === 'dash' && tokens[i - 1]?.quote != null
+
+const QUOTES = ['speech', 'telling', 'inquiry', 'thought']
+
+function asksOn(tokens: readonly Token[], i: number): boolean {
   const quote = tokens[i - 1]?.quote
-  if (!quote || !/[?!…,-]/.test(text.charAt(quote.end - 1))) return false
+  if (!quote || !/[?!…,-]/.test(quote.last)) return false
   for (let k = i; k < Math.min(tokens.length, i + 6); k++) {
     const token = tokens[k]
     if (!token || token.quote || token.tag === 'stop') return false
     const verb = token.info?.verb
     if (verb && !token.capital && token.tag !== 'ing')
-      return verb.cue?.groups.has('speech') === true && tokens[k + 1]?.tag !== 'that'
+      return QUOTES.some((group) => verb.cue?.groups.has(group)) && tokens[k + 1]?.tag !== 'that'
   }
   return false
 }
@@ -96,4 +105,20 @@ export function spanOf(sentence: Sentence, range: Range): Span {
   const last = sentence.chunks[range.to - 1]
   const start = first ? (sentence.tokens[first.from]?.start ?? 0) : 0
   return { start, end: last ? (sentence.tokens[last.to - 1]?.end ?? start) : start }
+}
+
+/** The words that name the source of an attribution. */
+export function sourceSpan(sentence: Sentence, { source, owned }: Attribution): Span | null {
+  if (!source) return null
+  const chunk = sentence.chunks[source.from]
+  if (!owned || chunk?.kind !== 'np') return spanOf(sentence, source)
+  const last = chunk.owned > chunk.from ? lastOwner(sentence, chunk.from, chunk.owned) : chunk.from
+  const start = sentence.tokens[chunk.from]?.start ?? 0
+  return { start, end: sentence.tokens[last]?.end ?? start }
+}
+
+function lastOwner(sentence: Sentence, from: number, owned: number): number {
+  let k = owned - 1
+  while (k > from && sentence.tokens[k]?.tag !== 'genitive') k--
+  return Math.max(from, k - 1)
 }

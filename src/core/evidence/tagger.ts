@@ -92,7 +92,9 @@ function settleSmallWord(tokens: readonly Token[], i: number): void {
   const next = tokens[i + 1]
   const before = tokens[i - 1]
   if (!token) return
-  if (token.word === 'her' && !(next && NOMINAL.has(next.tag))) token.tag = 'pronoun'
+  if (token.word === 'one' && next && (next.tag === 'noun' || next.tag === 'base' || next.tag === 'name'))
+    token.tag = 'number'
+  else if (token.word === 'her' && !(next && NOMINAL.has(next.tag))) token.tag = 'pronoun'
   else if (token.word === "'s" && token.tag === 'genitive') {
     if (next && (next.tag === 'ing' || next.tag === 'not' || next.tag === 'det' || next.tag === 'be'))
       token.tag = 'be'
@@ -109,11 +111,14 @@ function settleSmallWord(tokens: readonly Token[], i: number): void {
     if (next.tag !== 'adverb' && next.tag !== 'not') token.tag = 'preposition'
 }
 
+/** What an unknown word in -ed or -ing may be. */
+const REGULAR = { base: false, third: false, past: true, participle: true }
+
 /** [T2] A form that may be a verb is one where its neighbours ask for a verb. */
 function settleVerb(tokens: readonly Token[], i: number): Tag {
   const token = tokens[i]
-  const verb = token?.info?.verb
-  if (!token || !verb) return 'noun'
+  if (!token) return 'noun'
+  const verb = token.info?.verb ?? REGULAR
   let b = i - 1
   while (tokens[b]?.tag === 'adverb' || tokens[b]?.tag === 'not') b--
   const before = tokens[b]
@@ -142,13 +147,24 @@ function settleVerb(tokens: readonly Token[], i: number): Tag {
           : 'noun'
     case 'noun':
     case 'name':
-      return afterNoun(token, before, next, tokens[i + 2])
+      return afterNoun(token, before, next, tokens[i + 2], tokens[b - 1])
     case 'conjunction':
     case 'comma':
     case 'quote':
+    case 'mark':
     case 'close':
     case 'dash':
       return afterBreak(token, before, next)
+    case 'that':
+      return (token.tag === 'third' || token.tag === 'base') &&
+        next &&
+        /^(?:modal|be|have|do|past|third)$/.test(next.tag)
+        ? 'noun'
+        : token.tag
+    case 'past':
+    case 'third':
+    case 'base':
+      return token.tag === 'past' && next && /^(?:name|noun)$/.test(next.tag) ? 'adjective' : token.tag
     default:
       return token.tag
   }
@@ -189,25 +205,33 @@ const isPlural = (token: Token): boolean =>
   (token.word.endsWith('s') && !token.word.endsWith('ss') && token.tag !== 'name') ||
   /^(?:people|police|men|women|children|troops)$/.test(token.word)
 
+const takesPreposition = (token: Token, next: Token): boolean =>
+  next.tag === 'preposition' &&
+  next.word !== 'of' &&
+  (!token.info?.noun || token.info.verb?.cue?.prepositions.has(next.word) === true)
+
 /** [T3] After a noun: the past tells by itself; a base form needs a plural, an -s form a singular, and a complement. */
-function afterNoun(token: Token, before: Token, next: Token | undefined, afterNext: Token | undefined): Tag {
+function afterNoun(
+  token: Token,
+  before: Token,
+  next: Token | undefined,
+  afterNext: Token | undefined,
+  link: Token | undefined
+): Tag {
   if (token.tag === 'past' || token.tag === 'participle')
     return next?.word === 'by' || token.tag === 'participle' ? 'participle' : 'past'
   if (token.tag === 'ing') return 'ing'
-  const plural = isPlural(before)
+  const joined = link?.word === 'and'
+  const plural = isPlural(before) || joined
+  const { info } = token
+  const ownNoun = Boolean(info?.noun || info?.document || info?.role || info?.body)
+  const weak = ownNoun && next !== undefined && /^(?:subordinator|adverb|number)$/.test(next.tag)
   const complement =
-    next === undefined ||
-    BEGINS_COMPLEMENT.has(next.tag) ||
-    (next.tag === 'preposition' && next.word !== 'of')
+    next === undefined || (BEGINS_COMPLEMENT.has(next.tag) && !weak) || takesPreposition(token, next)
   if (token.tag === 'base') {
-    const ownNoun = token.info?.noun || token.info?.document || token.info?.role
-    return (plural ||
-      before.info?.closed === 'pronoun' ||
-      (before.tag === 'name' && !ownNoun && next?.tag !== 'noun')) &&
-      next?.tag !== 'genitive' &&
-      next?.word !== 'of'
-      ? 'base'
-      : 'noun'
+    if (!plural && token.info?.verb?.past && !token.info.noun) return 'past'
+    const many = before.tag === 'name' && (before.word.endsWith('s') || (!ownNoun && next?.tag !== 'noun'))
+    return (plural || many) && next?.tag !== 'genitive' && next?.word !== 'of' ? 'base' : 'noun'
   }
   const cue = token.info?.verb?.cue
   const speech = cue?.groups.has('speech') === true && token.info?.noun == null
@@ -218,9 +242,14 @@ function afterNoun(token: Token, before: Token, next: Token | undefined, afterNe
 }
 
 function afterBreak(token: Token, before: Token, next: Token | undefined): Tag {
+  const modifies =
+    (token.tag === 'past' || token.tag === 'participle') &&
+    next !== undefined &&
+    /^(?:noun|name|adjective)$/.test(next.tag)
+  if (modifies && !token.info?.verb?.cue && before.tag !== 'conjunction') return 'adjective'
   if (token.tag !== 'base' && token.tag !== 'third') return token.tag
   const speech = token.info?.verb?.cue?.groups.has('speech') === true
-  if (before.tag === 'quote') return speech ? token.tag : 'noun'
+  if (before.quote) return speech && /[,?!—-]/.test(before.quote.last) ? token.tag : 'noun'
   if (next && (BEGINS_COMPLEMENT.has(next.tag) || (next.tag === 'preposition' && !token.info?.noun)))
     return token.tag
   return before.tag === 'comma' && speech && token.info?.noun == null ? token.tag : 'noun'

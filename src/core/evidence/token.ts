@@ -1,5 +1,6 @@
 import type { Span } from '../source/span'
 import { lookUp, type Word } from './lexicon/lexicon'
+import { notSpeech, type NotSpeech } from './not-speech'
 import type { Quotation } from './quotation'
 
 export type Tag =
@@ -45,6 +46,8 @@ export interface Token extends Span {
   readonly capital: boolean
   readonly info: Word | undefined
   readonly quote: Quotation | null
+  /** Why a quotation is nobody's words; it then counts as a name. */
+  readonly not: NotSpeech | null
   tag: Tag
 }
 
@@ -68,9 +71,13 @@ const PUNCTUATION: Readonly<Record<string, Tag>> = {
 
 /** A word: letters and figures, with apostrophes, points, hyphens and the like inside. */
 const WORD = /[\p{L}\p{N}\p{M}$€£@#&%](?:[\p{L}\p{N}\p{M}$€£%&]|['’\-./](?=[\p{L}\p{N}])|,(?=\d{3}))*\+?/uy
+/** After these a point ends an abbreviation, not a sentence: "(R-Fla.)", "R-Wis., said". */
+const STOPPED_ABBREVIATION = ',)];:'
+/** Endings of adjectives that no common noun has. */
+const ADJECTIVE = /(?:ous|ful|less|able|ible|ical|ional|acial|ucial|ural|ental|ern)$/
 const CLITIC = /^(.*?)(n't|'(?:s|re|ve|ll|d|m))$/
 const ABBREVIATION =
-  /^(?:\p{Lu}\.)+\p{Lu}$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|st|jr|sr|prof|no|vs|reps|sens|rev|capt|sgt|maj|adm|inc|corp|co|ltd|hon|jan|feb|aug|sept|sep|oct|nov|dec|a\.m|p\.m)$/iu
+  /^(?:\p{Lu}\.)*[A-HJ-Z]$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|st|jr|sr|prof|no|vs|reps|sens|rev|capt|sgt|maj|adm|inc|corp|co|ltd|hon|jan|feb|aug|sept|sep|oct|nov|dec|a\.m|p\.m)$/iu
 
 /** The tokens of a paragraph, in order; each quotation is one token. Tags are a first guess from the word alone. */
 export function tokensIn(text: string, within: Span, quotations: readonly Quotation[]): Token[] {
@@ -78,7 +85,16 @@ export function tokensIn(text: string, within: Span, quotations: readonly Quotat
   let at = within.start
   for (const quote of quotations) {
     scan(text, at, quote.outer.start, tokens)
-    tokens.push({ ...quote.outer, word: '', capital: false, info: undefined, quote, tag: 'quote' })
+    const not = notSpeech(text, quote)
+    tokens.push({
+      ...quote.outer,
+      word: '',
+      capital: false,
+      info: undefined,
+      quote,
+      not,
+      tag: not ? 'name' : 'quote'
+    })
     at = quote.outer.end
   }
   scan(text, at, within.end, tokens)
@@ -98,7 +114,7 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
     if (end > at) at = addWord(text, at, end, to, tokens)
     else {
       const tag = PUNCTUATION[c]
-      if (c === '.' && text.charAt(at + 1) === ',') at++
+      if (c === '.' && STOPPED_ABBREVIATION.includes(text.charAt(at + 1)) && text.charAt(at + 1) !== '') at++
       else if (tag) at = addMark(text, at, tag, tokens)
       else at++
     }
@@ -117,6 +133,7 @@ function addMark(text: string, at: number, tag: Tag, tokens: Token[]): number {
     capital: false,
     info: undefined,
     quote: null,
+    not: null,
     tag: ellipsis ? 'mark' : tag
   })
   return end
@@ -140,7 +157,16 @@ function push(text: string, start: number, end: number, word: string, tokens: To
   const info = lookUp(word)
   const first = text.charAt(start)
   const capital = first !== first.toLowerCase()
-  tokens.push({ start, end, word, capital, info, quote: null, tag: guess(word, info, capital, tokens) })
+  tokens.push({
+    start,
+    end,
+    word,
+    capital,
+    info,
+    quote: null,
+    not: null,
+    tag: guess(word, info, capital, tokens)
+  })
 }
 
 function guess(word: string, info: Word | undefined, capital: boolean, tokens: readonly Token[]): Tag {
@@ -152,7 +178,16 @@ function guess(word: string, info: Word | undefined, capital: boolean, tokens: r
   if (info?.verb && !capital) return verbTag(info)
   if (capital) return 'name'
   if (word.endsWith('ly') && !info?.notAdverb && word.length > 4) return 'adverb'
-  if (info?.adjective) return 'adjective'
+  if (info?.adjective || (!info && ADJECTIVE.test(word))) return 'adjective'
+  if (
+    !info &&
+    word.length > 4 &&
+    word.endsWith('ed') &&
+    !word.includes('-') &&
+    !/(?:eed|[^aeiouy]red)$/.test(word)
+  )
+    return 'past'
+  if (!info && word.length > 5 && word.endsWith('ing') && !word.includes('-')) return 'ing'
   return 'noun'
 }
 

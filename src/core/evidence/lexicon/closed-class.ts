@@ -24,7 +24,7 @@ export const CLOSED_CLASS = {
     yesterday tonight ever always often sometimes usually later earlier soon ago once twice however therefore thus
     meanwhile instead perhaps maybe indeed nonetheless nevertheless moreover furthermore otherwise together apart away
     back forward far well almost nearly about long much so ahead abroad aloud anymore elsewhere else first last
-    eventually afterward afterwards beforehand publicly privately repeatedly`
+    eventually afterward afterwards beforehand publicly privately repeatedly further reportedly`
 } as const
 
 /** Adverbs in -ly are known by their ending; these end so without being one. */

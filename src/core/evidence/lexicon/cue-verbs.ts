@@ -20,13 +20,13 @@ export const CUE_VERBS: readonly CueGroup[] = [
       allege:n reply:to,that respond:to,by,with,that answer:n intone enthuse declare:n,a observe stress:n,g emphasize:n
       emphasise:n underscore:n underline:n reiterate:n repeat:n confirm:n acknowledge:n,g admit:to,n,g confess:to,n deny:n,g
       claim:n,i affirm:n reaffirm:n attest:to testify:about,to swear:i,to warn:of,about,against,r,n joked
-      read:- go:- note:n predict:n forecast:n,i estimate:n,i project:n speculate:about,on reason theorize posit:n
+      read:- bark:at blurt:- state:n go:on put:r note:n predict:n forecast:n,i estimate:n,i project:n speculate:about,on theorize posit:n
       explain:n,to clarify:n elaborate:on volunteer:n,i announce:n proclaim:n,a pronounce:n,a profess:n,i
       signal:n,i hint:at,about imply:n intimate insinuate:n boast:of,about,g brag:about,of complain:about,of gripe:about
       grumble:about lament:n bemoan:n mourn:n whine:about fret:about,over rant:about,against rail:against,about fume:about,over
       vent:about,n rage:about,against thunder:- bellow:n shout:n,at yell:n,at scream:n,at cry:- chant:n cheer:n sing:n
       whisper:n mutter:n mumble:n snap:at shoot:- sneer:at scoff:at tease:n gush:about,over crow:about,over
-      write:in,about,of,n wrote post:n,on blog:about,that editorialize report:n,on,about,g recite:n narrate:n
+      write:in,about,of,n post:n,on blog:about,that editorialize report:n,on,about,g recite:n narrate:n
       stipulate:n specify:n mention:n,g disclose:n,g divulge:n reveal:n,g point:to,out,that tout:n,g preface:n
       plead:for,with,i,n vow:i,n pledge:i,n,to promise:i,n,r swear:i pray:for,i chirp:n deadpan:n rejoin`
   },
@@ -38,10 +38,15 @@ export const CUE_VERBS: readonly CueGroup[] = [
       update:on,about counsel:on,against instruct:n,on`
   },
   {
+    name: 'inquiry',
+    takes: 'wqn',
+    verbs: `ask:r,for,about,i,t inquire:about,into query wonder:about,at,t,b demand:t,b,i`
+  },
+  {
     name: 'thought',
     takes: 'tbwqg',
     verbs: `think:of,about believe:in know:n,of,about feel:n,about figure:- guess:at suppose suspect:n,of assume:n
-      presume imagine:n reckon wonder:about,at hope:for,i fear:n,for worry:about,over expect:n,i anticipate:n doubt:n,w
+      presume imagine:n reckon  hope:for,i rule:on,against,for,n fear:n,for worry:about,over expect:n,i anticipate:n doubt:n,w
       understand:n realize:n realise:n recognize:n recognise:n remember:n forget:n,i dream:of,about agree:with,on,i,to,about
       disagree:with,on,about decide:i,on,against,n determine:n,i learn:of,about,n discover:n find:n,a foresee:n
       judge:n calculate:n trust:n,in ponder:n contemplate:n consider:n,a,g envision:n envisage:n
@@ -60,25 +65,24 @@ export const CUE_VERBS: readonly CueGroup[] = [
   },
   {
     name: 'wish',
-    takes: 'ni',
-    verbs: `want:q need:- wish:t,b,for seek:q plan:on,for,t intend:g,t aim:at,for mean:- desire:- crave:- prefer:g,t
-      like:g,q love:g,q hate:g,q dislike:g,q enjoy:g,q loathe:g despise:q fear:g strive:for,i try:- attempt:- choose:-
-      opt:for,i decline:i refuse:i,n threaten:i,n,q,t offer:i,n,q propose:i,n,g,t,q prepare:- volunteer:i hesitate:i,n
-      struggle:- endeavor:i resolve:i,t commit:to,i long:for,i yearn:for,i hope:i look:- push:for,i,q press:for,i,q
-      fight:for,against,over campaign:for,against,on lobby:for,against,i,n vote:for,against,i,on work:- wait:-
-      move:- agree:i consent:to,i undertake:i aspire:to,i vie:for,i compete:for hunger:for demand:q,t,b request:q,t
-      require:t recommend:q,t,g,b advocate:for,q,g,t champion:q urge:r,q,t,b call:for,on,upon,a,q,n beg:r,for,i implore:r,q
-      entreat:r beseech:r exhort:r,q encourage:r,q ask:r,w,for,about,q,i,if,t invite:r order:r,t,q command:r,t direct:r
-      instruct:r force:- pressure:r challenge:r dare:r permit:r allow:r authorize:r,n forbid:r prohibit:g ban:g
-      inquire:w,about,q query:w,q grill:about,on,r press:r,on,about,w question:r,about,w,q interview:about`
+    takes: 'i',
+    verbs: `want:n,q need:n seek:n,q plan:on,for,t,n intend:g,t,n aim:at,for desire:n crave:n prefer:n,g,t
+      like:n,g,q love:n,g,q hate:n,g,q dislike:n,g,q enjoy:n,g,q loathe:n,g despise:n,q fear:g strive:for try:- attempt:-
+      opt:for decline:n refuse:n threaten:n,q,t offer:n,q propose:n,g,t,q volunteer:- hesitate:- struggle:- endeavor:-
+      resolve:t commit:to long:for yearn:for hope:- push:for,q press:for,q choose:- agree:- consent:to
+      fight:for,against,over campaign:for,against,on lobby:for,against,n vote:for,against,on undertake:- aspire:to
+      vie:for compete:for hunger:for request:n,q,t require:n,t recommend:n,q,t,g,b advocate:n,for,q,g,t champion:n,q
+      urge:n,r,q,t,b call:for,on,upon,a,q,n beg:r,for implore:r,q entreat:r beseech:r exhort:r,q encourage:n,r,q invite:r
+      order:n,r,t,q command:r,t direct:r instruct:r pressure:r challenge:r dare:r permit:r,n allow:r authorize:r,n
+      forbid:r,n prohibit:g,n ban:g,n grill:about,on press:r,on,about,w interview:about`
   },
   {
     name: 'stance',
     takes: 'ngq',
     verbs: `support back endorse oppose resist reject rebuff dismiss:a denounce:a,for condemn:a,for decry:a deplore
-      criticize:a,for criticise:a,for slam:a,for,over blast:a,for,over bash:for attack:a,for,over assail:a,for rip:for,into hit:for,over
+      criticize:a,for criticise:a,for slam:a,for,over blast:a,for,over bash:for attack:a,for,over assail:a,for rip:for,into,a hit:for,over
       hammer:for,over,on lambaste:a,for chastise:for rebuke:for scold:for,about berate:for castigate:for excoriate:for
-      skewer:for mock:a,for ridicule:a,for deride:a,for taunt:a,for needle:over insult:a belittle:a disparage:a malign:a
+      skewer:for mock:a,for ridicule:a,for deride:a,for taunt:a,for insult:a belittle:a disparage:a malign:a
       vilify:a demonize:a smear:a praise:a,for applaud:for laud:a,for hail:a commend:for congratulate:on,for
       compliment:on,for thank:for credit:with,for admire:for salute:a,for celebrate:a embrace:a welcome defend:a
       justify:a excuse:a favor favour back champion advocate promote tout:a glorify vouch:for blame:for,on fault:for
@@ -89,9 +93,15 @@ export const CUE_VERBS: readonly CueGroup[] = [
       label:a,q brand:a,q dub:a,q term:a,q deem:a,q style:a,q rate:a,q rank:a view:a,w see:a,w,t regard:a treat:-
       portray:a,q characterize:a,q characterise:a,q paint:a,q cast:a,q frame:a,q pitch:a,q liken:to compare:to,with
       equate:with,to nickname:a,q christen:a,q hold:t apologize:for apologise:for atone:for compliment:on mislabel:a
-      joke:about poke:at lash:at,out hit:back,at fire:back,at push:back,against lean:- side:with focus:on,q concentrate:on
+      joke:about lash:at,out fire:back,at push:back,against lean:- side:with focus:on,q concentrate:on
       touch:on,upon dwell:on speak:of,about,against,for,out,to,q,t talk:about,of,up,q,to comment:on,about,q,t remark:on
       opine:on weigh:- inveigh:against refer:to allude:to subscribe:to relate:- preach:about,t,q identify:a,n`
+  },
+  {
+    name: 'blow',
+    takes: 'q',
+    verbs: `attack:a,for,over rip:for,into,a hit:for,over,back,at hammer:for,over,on needle:over,about poke:at snap:at
+      blast:for,over,a slam:for,over,a bash:for,a`
   },
   {
     name: 'semblance',

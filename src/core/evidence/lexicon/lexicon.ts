@@ -165,3 +165,8 @@ const WORDS = build()
 
 /** What is known of a lower-case word, or undefined. */
 export const lookUp = (word: string): Word | undefined => WORDS.get(word)
+
+const SPEECH_GROUPS = ['speech', 'telling', 'thought', 'inquiry']
+
+/** Whether a cue tells of words or thoughts, so that it may stand after or amid them. */
+export const isSpeech = (cue: Cue): boolean => SPEECH_GROUPS.some((group) => cue.groups.has(group))

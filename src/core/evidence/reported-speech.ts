@@ -1,0 +1,81 @@
+import {
+  endOf,
+  hasClause,
+  isFinite,
+  isTime,
+  kindOf,
+  nounAt,
+  verbAt,
+  type Range,
+  type Sentence
+} from './clause'
+import { clauseFrom } from './complement'
+import type { Cue } from './lexicon/lexicon'
+
+/** How far after "he said" the second piece of his words may begin, in chunks. */
+const REACH = 14
+const CLOSERS = new Set(['quote', 'comma', 'dash', 'mark'])
+
+/** Quoted words right before "he said" are what is said, whatever follows ("of the race", "to applause"). */
+export function closesQuote(s: Sentence, speaker: Range, v: number): boolean {
+  if (speaker.to > v) return false
+  const before = kindOf(s, speaker.from - 1)
+  return (
+    before === 'quote' ||
+    ((before === 'comma' || before === 'mark') && kindOf(s, speaker.from - 2) === 'quote')
+  )
+}
+
+/** [S5] "said Mr. Smith": a verb of speech after quoted words or a clause, its subject after it. */
+export function invertedSubject(s: Sentence, v: number, cue: Cue): Range | null {
+  const verb = verbAt(s, v)
+  if (!verb || verb.form !== 'finite' || verb.to - verb.from > 1) return null
+  if (!cue.groups.has('speech') && !cue.groups.has('inquiry')) return null
+  const before = kindOf(s, v - 1)
+  const opens = before === 'subordinator' || before === undefined
+  if (!opens && !CLOSERS.has(before)) return null
+  if (before === 'comma' && kindOf(s, v - 2) !== 'quote' && !hasClause(s, { from: 0, to: v - 1 })) return null
+  if (!nounAt(s, v + 1) || isTime(s, v + 1)) return null
+  if (before === undefined && kindOf(s, v + 2) !== 'colon') return null
+  let to = v + 2
+  while (kindOf(s, to) === 'preposition' && nounAt(s, to + 1)) to += 2
+  return isFinite(s, to) && before !== 'quote' ? null : { from: v + 1, to }
+}
+
+/** [S4] Content before the attribution, and after it where it goes on: ‘“A,” he said. “B”’, "The plan, he said, failed". */
+export function contentAround(s: Sentence, v: number, speaker: Range, edge: number): Range[] {
+  const from = Math.min(v, speaker.from)
+  if (/^(?:relative|that|what)$/.test(kindOf(s, speaker.from) ?? '')) return []
+  const closer = kindOf(s, from - 1)
+  const end = closer === 'quote' ? from : from - 1
+  const before = closer !== undefined && CLOSERS.has(closer) && end > edge ? { from: edge, to: end } : null
+  const rest = goesOn(s, Math.max(v + 1, speaker.to))
+  if (!before) return rest && kindOf(s, rest.from) === 'quote' ? [rest] : []
+  if (rest && (hasClause(s, before) || isFinite(s, rest.from))) return [before, rest]
+  if (!hasClause(s, before) && resumesAfter(s, Math.max(v + 1, speaker.to)))
+    return [before, { from: Math.max(v + 1, speaker.to) + 1, to: endOf(s) }]
+  return hasClause(s, before) ? [before] : []
+}
+
+/** "In 2008, Trump said, the donation had …": the clause comes after the second comma. */
+const resumesAfter = (s: Sentence, k: number): boolean => kindOf(s, k) === 'comma' && clauseFrom(s, k + 1)
+
+/** What follows the attribution: further quoted words, or after a comma the clause it interrupts. */
+function goesOn(s: Sentence, from: number): Range | null {
+  for (let q = from; q < Math.min(s.chunks.length, from + REACH); q++)
+    if (kindOf(s, q) === 'quote') {
+      const before = kindOf(s, q - 1) ?? 'mark'
+      return /^(?:comma|colon|dash|stop|that|mark)$/.test(before) ? { from: q, to: endOf(s) } : null
+    }
+  let k = from
+  while (/^(?:np|preposition|adverb)$/.test(kindOf(s, k) ?? '')) k++
+  if (kindOf(s, k) !== 'comma') return null
+  let next = k + 1
+  while (kindOf(s, next) === 'adverb') next++
+  const interrupts =
+    isFinite(s, next) ||
+    /^(?:that|preposition)$/.test(kindOf(s, next) ?? '') ||
+    verbAt(s, next)?.form === 'infinitive'
+  const rest = { from: next, to: endOf(s) }
+  return interrupts && hasClause(s, rest) ? rest : null
+}
