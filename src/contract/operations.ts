@@ -113,6 +113,11 @@ export const operations = {
     }),
     output: z.strictObject({ written: z.array(FileRef), warnings: z.array(MemoWarning) })
   },
+  /** The memo as it would be printed now: a PDF in base64. */
+  'preview.pdf': {
+    input: z.strictObject({ project }),
+    output: z.strictObject({ pdf: z.string(), warnings: z.array(MemoWarning) })
+  },
   /** The host's own dialog; null when it was closed without a choice. */
   'dialog.open': {
     input: z.strictObject({ purpose, multiple: z.boolean() }),

@@ -2,31 +2,55 @@ import type { FileRef } from '../../contract/operations'
 import type { Services } from '../../contract/dispatch'
 import { succeed, type Reply } from '../../contract/reply'
 import { compose } from '../../core/memo/compose'
+import { createExporter } from '../export/exporter'
 import { writeExport, type ExportTarget } from '../export/write-export'
 import type { Environment } from './environment'
 import { localDate } from './local-date'
+import type { Session } from './session'
 import type { Sessions } from './sessions'
 import { templateOf } from './template-services'
 
-/** A memo of an open project, written to the files that were chosen: all of them or none. */
-export const exportServices = (env: Environment, sessions: Sessions): Pick<Services, 'export.write'> => ({
-  'export.write': async ({ project, targets: asked }) => {
-    const session = sessions.get(project)
-    if (!session.ok) return session
-    const targets = targetsOf(env, asked)
-    if (!targets.ok) return targets
-    const { briefing, material } = session.value
-    const template = await templateOf(env, session.value)
-    const { memo, warnings } = compose(briefing, material, template, { today: localDate(env.now()) })
-    // Each file was chosen in a dialog that asks before it replaces one.
-    const written = await writeExport(memo, targets.value, { overwrite: true })
-    if (!written.ok) return written
-    return succeed({
-      written: written.value.written.map((path) => env.handles.refer(path, 'write')),
-      warnings: [...warnings, ...written.value.warnings]
-    })
+/** A memo of an open project: written to the files that were chosen, all of them or none; or shown as pages. */
+export function exportServices(
+  env: Environment,
+  sessions: Sessions
+): Pick<Services, 'export.write' | 'preview.pdf'> {
+  const exporter = createExporter()
+  return {
+    'export.write': async ({ project, targets: asked }) => {
+      const session = sessions.get(project)
+      if (!session.ok) return session
+      const targets = targetsOf(env, asked)
+      if (!targets.ok) return targets
+      const { memo, warnings } = await composed(env, session.value)
+      // Each file was chosen in a dialog that asks before it replaces one.
+      const options = { overwrite: true, render: exporter.render }
+      const written = await writeExport(memo, targets.value, options)
+      if (!written.ok) return written
+      return succeed({
+        written: written.value.written.map((path) => env.handles.refer(path, 'write')),
+        warnings: [...warnings, ...written.value.warnings]
+      })
+    },
+    'preview.pdf': async ({ project }) => {
+      const session = sessions.get(project)
+      if (!session.ok) return session
+      const { memo, warnings } = await composed(env, session.value)
+      const rendered = await exporter.render(memo, ['pdf'])
+      if (!rendered.ok) return rendered
+      const [pdf] = rendered.value
+      return succeed({
+        pdf: Buffer.from(pdf?.bytes ?? []).toString('base64'),
+        warnings: [...warnings, ...(pdf?.warnings ?? [])]
+      })
+    }
   }
-})
+}
+
+async function composed(env: Environment, session: Session): Promise<ReturnType<typeof compose>> {
+  const template = await templateOf(env, session)
+  return compose(session.briefing, session.material, template, { today: localDate(env.now()) })
+}
 
 function targetsOf(
   env: Environment,
