@@ -1,0 +1,28 @@
+import type * as Electron from 'electron'
+import { note } from './record'
+
+type Shown = { kind: string; options: unknown; answer: (value: unknown) => void }
+
+/** Dialogs on the screen, waiting for the test to answer as a user would. */
+export const waiting: Shown[] = []
+
+const show = <T>(kind: string, args: readonly unknown[]): Promise<T> => {
+  const options = args.at(-1)
+  note(`dialog.${kind}`, options)
+  return new Promise<T>((done) => {
+    waiting.push({ kind, options, answer: done as (value: unknown) => void })
+  })
+}
+
+export const dialog = {
+  showOpenDialog: (...args: unknown[]) => show<Electron.OpenDialogReturnValue>('showOpenDialog', args),
+  showSaveDialog: (...args: unknown[]) => show<Electron.SaveDialogReturnValue>('showSaveDialog', args),
+  showMessageBox: (...args: unknown[]) => show<Electron.MessageBoxReturnValue>('showMessageBox', args)
+} satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'>
+
+export const shell = {
+  openExternal: (address) => {
+    note('shell.openExternal', address)
+    return Promise.resolve()
+  }
+} satisfies Pick<Electron.Shell, 'openExternal'>

@@ -1,0 +1,157 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { build } from 'vite'
+import { launchChromium } from './chromium'
+import { root } from './web-host'
+
+const STANDIN = join(root, 'node_modules/.cache/briefing-desk/standin')
+
+/** Bundles the stand-in, so that the app's process can load it without a compiler. */
+export const buildStandin = (): Promise<unknown> =>
+  build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    build: {
+      ssr: join(root, 'tests/standin/electron.ts'),
+      outDir: STANDIN,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'electron.mjs' } }
+    }
+  })
+
+export interface ElectronApp {
+  readonly home: string
+  readonly process: ChildProcess
+  /** Does something a user, the system or an attacker could: see tests/standin/control.ts. */
+  ask<T = unknown>(operation: string, ...args: unknown[]): Promise<T>
+  /** Waits for a dialog and answers it; returns what it showed. */
+  answer<T = Record<string, unknown>>(value: unknown): Promise<T>
+  /** The arguments of each use the app made of a part of Electron. */
+  calls(api: string): Promise<unknown[][]>
+  /** The page in the app's window. */
+  page(): Promise<Page>
+  errors(): string
+  /** Its exit status, once it has ended. */
+  ended(): Promise<number | null>
+  stop(): Promise<void>
+}
+
+export interface ElectronOptions {
+  readonly args?: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
+  /** The folder it is started in. */
+  readonly cwd?: string
+  /** The built app, where it is another copy than this one's. */
+  readonly out?: string
+  /** A folder of an app before, to start where it ended. */
+  readonly home?: string
+}
+
+/** A Chromium that plays the windows, and where it can be reached. */
+async function launchScreen(): Promise<{ browser: Browser; cdp: string }> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  const browser = await launchChromium([`--remote-debugging-port=${String(port)}`])
+  return { browser, cdp: `http://127.0.0.1:${String(port)}` }
+}
+
+/** Starts the built main bundle against the stand-in. */
+export async function startElectron(options: ElectronOptions = {}): Promise<ElectronApp> {
+  const { browser, cdp } = await launchScreen()
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'briefing-electron-')))
+  const main = join(options.out ?? join(root, 'out'), 'main/electron.js')
+  const child = fork(main, [...(options.args ?? [])], {
+    cwd: options.cwd ?? home,
+    execArgv: ['--import', pathToFileURL(join(root, 'tests/standin/register.mjs')).href],
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      STANDIN_MODULE: pathToFileURL(join(STANDIN, 'electron.mjs')).href,
+      STANDIN_CDP: cdp,
+      BRIEFING_DATA: join(home, 'data'),
+      ...options.env
+    }
+  })
+  let errors = ''
+  child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  const exit = once(child, 'exit').then(([status]) => status as number | null)
+  const ask = asker(child)
+  return {
+    home,
+    process: child,
+    ask,
+    calls: async (api) => {
+      const calls = await ask<{ api: string; args: unknown[] }[]>('calls')
+      return calls.filter((call) => call.api === api).map(({ args }) => args)
+    },
+    answer: async (value) => {
+      await until(async () => (await ask<unknown[]>('dialogs')).length > 0, 'a dialog')
+      return ask('answer', value)
+    },
+    page: () => findPage(cdp),
+    errors: () => errors,
+    ended: () => exit,
+    stop: async () => {
+      child.kill('SIGKILL')
+      await exit
+      await browser.close()
+      if (options.home === undefined) await rm(home, { recursive: true, force: true })
+    }
+  }
+}
+
+/** Waits until something is so; says what it waited for where it never is. */
+export async function until(isSo: () => Promise<boolean>, what: string, limit = 15_000): Promise<void> {
+  const end = Date.now() + limit
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
+    await new Promise((done) => setTimeout(done, 50))
+  }
+}
+
+interface Answered {
+  readonly id: number
+  readonly value?: unknown
+  readonly error?: string
+}
+
+function asker(child: ChildProcess): ElectronApp['ask'] {
+  let count = 0
+  const asked = new Map<number, (answer: Answered) => void>()
+  child.on('message', (message) => {
+    if (typeof message === 'object' && 'id' in message)
+      asked.get((message as Answered).id)?.(message as Answered)
+  })
+  return <T>(operation: string, ...args: unknown[]): Promise<T> =>
+    new Promise<T>((done, failed) => {
+      const id = (count += 1)
+      asked.set(id, ({ value, error }) => {
+        if (error === undefined) done(value as T)
+        else failed(new Error(error))
+      })
+      child.send({ id, operation, args })
+    })
+}
+
+async function findPage(cdp: string): Promise<Page> {
+  const browser = await chromium.connectOverCDP(cdp)
+  let found: Page | undefined
+  await until(() => {
+    const pages = browser.contexts().flatMap((context) => context.pages())
+    found = pages.find((page) => page.url().startsWith('https://desk.app.test'))
+    return Promise.resolve(found !== undefined)
+  }, 'the app’s page')
+  if (!found) throw new Error('there is no page')
+  return found
+}
