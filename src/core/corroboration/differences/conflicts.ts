@@ -27,7 +27,7 @@ interface Side {
 /** Words longer than this on one side of a change were added, not changed. */
 const MAX_CHANGED = 6
 
-/** Where two wordings of what seems one claim cannot both be right, each kind once. Rules [C20]–[C25]. */
+/** Where two wordings of what seems one claim cannot both be right, each kind once. Rules [C20]–[C24]. */
 export function conflictsBetween(a: Unit, b: Unit, lexicon: Lexicon): Conflict[] {
   const left = sideOf(a, lexicon)
   const right = sideOf(b, lexicon)

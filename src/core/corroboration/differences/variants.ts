@@ -3,7 +3,7 @@ import { wordsOf, type Unit } from '../grouping/unit'
 import type { Span } from '../../source/span'
 import { align, type WordRange } from './align'
 
-/** The distinct wordings of a claim, the most carried first, each aligned word by word with the first. Rule [C30]. */
+/** The distinct wordings of a claim, the most carried first, each aligned word by word with the first. Rule [V1]. */
 export function variantsOf(units: readonly Unit[]): Variant[] {
   const [model, ...others] = together(
     together(

@@ -1,0 +1,35 @@
+import type { Evidence, Reason } from '../evidence/evidence'
+import type { Claim } from './claim'
+import { isSwapped, spunMembers } from './differences/spun'
+
+/** How much of the way to 1 a score goes for a second independent origin, and for a second outlet. */
+const ORIGIN_RAISE = 0.3
+const OUTLET_RAISE = 0.15
+
+/** Evidence with what other articles add to it: a higher score where they carry it, a mark where they read otherwise. Rules [C40], [V2]. */
+export function weighed(evidence: readonly Evidence[], claims: readonly Claim[]): Evidence[] {
+  const byId = new Map(evidence.map((e) => [e.id, e]))
+  const added = new Map<string, Set<Reason>>()
+  const add = (id: string, reason: Reason): void => {
+    const known = added.get(id)
+    if (known) known.add(reason)
+    else added.set(id, new Set([reason]))
+  }
+  for (const claim of claims) {
+    if (claim.suggested) continue
+    for (const id of claim.members) {
+      if (claim.independentOrigins > 1) add(id, 'origins')
+      if (claim.outlets.length > 1) add(id, 'outlets')
+    }
+    for (const id of spunMembers(claim, byId)) add(id, 'spun-wording')
+  }
+  for (const { id, text } of evidence) if (isSwapped(text)) add(id, 'spun-wording')
+  return evidence.map((e) => withReasons(e, added.get(e.id)))
+}
+
+function withReasons(e: Evidence, added: ReadonlySet<Reason> | undefined): Evidence {
+  if (!added) return e
+  const raise = (added.has('origins') ? ORIGIN_RAISE : 0) + (added.has('outlets') ? OUTLET_RAISE : 0)
+  const score = Math.round((e.score + (1 - e.score) * raise) * 1000) / 1000
+  return { ...e, score, reasons: [...new Set([...e.reasons, ...added])] }
+}

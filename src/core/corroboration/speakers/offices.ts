@@ -1,0 +1,105 @@
+import type { Evidence, Speaker } from '../../evidence/evidence'
+import type { Group } from '../grouping/groups'
+import type { ReadSource, Unit } from '../grouping/unit'
+import type { Key, Lexicon } from '../words/lexicon'
+
+/** An office that one person holds, as a text names it without the person: "the U.S. secretary of state". */
+const OFFICE = /^the ((?:[\p{L}.’'-]+ ){1,5}[\p{L}’'-]+)$/u
+/** Words for people of whom there are many: another article's is not this one's. */
+const MANY =
+  /\b(?:officials?|sources?|people|person|man|woman|analysts?|experts?|aides?|reporters?|leader|group)$/i
+/** Articles looked at for the name of one office. */
+const MAX_ARTICLES = 40
+
+/**
+ * Speakers named only by their office, by evidence id, where an article that shares a claim with theirs gives
+ * the office with its holder's name, and the surname stands in their own article too. Rule [S5].
+ */
+export function nameOffices(
+  units: readonly Unit[],
+  groups: readonly Group[],
+  read: readonly ReadSource[],
+  lexicon: Lexicon
+): ReadonlyMap<string, Speaker> {
+  const named = new Map<string, Speaker>()
+  let related: ReadonlyMap<number, ReadonlySet<number>> | null = null
+  for (const unit of units) {
+    const office = officeOf(unit.evidence)
+    if (!office) continue
+    related ??= relatedArticles(groups)
+    const articles = [...(related.get(unit.source) ?? [])]
+      .slice(0, MAX_ARTICLES)
+      .flatMap((i) => read[i] ?? [])
+    const holder = holderOf(office, articles, unit.from.source.text, lexicon)
+    const { speaker } = unit.evidence
+    if (holder && speaker) {
+      named.set(unit.evidence.id, { ...speaker, ...holder, role: office, resolution: 'cross-source' })
+    }
+  }
+  return named
+}
+
+function officeOf({ kind, speaker }: Evidence): string | null {
+  if (kind === 'fact' || !speaker || (speaker.name !== null && !/^the /i.test(speaker.name))) return null
+  const office = OFFICE.exec(speaker.name ?? speaker.mention ?? '')?.[1]
+  return office === undefined || MANY.test(office) ? null : office
+}
+
+/** Articles that share a claim, by position. */
+function relatedArticles(groups: readonly Group[]): Map<number, Set<number>> {
+  const related = new Map<number, Set<number>>()
+  for (const { wordings } of groups) {
+    const sources = [...new Set(wordings.flatMap((w) => w.sources))].slice(0, MAX_ARTICLES)
+    for (const a of sources) {
+      const known = related.get(a) ?? new Set<number>()
+      related.set(a, known)
+      for (const b of sources) if (a !== b) known.add(b)
+    }
+  }
+  return related
+}
+
+type Holder = Pick<Speaker, 'name' | 'ground'>
+
+/** The one person whom the articles name with the office, and whose surname the text has too. */
+function holderOf(
+  office: string,
+  articles: readonly ReadSource[],
+  text: string,
+  lexicon: Lexicon
+): Holder | null {
+  const keys = office.split(' ').map((word) => lexicon.read(word))
+  const holders = articles
+    .flatMap((article) => holdersIn(article, keys))
+    .filter((h) => hasSurname(text, h.name ?? ''))
+  const [first] = holders
+  const isOne = holders.every((h) => surname(h.name ?? '') === surname(first?.name ?? ''))
+  return first && isOne ? first : null
+}
+
+/** A name right after the words of the office. */
+const NAME =
+  /^\s+((?:\p{Lu}[\p{L}’'.-]*|bin|al|de|van|von|der)(?: (?:\p{Lu}[\p{L}’'-]*\.?|bin|al|de|van|von|der)){0,3})/u
+
+function holdersIn({ source, words, telling }: ReadSource, office: readonly Key[]): Holder[] {
+  const found: Holder[] = []
+  for (
+    let i = telling.keys.indexOf(office[0] ?? -1);
+    i >= 0;
+    i = telling.keys.indexOf(office[0] ?? -1, i + 1)
+  ) {
+    if (!office.every((key, at) => telling.keys[i + at] === key)) continue
+    const end = words.ends[telling.positions[i + office.length - 1] ?? 0] ?? 0
+    const name = NAME.exec(source.text.slice(end, end + 60))?.[1]?.replace(/['’]s$/, '')
+    if (!name) continue
+    const start = words.starts[telling.positions[i] ?? 0] ?? 0
+    const nameEnd = source.text.indexOf(name, end) + name.length
+    found.push({ name, ground: { source: source.id, start, end: nameEnd } })
+  }
+  return found
+}
+
+const surname = (name: string): string => name.split(' ').at(-1) ?? ''
+
+const hasSurname = (text: string, name: string): boolean =>
+  new RegExp(`(?<!\\p{L})${surname(name).replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(text)
