@@ -10,6 +10,7 @@ export class MemoRenderer extends Renderer {
   private readonly structure: Structure
   private readonly writer: TextWriter
   private readonly drawn = new Set<Line>()
+  /** Every place that can be led to, with its page. */
   private pageOf = new Map<string, number>()
   private chapter: Outline
 
@@ -35,12 +36,18 @@ export class MemoRenderer extends Renderer {
     if (line.marks.id !== undefined && !repeated) this.addPlace(line.marks.id, line.x, line.y)
     for (const run of runsOf(line.inlines.map((piece) => this.filledIn(piece)))) {
       if (run.piece.run.id !== undefined && !repeated) this.addPlace(run.piece.run.id, line.x + run.x, line.y)
-      this.structure.mark(tag, run.isLink, (link) => this.drawRun(run, line, link))
+      this.structure.mark(tag, this.leads(run), (link) => this.drawRun(run, line, link))
     }
   }
 
   override renderVector(vector: Vector): void {
     this.structure.artifact(() => super.renderVector(vector))
+  }
+
+  /** A link to a place that this memo does not have is plain text; the preflight has said so. */
+  private leads({ piece: { run } }: Run): boolean {
+    if (run.linkToDestination !== undefined) return this.pageOf.has(run.linkToDestination)
+    return run.link !== undefined
   }
 
   private drawRun(run: Run, line: Line, link: object | undefined): void {
@@ -59,6 +66,7 @@ export class MemoRenderer extends Renderer {
       y: line.y + line.baseline() - (look.rise ?? 0)
     })
     if (look.actualText !== undefined) document.endMarkedContent()
+    if (!this.leads(run)) return
     const area = [line.x + run.x, line.y, run.width, line.getHeight()] as const
     const options = { structParent: link, Contents: new String(run.text.trim()) }
     if (look.link !== undefined) document.link(...area, asciiAddress(look.link), options)
@@ -92,7 +100,6 @@ interface Run {
   text: string
   readonly x: number
   width: number
-  readonly isLink: boolean
 }
 
 function runsOf(pieces: readonly PlacedPiece[]): Run[] {
@@ -104,8 +111,7 @@ function runsOf(pieces: readonly PlacedPiece[]): Run[] {
       last.text += piece.text
       last.width += piece.width
     } else {
-      const isLink = piece.run.link !== undefined || piece.run.linkToDestination !== undefined
-      runs.push({ piece, text: piece.text, x: piece.x, width: piece.width, isLink })
+      runs.push({ piece, text: piece.text, x: piece.x, width: piece.width })
     }
   }
   return runs
@@ -115,7 +121,9 @@ function pagesOfPlaces(pages: readonly Page[]): Map<string, number> {
   const places = new Map<string, number>()
   pages.forEach(({ items }, index) => {
     for (const { type, item } of items)
-      if (type === 'line' && item.marks.id !== undefined) places.set(item.marks.id, index + 1)
+      if (type === 'line')
+        for (const id of [item.marks.id, ...item.inlines.map((piece) => piece.run.id)])
+          if (id !== undefined) places.set(id, index + 1)
   })
   return places
 }

@@ -1,0 +1,144 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { memoStrings } from '../../../src/core/memo/strings'
+import { requireTools } from '../../support/tools'
+import { bare, type PdfFile } from './pdf-file'
+import { printMemo, withoutFurniture } from './print-memo'
+import { bullet, cite, memoOf, paragraph, richBlocks, sources, template, words } from './sample-memo'
+
+describe.runIf(requireTools('qpdf', 'pdfinfo', 'pdftotext', 'pdffonts'))('a memo as PDF', () => {
+  let pdf: PdfFile
+  const memo = memoOf(richBlocks())
+  beforeAll(async () => {
+    pdf = (await printMemo(memo)).pdf
+  })
+
+  it('is a sound file with title, author, subject, language and version', () => {
+    pdf.check()
+    const summary = pdf.summary()
+    expect(summary).toMatch(/Title: +Sample memo/)
+    expect(summary).toMatch(/Author: +Analysis desk/)
+    expect(summary).toMatch(/Subject: +A subject/)
+    expect(summary).toMatch(/CreationDate: +Sun Nov 22 00:00:00 2026/)
+    expect(summary).toMatch(/Tagged: +yes/)
+    const catalog = [...pdf.objects().values()].find(({ value }) => value?.['/Type'] === '/Catalog')?.value
+    expect(catalog?.['/Lang']).toBe('u:en-GB')
+    const preferences = pdf.objects().get(`obj:${catalog?.['/ViewerPreferences']}`)?.value
+    expect(preferences).toMatchObject({ '/DisplayDocTitle': true })
+  })
+
+  it('holds every string of the memo', () => {
+    const all = bare(withoutFurniture(pdf.pages()).join(' '))
+    expect(memoStrings(memo).filter((s) => !all.includes(bare(s)) && s !== memo.marking)).toEqual([])
+  })
+
+  it('carries the marking and its page number on every page', () => {
+    const pages = pdf.pages()
+    expect(pages.length).toBeGreaterThan(2)
+    pages.forEach((page, index) => {
+      expect(page.match(/TLP:AMBER/g)).toHaveLength(2)
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`)
+    })
+  })
+
+  it('embeds every font as a subset with its characters', () => {
+    for (const line of pdf.fonts()) expect(line).toMatch(/^[A-Z]{6}\+.* yes yes yes /)
+  })
+
+  it('draws no glyph for what is missing', () => {
+    for (const content of pdf.contents())
+      for (const [, glyphs = ''] of content.matchAll(/<([0-9a-f]+)>/g))
+        expect(glyphs.match(/.{4}/g)).not.toContain('0000')
+  })
+
+  it('leads from citation to source and back', () => {
+    const places = new Set([...pdf.info().matchAll(/"(.+)"$/gm)].map((m) => m[1]))
+    const targets = [...pdf.objects().values()].flatMap(({ value }) =>
+      value?.['/S'] === '/GoTo' ? [String(value['/D']).slice(2)] : []
+    )
+    expect(targets).toContain('source-2')
+    expect(targets.filter((id) => id.startsWith('c-'))).not.toHaveLength(0)
+    expect(targets.filter((id) => !places.has(id))).toEqual([])
+  })
+
+  it('lists its headings in the outline, the smaller under the larger', () => {
+    const titles = [...pdf.objects().values()].flatMap(({ value }) =>
+      value?.['/Title'] && value['/Parent'] ? [String(value['/Title']).slice(2)] : []
+    )
+    expect(titles).toEqual(expect.arrayContaining(['Key judgements', 'John Kerry', 'Sources']))
+  })
+
+  it('prints the page of each heading in the contents', () => {
+    const pages = pdf.pages()
+    const page = pages.findIndex((p, i) => i > 0 && p.includes('Corroboration')) + 1
+    expect(pages[0]).toMatch(new RegExp(`Corroboration\\s+${page}\\b`))
+  })
+
+  it('gives the same bytes again, also after other memos', async () => {
+    await printMemo(memoOf([paragraph('Something else, שלום, in between.')]))
+    const again = await printMemo(memoOf(richBlocks()))
+    expect(Buffer.from(again.pdf.bytes).equals(Buffer.from(pdf.bytes))).toBe(true)
+  })
+
+  it('says how many lines are too many for the template', async () => {
+    const short = memoOf(
+      [...words(200)].map((w) => paragraph(w)),
+      { template: template({ pages: { max: 1 } }) }
+    )
+    const { warnings } = await printMemo(short)
+    expect(warnings[0]?.message).toMatch(
+      /^The memo takes \d+ pages, .* one page: it is \d+ lines too long\.$/
+    )
+  })
+})
+
+describe.runIf(requireTools('qpdf', 'pdfinfo', 'pdftotext'))('the structure of a PDF', () => {
+  let pdf: PdfFile
+  beforeAll(async () => {
+    pdf = (await printMemo(memoOf(richBlocks()))).pdf
+  })
+
+  it('covers all text: what is drawn is in an element, or an artifact', () => {
+    for (const content of pdf.contents()) {
+      let marked = 0
+      let nested = 0
+      for (const [operator] of content.matchAll(/\b(?:BDC|BMC|EMC|TJ)\b/g)) {
+        if (operator === 'TJ') marked += nested > 0 ? 0 : 1
+        else nested += operator === 'EMC' ? -1 : 1
+      }
+      expect({ unmarked: marked, open: nested }).toEqual({ unmarked: 0, open: 0 })
+    }
+  })
+
+  it('says everything that a reader sees, once', () => {
+    const said = bare([...pdf.structure().matchAll(/^\s*"(.*)"$/gm)].map((m) => m[1]).join(''))
+    const memo = memoOf(richBlocks())
+    expect(memoStrings(memo).filter((s) => s !== memo.marking && !said.includes(bare(s)))).toEqual([])
+    expect(said).not.toContain('TLP:AMBER')
+    // The head of a table is repeated on each page, and read only once.
+    expect(said.match(/Independentorigins/g)).toHaveLength(1)
+  })
+
+  it('knows headings, lists, tables, quotes and links for what they are', () => {
+    const structure = pdf.structure()
+    for (const path of [
+      /^ {2}H1.*\n {4}"Memorandum"/m,
+      /^ {2}H2.*\n {4}"Key judgements"/m,
+      /^ {2}H3.*\n {4}"John Kerry"/m,
+      /^ {2}L .*\n {4}LI .*\n {6}Lbl .*\n {8}"1"\n {6}LBody .*\n {8}"It is likely/m,
+      /^ {2}BlockQuote\n {4}P .*\n {6}"“Hopefully/m,
+      /^ {2}Table .*\n {4}TR\n {6}TH:?\s*\n\s+\/Scope \/Column\n {8}"Claim"/m,
+      /^ {6}TD/m,
+      /^ {2}TOC\n {4}TOCI/m,
+      /Link .*\n +"1"\n +Object \d+ 0/
+    ])
+      expect(structure).toMatch(path)
+  })
+})
+
+describe('sources', () => {
+  it('can be cited a thousand times', async () => {
+    const cited = Array.from({ length: 1000 }, (_, i) => bullet(`Fact ${i}`, cite(1)))
+    const { warnings } = await printMemo(memoOf([...cited, sources(1)]))
+    expect(warnings).toEqual([])
+  })
+})
