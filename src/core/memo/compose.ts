@@ -55,7 +55,11 @@ export function compose(
       ...headerBlock(template, fields),
       ...bodyBlocks(parts, { making, briefing, material })
     ],
-    sections: [...headerMeasures(template, fields), ...parts.flatMap(measure)]
+    sections: [
+      ...headerMeasures(template, fields),
+      ...parts.flatMap(measure),
+      ...missingMeasures(briefing, template)
+    ]
   }
   return { memo, warnings: [...making.citations.warnings, ...making.warnings, ...preflight(memo)] }
 }
@@ -164,6 +168,13 @@ function headerMeasures(template: Template, { values }: FieldValues): SectionMea
     limit: {}
   }))
 }
+
+/** Required sections that the analyst took out of the memo altogether. */
+const missingMeasures = (briefing: Briefing, template: Template): SectionMeasure[] =>
+  template.sections
+    .filter((slot) => isOwnSection(slot.kind) && slot.required)
+    .filter((slot) => !briefing.sections.some((section) => section.slot === slot.id))
+    .map(({ heading, kind }) => ({ heading, kind, required: true, items: 0, words: 0, limit: {} }))
 
 function measure({ slot, section }: Part): SectionMeasure[] {
   if (!section) return []

@@ -29,7 +29,7 @@ export type Depth = 'outer' | 'inner'
  * touched. `before` is the character in front of the text, empty at the start of a paragraph.
  */
 export function typeset(text: string, language: string, depth: Depth, before = ''): string {
-  if (!/["'`“”]|--/.test(text)) return text
+  if (!/["'“”]|``|--/.test(text)) return text
   const [open, close] = marksFor(language)[depth]
   const nested = depth === 'inner'
   return text
@@ -40,7 +40,7 @@ export function typeset(text: string, language: string, depth: Depth, before = '
       if (mark === '”') return close
       return opens(at === 0 ? before : (all[at - 1] ?? '')) ? open : close
     })
-    .replace(/['`]/g, (_, at: number, all: string) => {
+    .replace(/'/g, (_, at: number, all: string) => {
       const previous = at === 0 ? before : (all[at - 1] ?? '')
       const next = all[at + 1] ?? ''
       return opens(previous) && /\p{L}/u.test(next) && all.indexOf("'", at + 1) > 0 ? '‘' : '’'

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../../src/core/corroboration/claim'
+import type { Evidence } from '../../../src/core/evidence/evidence'
+import { compose } from '../../../src/core/memo/compose'
+import { inlineStrings, plainText } from '../../../src/core/memo/inlines'
+import { entryInlines } from '../../../src/core/memo/source-entry'
+import type { BlockOf, BlockType, Memo } from '../../../src/core/memo/tree'
+import {
+  article,
+  briefing,
+  citing,
+  fact,
+  houseTemplate,
+  judgement,
+  materialOf,
+  memoOf,
+  text
+} from '../../support/memo-builder'
+
+const only = <T extends BlockType>(memo: Memo, type: T): BlockOf<T>[] =>
+  memo.blocks.filter((b): b is BlockOf<T> => b.type === type)
+const headings = (memo: Memo) => only(memo, 'heading').map((h) => h.text)
+
+const first = article(1, ['Kerry took a plan to Moscow.', 'Putin spoke. “We hope so,” he said.'], {
+  outlet: 'Daily Herald',
+  published: '2016-07-14',
+  byline: 'Ann Lee'
+})
+const second = article(2, ['Nothing here.', 'Kerry took a plan to Moscow.', 'More.'])
+
+describe('header', () => {
+  test('[M1] an empty subject is the title, an empty date is today, other empty fields leave no row', () => {
+    const template = houseTemplate('executive-memo')
+    const bare = briefing(template, [], {}, { fields: { to: 'All' } })
+    const { memo } = compose(bare, materialOf([]), template, { today: '2020-01-02' })
+    expect(only(memo, 'memo-header')[0]?.rows).toEqual([
+      { label: 'To', value: 'All', strong: false },
+      { label: 'Date', value: '2 January 2020', strong: false },
+      { label: 'Subject', value: 'A title', strong: true }
+    ])
+    expect(memo.date).toBe('2020-01-02')
+    expect(memo.footer).toEqual({ left: 'A title', right: 'Page {page} of {pages}' })
+  })
+})
+
+describe('order', () => {
+  test('[M2] sections stand where the analyst put them; sources close the memo', () => {
+    const template = houseTemplate('executive-memo')
+    const made = briefing(template, [first], {
+      'key-judgements': [judgement('It will hold', 'likely', 'low', citing(first, 'Kerry took'))],
+      facts: [fact('Kerry left', citing(first, 'Kerry took'))]
+    })
+    const moved = { ...made, sections: [...made.sections].reverse() }
+    const own = { id: 'own', slot: null, heading: 'Mine', items: [text('Words')] }
+    const { memo } = compose(
+      { ...moved, sections: [own, ...moved.sections] },
+      materialOf([first]),
+      template,
+      {
+        today: '2020-01-02'
+      }
+    )
+    expect(headings(memo)).toEqual([
+      'Mine',
+      'What is reported',
+      'Key judgements',
+      'Corroboration',
+      'Source summary',
+      'Sources'
+    ])
+  })
+
+  test('[M3] a section without words leaves no heading', () => {
+    expect(headings(memoOf([], { facts: [fact('  ')], gaps: [] }).memo)).toEqual([])
+  })
+})
+
+describe('citations', () => {
+  const { memo } = memoOf([first, second], {
+    facts: [
+      fact('He went', citing(second, 'Kerry took a plan to Moscow.')),
+      fact('He went there', citing(first, 'Putin spoke.'), citing(second, 'More.')),
+      fact('Said the headline', citing(first, 'Title 1'))
+    ]
+  })
+
+  test('[M4] sources are numbered in the order they are first cited, and marks in order of number', () => {
+    const marks = only(memo, 'bullet').map((b) =>
+      b.children.flatMap((i) => (i.type === 'citation' ? i.marks.map((m) => m.number) : []))
+    )
+    expect(marks).toEqual([[1], [1, 2], [2]])
+  })
+
+  test('[M4] every entry says where, and leads back to all that cite it', () => {
+    const [two, one] = only(memo, 'sources-list')[0]?.entries ?? []
+    expect(two).toMatchObject({ number: 1, place: 'paragraphs 2–3', citedBy: ['cite-1', 'cite-2'] })
+    expect(one).toMatchObject({ number: 2, place: 'paragraph 2, headline', citedBy: ['cite-3', 'cite-4'] })
+  })
+
+  test('[M11] an entry reads outlet, title, author, date, file, place', () => {
+    const entry = only(memo, 'sources-list')[0]?.entries[1]
+    expect(entry && plainText(entryInlines(entry))).toBe(
+      'Daily Herald, Title 1, by Ann Lee, 14 July 2016, 1.txt, paragraph 2, headline.'
+    )
+  })
+
+  test('a citation of an article that is gone is reported with its item and leaves no mark', () => {
+    const item = fact('He went', citing(first, 'Putin'))
+    const { memo: other, warnings } = memoOf([second], { facts: [item] })
+    expect(warnings.find((w) => w.code === 'missing-source')?.item).toBe(item.id)
+    expect(only(other, 'bullet')[0]?.children).toHaveLength(1)
+  })
+
+  test('a template may cite author and title instead of numbers', () => {
+    const template = { ...houseTemplate('executive-memo'), citations: 'author-title' as const }
+    const { memo: other } = memoOf([first], { facts: [fact('He went.', citing(first, 'Kerry'))] }, template)
+    expect(inlineStrings(only(other, 'bullet')[0]?.children ?? [])).toEqual([
+      'He went.',
+      'Ann Lee, “Title 1”, paragraph 1'
+    ])
+  })
+})
+
+describe('judgements', () => {
+  test('likelihood with its range and confidence are two labels, never one sentence', () => {
+    const { memo } = memoOf([], {
+      'key-judgements': [
+        judgement('It will hold', 'very likely', 'moderate'),
+        judgement('Or not', null, null)
+      ]
+    })
+    expect(only(memo, 'judgement').map((j) => [j.number, j.tags])).toEqual([
+      [1, ['Very likely (80–95%)', 'Moderate confidence']],
+      [2, []]
+    ])
+    expect(only(memo, 'note').map((n) => plainText(n.children))).toContain(
+      'Likelihood terms and ranges: ICD 203.'
+    )
+  })
+})
+
+describe('what bears it out', () => {
+  const evidence = [first, second].map((source): Evidence => {
+    const { start, end } = citing(source, 'Kerry took a plan to Moscow.')
+    return {
+      id: `${source.id}:fact:${String(start)}-${String(end)}`,
+      source: source.id,
+      kind: 'fact',
+      start,
+      end,
+      text: source.text.slice(start, end),
+      quoteType: null,
+      speaker: null,
+      cue: null,
+      score: 1,
+      reasons: []
+    }
+  })
+  const claim: Claim = {
+    id: 'c1',
+    members: evidence.map((e) => e.id),
+    outlets: ['Daily Herald', '2.txt'],
+    origins: ['Reuters'],
+    independentOrigins: 1,
+    variants: [],
+    conflicts: [],
+    suggested: false
+  }
+  const origins = { [first.id]: [{ name: 'Reuters', kind: 'credit' as const, evidence: [] }] }
+  const material = materialOf([first, second], { evidence, claims: [claim], origins })
+  const items = {
+    facts: [
+      fact('Kerry took a plan to Moscow.', citing(first, 'Kerry took a plan to Moscow.')),
+      fact('More.', citing(second, 'More.'))
+    ]
+  }
+
+  test('[M10] the table counts origins, not articles; what stands alone is counted below it', () => {
+    const { memo } = memoOf([first, second], items, houseTemplate('executive-memo'), material)
+    expect(only(memo, 'corroboration-table')[0]?.rows).toEqual([
+      {
+        claim: [{ type: 'text', text: 'Kerry took a plan to Moscow.' }],
+        articles: 2,
+        independentOrigins: 1,
+        conflict: ''
+      }
+    ])
+    expect(only(memo, 'note').map((n) => plainText(n.children))).toEqual([
+      '1 further statement stands in one article each.'
+    ])
+  })
+
+  test('[M10] a claim that is only suggested counts once the analyst confirms it', () => {
+    const template = houseTemplate('executive-memo')
+    const suggested = { ...material, claims: [{ ...claim, suggested: true }] }
+    const rows = (confirmed: boolean) => {
+      const made = briefing(template, [first, second], items, {
+        marks: { rejected: [], speakers: {}, captured: [], claims: confirmed ? { c1: 'confirmed' } : {} }
+      })
+      const { memo } = compose(made, suggested, template, { today: '2020-01-02' })
+      return only(memo, 'corroboration-table').length
+    }
+    expect([rows(false), rows(true)]).toEqual([0, 1])
+  })
+
+  test('[M12] the source summary says basis, strengths, weaknesses and conflict from the evidence', () => {
+    const { memo } = memoOf([first, second], items, houseTemplate('executive-memo'), material)
+    const words = only(memo, 'paragraph').map((p) => plainText(p.children))
+    expect(words[0]).toBe(
+      'Basis. This memo rests on 2 articles, traced to 1 origin: Reuters (1 article). 1 article names none.'
+    )
+    expect(words[2]).toContain(
+      '2 statements rest on a single origin; 1 article is undated; 1 article names no outlet'
+    )
+  })
+})
+
+describe('contents and annex', () => {
+  test('a backgrounder lists its headings and the exact words behind each citation', () => {
+    const { memo } = memoOf(
+      [first],
+      { actors: [fact('He went', citing(first, 'Kerry took a plan'))] },
+      houseTemplate('backgrounder')
+    )
+    expect(only(memo, 'contents')[0]?.entries.map((e) => e.text)).toEqual(headings(memo))
+    expect(only(memo, 'annex')[0]?.rows).toEqual([
+      { number: 1, words: 'Kerry took a plan', place: 'paragraph 1', citedBy: ['cite-1'] }
+    ])
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { compose } from '../../../src/core/memo/compose'
+import { preflight } from '../../../src/core/memo/preflight'
+import type { Block, Memo } from '../../../src/core/memo/tree'
+import {
+  article,
+  briefing,
+  citing,
+  fact,
+  houseTemplate,
+  materialOf,
+  memoOf,
+  text
+} from '../../support/memo-builder'
+
+const source = article(1, ['Some words.'])
+const sound = memoOf([source], {
+  'bottom-line': [text('The point.')],
+  'key-judgements': [fact('One.')],
+  facts: [fact('A fact.', citing(source, 'Some words.'))]
+}).memo
+const withBlocks = (...blocks: Block[]): Memo => ({ ...sound, blocks: [...sound.blocks, ...blocks] })
+const codes = (memo: Memo) => preflight(memo).map((w) => w.code)
+
+describe('preflight', () => {
+  test('[P1] says nothing of a sound memo', () => {
+    expect(preflight(sound)).toEqual([])
+  })
+
+  test('[P2] required sections that are empty or taken out, and fields that are not filled in', () => {
+    const said = memoOf([], { facts: [] }).warnings.map((w) => w.message)
+    expect(said).toContain('“What is reported” is empty, and this template asks for it.')
+    expect(said).toContain('“Bottom line” is empty, and this template asks for it.')
+    const template = houseTemplate('executive-memo')
+    const bare = briefing(template, [], {}, { fields: {} })
+    const { warnings } = compose(bare, materialOf([]), template, { today: '2020-01-02' })
+    expect(warnings.map((w) => w.message)).toContain('“To” is not filled in.')
+  })
+
+  test('[P2] sections over their limit say by how much', () => {
+    const { warnings } = memoOf([], { 'bottom-line': [text('word '.repeat(90))] })
+    expect(warnings.map((w) => w.message)).toContain('“Bottom line” has 90 words; this template allows 80.')
+  })
+
+  test('[P3] references that lead nowhere, and names given twice', () => {
+    const link: Block = {
+      type: 'paragraph',
+      number: null,
+      item: null,
+      children: [{ type: 'link', href: '#nowhere', children: [] }]
+    }
+    const twice: Block = { type: 'heading', level: 1, text: 'Again', id: 'heading-1' }
+    expect(codes(withBlocks(link))).toEqual(['dangling-reference'])
+    expect(codes(withBlocks(twice))).toEqual(['dangling-reference'])
+  })
+
+  test('[P4] characters that documents cannot hold', () => {
+    const memo = withBlocks({ type: 'heading', level: 1, text: 'Bell \u0007 and \ud800', id: 'x' })
+    expect(preflight(memo).map((w) => w.message)).toEqual([
+      expect.stringContaining('U+0007'),
+      expect.stringContaining('U+D800')
+    ])
+  })
+})
