@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { material } from './builders'
+
+/** The conflicts between two sentences, as `kind: words / words`. */
+function conflicts(a: string, b: string): string[] {
+  const { claims } = material(a, b)
+  for (const claim of claims) expect(claim.suggested || claim.conflicts.length === 0).toBe(true)
+  return claims
+    .flatMap((c) => c.conflicts)
+    .map(({ kind, sides }) => `${kind}: ${sides[0].text} / ${sides[1].text}`)
+}
+
+describe('conflicts', () => {
+  it('[C20] names other figures in the same place', () => {
+    expect(
+      conflicts(
+        'The blast in the market killed 12 people and wounded many more, the hospital said.',
+        'The blast in the market killed 15 people and wounded many more, the hospital said.'
+      )
+    ).toEqual(['number: 12 / 15'])
+  })
+
+  it('[C20] reads number words as numbers', () => {
+    const sentence = 'The governor dismissed five members of the board that runs the harbour.'
+    expect(conflicts(sentence, sentence.replace('five', '5'))).toEqual([])
+    expect(conflicts(sentence, sentence.replace('five', '6'))).toEqual(['number: five / 6'])
+  })
+
+  it('[C20] a number beside a month is a date', () => {
+    expect(
+      conflicts(
+        'The parliament of the island voted on March 3 to dissolve the electoral commission.',
+        'The parliament of the island voted on March 4 to dissolve the electoral commission.'
+      )
+    ).toEqual(['date: 3 / 4'])
+  })
+
+  it('[C21] names days of the week that differ', () => {
+    expect(
+      conflicts(
+        'The foreign minister of the island will meet the delegation on Monday in the old palace.',
+        'The foreign minister of the island will meet the delegation on Tuesday in the old palace.'
+      )
+    ).toEqual(['date: Monday / Tuesday'])
+  })
+
+  it('[C22] names other places, and other people', () => {
+    const sentence = 'The two presidents signed the fisheries agreement in Oslo after a week of talks.'
+    expect(conflicts(sentence, sentence.replace('Oslo', 'Bergen'))).toEqual(['place: Oslo / Bergen'])
+    const dismissal = 'On Friday afternoon Halvorsen dismissed the whole board of the national oil company.'
+    expect(conflicts(dismissal, dismissal.replace('Halvorsen', 'Lindqvist'))).toEqual([
+      'name: Halvorsen / Lindqvist'
+    ])
+  })
+
+  it('[C22] aliases, spellings and fuller forms of a name are no conflict', () => {
+    const sentence = 'Officials in the U.S. said John Kerry would see Sergei Lavrov at the talks on Syria.'
+    const other = 'Officials in the United States said Kerry would see Sergey Lavrov at the talks on Syria.'
+    expect(conflicts(sentence, other)).toEqual([])
+  })
+
+  it('[C23] names negation on one side only, and opposites', () => {
+    expect(
+      conflicts(
+        'The ministry said the reactor was damaged in the earthquake that shook the coast.',
+        'The ministry said the reactor was not damaged in the earthquake that shook the coast.'
+      )
+    ).toEqual(['negation: was / not'])
+    expect(
+      conflicts(
+        'Aircraft may attack the group within the areas that both sides have designated.',
+        'Aircraft may attack the group outside the areas that both sides have designated.'
+      )
+    ).toEqual(['negation: within / outside'])
+  })
+
+  it('[C24] names what is planned in one and done in the other', () => {
+    const [found] = conflicts(
+      'The envoy was due to arrive on Thursday in Tallinn, where protesters had gathered since morning.',
+      'The envoy arrived on Thursday in Tallinn with a letter for the prime minister.'
+    )
+    expect(found).toMatch(/^tense: was due to arrive.* \/ arrived/)
+  })
+
+  it('other sentences with other figures are no conflict and no claim', () => {
+    expect(
+      material(
+        'The ministry counted 340 new cases of the fever in the eastern districts on Sunday.',
+        'The ministry has bought 12 helicopters for the mountain rescue service from abroad.'
+      ).claims
+    ).toEqual([])
+  })
+})
