@@ -5,7 +5,7 @@ export type PaneName = 'sources' | 'evidence' | 'memo'
 /** What takes the focus in each pane, first match first. */
 const TARGETS: Readonly<Record<PaneName, readonly string[]>> = {
   sources: ['#sources .source-open .source-main', '#sources .source-main', '#sources button'],
-  evidence: ['#evidence .reader-scroll', '#evidence [role=article][tabindex="0"]', '#evidence-search'],
+  evidence: ['#evidence .reader-scroll', '#evidence article[tabindex="0"]', '#evidence-search'],
   memo: ['#memo .item-words', '#memo .preview-scroll', '#memo .section-empty', '#memo input']
 }
 

@@ -38,6 +38,7 @@ export function OpenFileDialog({ request }: { request: DialogOf<'open-file'> }) 
         autoFocus
         selectionMode={multiple ? 'multiple' : 'single'}
         selectionBehavior={multiple ? 'toggle' : 'replace'}
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         onSelectionChange={setChosen}
         renderEmptyState={() => (

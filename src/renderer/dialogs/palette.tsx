@@ -31,26 +31,28 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <SearchField aria-label={t.commands.filter} autoFocus>
               <Input className="palette-input" placeholder={t.commands.filter} />
             </SearchField>
-            <Menu
-              className="menu palette-menu"
-              aria-label={t.commands.titles.palette}
-              items={commands.filter((c) => c.id !== 'palette')}
-              renderEmptyState={() => <p className="empty quiet">{t.commands.none}</p>}
-              onAction={(id) => {
-                onClose()
-                commands.find((c) => c.id === id)?.run()
-              }}
-            >
-              {(command) => (
-                <MenuItem id={command.id} className="menu-item" textValue={command.title}>
-                  <span>
-                    <span className="palette-group quiet">{t.commands.groups[command.group]}</span>
-                    {command.title}
-                  </span>
-                  {command.keys?.[0] ? <kbd>{showKeys(command.keys[0])}</kbd> : null}
-                </MenuItem>
-              )}
-            </Menu>
+            <div className="palette-menu" role="presentation" tabIndex={-1}>
+              <Menu
+                className="palette-list"
+                aria-label={t.commands.titles.palette}
+                items={commands.filter((c) => c.id !== 'palette')}
+                renderEmptyState={() => <p className="empty quiet">{t.commands.none}</p>}
+                onAction={(id) => {
+                  onClose()
+                  commands.find((c) => c.id === id)?.run()
+                }}
+              >
+                {(command) => (
+                  <MenuItem id={command.id} className="menu-item" textValue={command.title}>
+                    <span>
+                      <span className="palette-group quiet">{t.commands.groups[command.group]}</span>
+                      {command.title}
+                    </span>
+                    {command.keys?.[0] ? <kbd>{showKeys(command.keys[0])}</kbd> : null}
+                  </MenuItem>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

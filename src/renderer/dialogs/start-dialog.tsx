@@ -1,9 +1,14 @@
 import { FileText, FolderOpen, Sparkles } from 'lucide-react'
+import type { Template } from '../../core/template/template'
 import { Button } from '../parts/button'
 import { useApp } from '../state/app-store'
 import { chooseProject, newProject, openProject, openSample } from '../state/project-files'
 import { shortDate, t } from '../strings'
 import { DialogFrame } from './dialog-frame'
+
+/** Another page size of a template is chosen later, on the desk. */
+const isMain = (one: Template, _at: number, all: readonly Template[]): boolean =>
+  !all.some((other) => other.page.also.some((size) => one.id === `${other.id}-${size.toLowerCase()}`))
 
 /** Where a briefing comes from: lately used ones, a template, a file, the sample. */
 export function StartDialog({ onClose }: { onClose: () => void }) {
@@ -15,7 +20,7 @@ export function StartDialog({ onClose }: { onClose: () => void }) {
         <section aria-label={t.dialogs.newFrom}>
           <h3 className="label">{t.dialogs.newFrom}</h3>
           <ul className="start-list">
-            {templates.map((template) => (
+            {templates.filter(isMain).map((template) => (
               <li key={template.id}>
                 <button className="start-row" onClick={() => void newProject(template.id)}>
                   <FileText size={16} aria-hidden />

@@ -87,7 +87,7 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
 }
 
 /** Keys are the card's own only while the card itself has the focus, not a button in it. */
-const isCard = (target: EventTarget): boolean => target instanceof HTMLElement && target.role === 'article'
+const isCard = (target: EventTarget): boolean => target instanceof HTMLElement && target.matches('article')
 
 const actions: Readonly<Record<string, (card: Card) => void>> = {
   Enter: pickCard,

@@ -1,10 +1,7 @@
-import { RotateCcw } from 'lucide-react'
 import type { SourceEntry } from '../../core/briefing/briefing'
-import type { NoiseSpan } from '../../core/source/source'
-import { overlap, type Span } from '../../core/source/span'
-import { perform } from '../state/edit'
+import { overlap } from '../../core/source/span'
 import { light, useView } from '../state/view-store'
-import { t } from '../strings'
+import { Noise } from './noise-run'
 import type { Line, Segment } from './segments'
 
 interface ReaderLineProps {
@@ -15,9 +12,8 @@ interface ReaderLineProps {
 /** One line of the article. */
 export function ReaderLine({ line, entry }: ReaderLineProps) {
   const Tag = line.title ? 'h3' : 'p'
-  const noise = line.segments.every((s) => s.noise)
   return (
-    <Tag className={line.title ? 'reader-title' : noise ? 'reader-line reader-noise' : 'reader-line'}>
+    <Tag className={line.title ? 'reader-title' : 'reader-line'}>
       {line.segments.map((s) => (
         <ReaderSegment key={s.start} segment={s} entry={entry} />
       ))}
@@ -50,37 +46,5 @@ function ReaderSegment({ segment, entry }: { segment: Segment; entry: SourceEntr
     >
       {text}
     </mark>
-  )
-}
-
-interface NoiseProps {
-  readonly noise: NoiseSpan
-  readonly text: string
-  readonly start: number
-  readonly entry: SourceEntry
-}
-
-/** Words that were left out: struck, named, and taken back with one press. */
-function Noise({ noise, text, start, entry }: NoiseProps) {
-  const takeBack = (): void => {
-    const span: Span = { start: noise.start, end: noise.end }
-    perform(
-      t.steps.takeBack,
-      [{ type: 'replace-source', entry: { ...entry, restored: [...entry.restored, span] } }],
-      {
-        note: t.reader.takenBack(t.noise[noise.class])
-      }
-    )
-  }
-  return (
-    <span className="noise">
-      <s data-from={start}>{text}</s>
-      {start === noise.start ? (
-        <button className="noise-back" onClick={takeBack} title={t.reader.takeBack(t.noise[noise.class])}>
-          <RotateCcw size={10} aria-hidden /> {t.noise[noise.class]}
-          <span className="visually-hidden">{t.reader.takeBack(t.noise[noise.class])}</span>
-        </button>
-      ) : null}
-    </span>
   )
 }

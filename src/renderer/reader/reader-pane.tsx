@@ -7,8 +7,9 @@ import { useView } from '../state/view-store'
 import { t } from '../strings'
 import { capture } from './capture'
 import { CaptureBar } from './capture-bar'
+import { NoiseRun } from './noise-run'
 import { ReaderLine } from './reader-line'
-import { readerLines } from './segments'
+import { passages, readerLines } from './segments'
 import { selectedSpan } from './selection'
 import './reader.css'
 
@@ -38,7 +39,7 @@ export function ReaderPane() {
 function backToEvidence(): void {
   useView.setState({ middle: 'evidence' })
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('#evidence [role=article][tabindex="0"]')?.focus()
+    document.querySelector<HTMLElement>('#evidence article[tabindex="0"]')?.focus()
   })
 }
 
@@ -86,9 +87,13 @@ function ReaderText({ used }: { used: UsedSource }) {
               .filter(Boolean)
               .join(' · ')}
           </p>
-          {lines.map((line) => (
-            <ReaderLine key={line.start} line={line} entry={entry} />
-          ))}
+          {passages(lines).map((passage) =>
+            passage.noise ? (
+              <NoiseRun key={passage.lines[0]?.start} lines={passage.lines} entry={entry} />
+            ) : (
+              passage.lines.map((line) => <ReaderLine key={line.start} line={line} entry={entry} />)
+            )
+          )}
         </article>
       </div>
       {selected ? (

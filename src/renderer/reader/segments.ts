@@ -14,6 +14,24 @@ export interface Line extends Span {
   readonly segments: readonly Segment[]
 }
 
+/** Lines that belong together: text, or a run of lines that were left out. */
+export interface Passage {
+  readonly noise: boolean
+  readonly lines: readonly Line[]
+}
+
+/** Lines as passages: each line of text alone, neighbouring lines of noise in one. */
+export function passages(lines: readonly Line[]): Passage[] {
+  const all: Passage[] = []
+  for (const line of lines) {
+    const noise = line.segments.every((s) => s.noise)
+    const last = all.at(-1)
+    if (noise && last?.noise) all[all.length - 1] = { noise, lines: [...last.lines, line] }
+    else all.push({ noise, lines: [line] })
+  }
+  return all
+}
+
 /** The article as lines of segments; empty lines are left out, offsets are those of the source's text. */
 export function readerLines(
   source: Source,

@@ -16,29 +16,40 @@ import './shell.css'
 
 const Dialogs = lazy(() => import('../dialogs/dialogs').then((m) => ({ default: m.Dialogs })))
 
+const PreviewPane = lazy(() => import('../preview/preview-pane').then((m) => ({ default: m.PreviewPane })))
+
 const PANES = ['sources', 'evidence', 'memo']
 
 /** The whole desk: where it comes from, what it says, what we say. */
 export function Desk() {
   useShortcuts()
   const middle = useView((s) => s.middle)
+  const right = useView((s) => s.right)
   const layout = useDefaultLayout({ id: 'briefing-desk.panes', panelIds: PANES, storage: localStorage })
   return (
     <div className="desk">
       <TopBar />
-      <Group orientation="horizontal" className="panes" {...layout}>
-        <Panel id="sources" className="pane" defaultSize="21%" minSize="190px" maxSize="34%">
-          <SourcesPane />
-        </Panel>
-        <Separator className="splitter" aria-label={t.panes.resizeSources} />
-        <Panel id="evidence" className="pane" defaultSize="38%" minSize="320px">
-          {middle === 'reader' ? <ReaderPane /> : <EvidencePane />}
-        </Panel>
-        <Separator className="splitter" aria-label={t.panes.resizeMemo} />
-        <Panel id="memo" className="pane" defaultSize="41%" minSize="340px">
-          <MemoPane />
-        </Panel>
-      </Group>
+      <main className="panes">
+        <Group orientation="horizontal" {...layout}>
+          <Panel id="sources" className="pane" defaultSize="21%" minSize="190px" maxSize="34%">
+            <SourcesPane />
+          </Panel>
+          <Separator className="splitter" aria-label={t.panes.resizeSources} />
+          <Panel id="evidence" className="pane" defaultSize="38%" minSize="320px">
+            {middle === 'reader' ? <ReaderPane /> : <EvidencePane />}
+          </Panel>
+          <Separator className="splitter" aria-label={t.panes.resizeMemo} />
+          <Panel id="memo" className="pane" defaultSize="41%" minSize="340px">
+            {right === 'preview' ? (
+              <Suspense fallback={<p className="empty quiet">{t.preview.working}</p>}>
+                <PreviewPane />
+              </Suspense>
+            ) : (
+              <MemoPane />
+            )}
+          </Panel>
+        </Group>
+      </main>
       <StatusBar />
       <Toasts />
       <LazyDialogs />

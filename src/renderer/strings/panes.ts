@@ -100,6 +100,8 @@ export const reader = {
   capture: 'Take these words as',
   captured: (kind: string, section: string) => `Captured ${kind} to ${section}`,
   takeBack: (name: string) => `Left out as ${name}. Take it back into the article`,
+  takeBackShort: 'take back',
+  leftOut: (names: string, lines: number) => `Left out: ${names}, ${count(lines, 'line')}`,
   takenBack: (name: string) => `Took ${name} back into the article`
 }
 
@@ -149,4 +151,11 @@ export const memo = {
   sectionMoved: (heading: string, at: number, of: number) => `${heading} moved to ${at} of ${of}`,
   sectionRemoved: (heading: string, items: number) =>
     items === 0 ? `Removed ${heading}` : `Removed ${heading} with ${count(items, 'item')}`
+}
+
+export const preview = {
+  heading: 'Preview',
+  working: 'Setting the pages…',
+  pages: (n: number) => count(n, 'page'),
+  page: (n: number, of: number) => `Page ${n} of ${of}`
 }

@@ -1,0 +1,133 @@
+import { execFileSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchDesk, type Desk } from '../support/desk'
+
+let desk: Desk
+let page: Page
+
+beforeAll(async () => {
+  desk = await launchDesk()
+  page = desk.page
+  await cards().first().waitFor()
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const cards = (): Locator => page.getByRole('feed').getByRole('article')
+const section = (heading: string): Locator => page.getByRole('region', { name: heading, exact: true })
+const itemsOf = (heading: string): Locator => section(heading).getByRole('listitem')
+const said = (): Promise<string> =>
+  page
+    .locator('[aria-live=polite]')
+    .allTextContents()
+    .then((all) => all.join(''))
+const focused = (): Promise<string> =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? ''
+  )
+
+it('opens the seeds as a sample briefing on first start', async () => {
+  const sources = page.getByRole('region', { name: 'Sources' })
+  await expect.poll(() => sources.getByRole('listitem').count()).toBe(5)
+  expect(await cards().count()).toBeGreaterThan(3)
+})
+
+it('searches, and picks three items by keyboard', async () => {
+  await page.keyboard.press('/')
+  await page.keyboard.type('document')
+  await expect.poll(() => cards().first().textContent()).toMatch(/document/i)
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Backspace')
+  await page.getByRole('button', { name: 'Facts' }).click()
+  const before = await itemsOf('What is reported').count()
+  await pickUnpicked(3)
+  await expect.poll(() => itemsOf('What is reported').count()).toBe(before + 3)
+  expect(await said()).toContain('Picked fact to What is reported')
+})
+
+/** Goes down the cards by arrow keys and picks the first ones that are not in the memo. */
+async function pickUnpicked(wanted: number): Promise<void> {
+  await cards().first().focus()
+  for (let picked = 0; picked < wanted;) {
+    const card = page.locator('article:focus')
+    if ((await card.getByRole('button', { name: 'Take it out of the memo' }).count()) === 0) {
+      await page.keyboard.press('Enter')
+      picked += 1
+    }
+    await page.keyboard.press('ArrowDown')
+  }
+}
+
+it('moves an item by keyboard, keeps the focus on it and says where it went', async () => {
+  const words = section('What is reported').getByRole('textbox')
+  const count = (await words.count()) - 1 // the heading is a text field as well
+  const last = words.nth(count)
+  const text = await last.textContent()
+  await last.focus()
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => words.nth(count - 1).textContent()).toBe(text)
+  await expect.poll(focused).toContain(`${count - 1} of What is reported`)
+  expect(await said()).toMatch(/moved to \d+ of \d+ in What is reported/)
+})
+
+it('edits in place, and undoes and does again by name', async () => {
+  const words = section('What is reported').getByRole('textbox', { name: /^Fact 1 / })
+  const before = await words.textContent()
+  await words.focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Checked by the desk.')
+  await expect.poll(() => words.textContent()).toBe(`${before ?? ''} Checked by the desk.`)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => words.textContent()).toBe(before)
+  expect(await said()).toContain('Undone: typing')
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => words.textContent()).toBe(`${before ?? ''} Checked by the desk.`)
+})
+
+it('saves under a name, survives a reload, and reopens from the file', async () => {
+  await page.keyboard.press('Control+s')
+  const name = page.getByRole('textbox', { name: 'File name' })
+  await name.fill('Kerry in Moscow')
+  await page.keyboard.press('Enter')
+  await expect.poll(said).toContain('Saved Kerry in Moscow.briefing')
+
+  await page.reload()
+  await expect.poll(() => section('What is reported').textContent()).toContain('Checked by the desk.')
+
+  await page.keyboard.press('Control+o')
+  await page.getByRole('row', { name: /Kerry in Moscow/ }).click()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await expect
+    .poll(() => page.title())
+    .toBe('Kerry to offer Russia military coordination on Syria – Briefing Desk')
+  await expect.poll(() => section('What is reported').textContent()).toContain('Checked by the desk.')
+})
+
+it('exports Word and PDF files that contain the edited words', async () => {
+  await exportAs('Word document', 'memo.docx')
+  const docx = unzipSync(await readFile(join(desk.workspace, 'memo.docx')))
+  expect(strFromU8(docx['word/document.xml'] ?? new Uint8Array())).toContain('Checked by the desk.')
+  await exportAs('PDF', 'memo.pdf')
+  expect((await readFile(join(desk.workspace, 'memo.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+  expect(execFileSync('pdftotext', [join(desk.workspace, 'memo.pdf'), '-']).toString()).toContain(
+    'Checked by the desk.'
+  )
+})
+
+async function exportAs(format: string, name: string): Promise<void> {
+  await page.keyboard.press('Control+e')
+  await page.getByRole('button', { name: new RegExp(format) }).click()
+  await page.getByRole('textbox', { name: 'File name' }).fill(name)
+  await page.keyboard.press('Enter')
+  await expect.poll(said, { timeout: 20_000 }).toContain(`Exported ${name}`)
+}
+
+it('made no complaint in the console', () => {
+  expect(desk.complaints).toEqual([])
+})
