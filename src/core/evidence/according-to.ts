@@ -12,7 +12,7 @@ export function accordingTo(s: Sentence, k: number, edge: number): Attribution |
   const after: Range = { from: comma + 1, to: endOf(s) }
   const content = before.to > before.from && (hasClause(s, before) || after.to <= after.from) ? before : after
   if (content.to <= content.from) return null
-  return { ...found, content: [content], opening: 'around', groups: new Set(['speech']) }
+  return { ...found, content: [content], opening: 'clause', groups: new Set(['speech']) }
 }
 
 const VIEWS = /^(?:words|view|views|opinion|eyes|estimation|telling|mind|judgment|account)$/

@@ -1,50 +1,20 @@
 import type { Source } from '../source/source'
-import type { Span } from '../source/span'
 import type { Attribution } from './attribution'
 import { kindOf } from './clause'
 import { evidenceId, type Evidence, type Speaker } from './evidence'
-import { quotesOf, type Quote } from './quotes'
-import { read, sourceSpan, spanOf, type Reading, type ReadSentence } from './reading'
+import { NO_SPEAKER, quotesOf, type Quote } from './quotes'
+import { speakersOf } from './resolve'
+import { read, spanOf, type Reading, type ReadSentence } from './reading'
 
 /** What one article offers to cite: quotes, statements and facts, in the order of the text. Pure; never throws. */
 export function extract(source: Source): Evidence[] {
   const reading = read(source)
+  const speakers = speakersOf(reading)
   return [
-    ...quotesOf(reading).map((q) => quoteEvidence(reading, q)),
-    ...statements(reading),
+    ...quotesOf(reading, speakers).map((q) => quoteEvidence(reading, q)),
+    ...statements(reading, speakers),
     ...facts(reading)
   ].sort((a, b) => a.start - b.start || a.end - b.end)
-}
-
-function speakerOf(text: string, mention: Span | null): Speaker {
-  if (mention && /^(?:he|she|they|it|who|which|that|i|we|you)$/i.test(text.slice(mention.start, mention.end)))
-    return {
-      name: null,
-      role: null,
-      mention: text.slice(mention.start, mention.end),
-      ...mention,
-      resolution: 'unresolved',
-      ground: null
-    }
-  return mention
-    ? {
-        name: text.slice(mention.start, mention.end),
-        role: null,
-        mention: text.slice(mention.start, mention.end),
-        start: mention.start,
-        end: mention.end,
-        resolution: 'explicit',
-        ground: null
-      }
-    : {
-        name: null,
-        role: null,
-        mention: null,
-        start: null,
-        end: null,
-        resolution: 'unresolved',
-        ground: null
-      }
 }
 
 function quoteEvidence({ source }: Reading, quote: Quote): Evidence {
@@ -62,25 +32,33 @@ function quoteEvidence({ source }: Reading, quote: Quote): Evidence {
       ? { spans: quote.pieces.map((p): [number, number] => [p.start, p.end]) }
       : {}),
     quoteType: quote.fragment ? 'mixed' : 'direct',
-    speaker: speakerOf(text, quote.mention),
+    speaker: quote.speaker,
     cue: quote.cue,
     score: 0.5,
     reasons: []
   }
 }
 
-function statements({ source, paragraphs }: Reading): Evidence[] {
+function statements(
+  { source, paragraphs }: Reading,
+  speakers: ReadonlyMap<Attribution, Speaker>
+): Evidence[] {
   const found = new Map<string, Evidence>()
   for (const paragraph of paragraphs)
     for (const sentence of paragraph.sentences)
       for (const attribution of sentence.attributions) {
-        const e = statement(source, sentence, attribution)
+        const e = statement(source, sentence, attribution, speakers)
         if (e && !found.has(e.id)) found.set(e.id, e)
       }
   return [...found.values()]
 }
 
-function statement(source: Source, sentence: ReadSentence, a: Attribution): Evidence | null {
+function statement(
+  source: Source,
+  sentence: ReadSentence,
+  a: Attribution,
+  speakers: ReadonlyMap<Attribution, Speaker>
+): Evidence | null {
   const content = a.content.filter((r) => r.to > r.from)
   if (content.length === 0) return null
   let quoted = 0
@@ -103,7 +81,7 @@ function statement(source: Source, sentence: ReadSentence, a: Attribution): Evid
     text: source.text.slice(start, end),
     ...(spans.length > 1 ? { spans: spans.map((p): [number, number] => [p.start, p.end]) } : {}),
     quoteType: quoted > 0 ? 'mixed' : 'indirect',
-    speaker: speakerOf(source.text, sourceSpan(sentence, a)),
+    speaker: speakers.get(a) ?? NO_SPEAKER,
     cue: spanOf(sentence, a.cue),
     score: 0.5,
     reasons: []

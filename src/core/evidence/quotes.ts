@@ -1,13 +1,15 @@
 import type { Span } from '../source/span'
-import { named, unsaid } from './not-speech'
 import type { Attribution } from './attribution'
-import { headOf, isFinite, kindOf, nounAt, wordOf, type Range } from './clause'
-import { sourceSpan, spanOf, type ReadSentence, type Reading } from './reading'
+import type { Speaker } from './evidence'
+import { governing, likelySource, rank, signature } from './governing'
+import { named, unsaid } from './not-speech'
+import type { Quotation } from './quotation'
+import { spanOf, type ReadSentence, type Reading } from './reading'
 
-/** Quoted words with the words that name their speaker. */
+/** Quoted words and whose they are. */
 export interface Quote {
   readonly pieces: Span[]
-  readonly mention: Span | null
+  readonly speaker: Speaker
   readonly cue: Span | null
   /** Part of somebody else's sentence rather than one of its own. */
   readonly fragment: boolean
@@ -15,72 +17,117 @@ export interface Quote {
 
 /** Whose words a quotation that stands alone goes on with. */
 interface Voice {
-  readonly mention: Span | null
+  readonly speaker: Speaker
   readonly cue: Span | null
+  /** The voice is of another paragraph, which did not leave its quotation open. */
+  readonly closed: boolean
+}
+
+type Speakers = ReadonlyMap<Attribution, Speaker>
+
+export const NO_SPEAKER: Speaker = {
+  name: null,
+  role: null,
+  mention: null,
+  start: null,
+  end: null,
+  resolution: 'unresolved',
+  ground: null
 }
 
 /** Every quote of an article, in order. */
-export function quotesOf({ paragraphs, source }: Reading): Quote[] {
+export function quotesOf({ paragraphs, source }: Reading, speakers: Speakers): Quote[] {
   const quotes: Quote[] = []
   let voice: Voice | null = null
-  for (const paragraph of paragraphs)
+  for (const paragraph of paragraphs) {
     for (const sentence of paragraph.sentences) {
-      const made = quotesIn(source.text, sentence, voice)
+      const made = quotesIn(source.text, sentence, speakers, voice)
       quotes.push(...made)
-      voice = made.at(-1) ?? mainVoice(sentence)
+      const last = made.at(-1)
+      voice = last ? { speaker: last.speaker, cue: last.cue, closed: false } : mainVoice(sentence, speakers)
     }
+    const open =
+      paragraph.quotations.at(-1)?.closed === false || source.text.charAt(paragraph.end - 1) === ':'
+    if (voice && !open) voice = { ...voice, closed: true }
+  }
   return quotes
 }
 
-/** Who speaks in a sentence without quotations: the source of its widest attribution. */
-function mainVoice(sentence: ReadSentence): Voice | null {
+/** Who speaks in a sentence without quotes: the source of its first attribution. */
+function mainVoice(sentence: ReadSentence, speakers: Speakers): Voice | null {
   const main = sentence.attributions.find((a) => a.source !== null)
-  return main?.source ? { mention: sourceSpan(sentence, main), cue: spanOf(sentence, main.cue) } : null
+  const speaker = main && speakers.get(main)
+  return speaker ? { speaker, cue: spanOf(sentence, main.cue), closed: false } : null
 }
 
-function quotesIn(text: string, sentence: ReadSentence, voice: Voice | null): Quote[] {
-  const at: number[] = []
-  sentence.chunks.forEach((chunk, k) => {
-    if (chunk.kind === 'quote') at.push(k)
-  })
-  if (at.length === 0) return []
-  const alone = sentence.chunks.every((c) => /^(?:quote|stop|comma|mark|conjunction|dash)$/.test(c.kind))
-  const byAttribution = new Map<Attribution, Quote>()
+function quotesIn(text: string, sentence: ReadSentence, speakers: Speakers, voice: Voice | null): Quote[] {
   const made: Quote[] = []
-  for (const k of at) {
-    const quotation = sentence.tokens[sentence.chunks[k]?.from ?? 0]?.quote
-    if (!quotation) continue
+  const split = new Map<Attribution, Quote>()
+  const alone = goesOnAlone(sentence)
+  sentence.chunks.forEach((chunk, k) => {
+    const quotation = chunk.kind === 'quote' ? sentence.tokens[chunk.from]?.quote : null
+    if (!quotation) return
     const piece = { start: quotation.start, end: quotation.end }
     const attribution = governing(sentence, k)
-    const adjacent = attribution?.opening === 'quote' || attribution?.opening === 'around'
-    if (attribution && !adjacent && named(text, quotation, rank(attribution) === 3)) continue
-    const known = attribution && byAttribution.get(attribution)
-    if (known) known.pieces.push(piece)
+    const before = attribution && split.get(attribution)
+    if (before) before.pieces.push(piece)
     else if (attribution) {
-      const quote: Quote = {
-        pieces: [piece],
-        mention: sourceSpan(sentence, attribution),
-        cue: spanOf(sentence, attribution.cue),
-        fragment: attribution.opening !== 'around' && attribution.opening !== 'quote'
-      }
-      byAttribution.set(attribution, quote)
-      made.push(quote)
-    } else {
-      const signed = signature(sentence, k)
-      if (!alone && !signed && unsaid(text, quotation)) continue
-      const source = signed ?? (alone ? null : fallback(sentence, k))
-      if (!source && alone && voice)
-        made.push({ pieces: [piece], mention: voice.mention, cue: voice.cue, fragment: false })
-      else
-        made.push({
-          pieces: [piece],
-          mention: source && spanOf(sentence, source),
-          cue: null,
-          fragment: !alone && !signed
-        })
+      const quote = attributed(text, sentence, quotation, attribution, speakers)
+      if (quote) made.push(quote)
+      if (quote && attribution.opening === 'around') split.set(attribution, quote)
+    } else if (alone && voice)
+      made.push({ pieces: [piece], speaker: continued(voice), cue: voice.cue, fragment: false })
+    else {
+      const quote = unattributed(text, sentence, k, quotation, alone)
+      if (quote) made.push(quote)
     }
-  }
+  })
   return made
+}
+
+function attributed(
+  text: string,
+  sentence: ReadSentence,
+  quotation: Quotation,
+  attribution: Attribution,
+  speakers: Speakers
+): Quote | null {
+  const own = attribution.opening === 'quote' || attribution.opening === 'around'
+  if (!own && named(text, quotation, rank(attribution) >= 3)) return null
+  const speaker = speakers.get(attribution) ?? NO_SPEAKER
+  const pieces = [{ start: quotation.start, end: quotation.end }]
+  return { pieces, speaker, cue: spanOf(sentence, attribution.cue), fragment: !own }
+}
+
+/** Words that no cue gives to anybody: a likely source is shown as its mention, and no name is asserted. */
+function unattributed(
+  text: string,
+  sentence: ReadSentence,
+  k: number,
+  quotation: Quotation,
+  alone: boolean
+): Quote | null {
+  const signed = signature(sentence, k)
+  if (!alone && !signed && unsaid(text, quotation)) return null
+  const source = signed ?? (alone ? null : likelySource(sentence, k))
+  const at = source && spanOf(sentence, source)
+  const mention = at && text.slice(at.start, at.end)
+  const speaker: Speaker = at
+    ? {
+        ...NO_SPEAKER,
+        ...at,
+        mention,
+        name: signed ? mention : null,
+        resolution: signed ? 'explicit' : 'unresolved'
+      }
+    : NO_SPEAKER
+  const pieces = [{ start: quotation.start, end: quotation.end }]
+  return { pieces, speaker, cue: null, fragment: !alone && !signed }
+}
+
+/** [R7] A quotation that goes on keeps its speaker; across closed paragraphs he is implied, not stated. */
+function continued({ speaker, closed }: Voice): Speaker {
+  return closed && speaker.name !== null ? { ...speaker, resolution: 'implicit' } : speaker
 }
 
 /** Nothing but quoted words, or quoted words first and no finite verb after them: the voice before goes on. */
@@ -88,65 +135,3 @@ const goesOnAlone = ({ chunks }: ReadSentence): boolean =>
   chunks.every((c) => /^(?:quote|stop|comma|mark|conjunction|dash)$/.test(c.kind)) ||
   (chunks[0]?.kind === 'quote' &&
     !chunks.some((c) => (c.kind === 'vg' && c.form === 'finite') || c.kind === 'dash'))
-
-/**
- * The attribution whose content holds the quotation: of several, one of speech before one of stance or seeming, and the
- * outermost of those: it is whom the article quotes.
- */
-function governing(sentence: ReadSentence, k: number): Attribution | null {
-  let best: Attribution | null = null
-  let weight = 0
-  for (const attribution of sentence.attributions)
-    for (const range of attribution.content) {
-      const worth = range.to - range.from + 1000 * rank(attribution)
-      if (range.from <= k && k < range.to && worth > weight) {
-        best = attribution
-        weight = worth
-      }
-    }
-  return best
-}
-
-const SAYING = ['speech', 'telling', 'thought', 'inquiry', 'evidence']
-
-function rank({ groups, source }: Attribution): number {
-  if (source === null || groups.has('semblance')) return 0
-  if (SAYING.some((group) => groups.has(group))) return 3
-  return groups.has('noun') ? 1 : 2
-}
-
-/** [S9] ‘“…” — Jane Smith’, ‘“…” by Jane Smith’, ‘JANE SMITH: “…”’: a name set beside quoted words. */
-function signature(sentence: ReadSentence, k: number): Range | null {
-  const after = kindOf(sentence, k + 1)
-  const signed = after === 'dash' || wordOf(sentence, k + 1) === 'by'
-  if (signed && isNamed(sentence, k + 2) && !isFinite(sentence, k + 3)) return { from: k + 2, to: k + 3 }
-  if (kindOf(sentence, k - 1) !== 'colon' || !isNamed(sentence, k - 2)) return null
-  return /^(?:dash|stop|mark|comma|close)?$/.test(kindOf(sentence, k - 3) ?? '')
-    ? { from: k - 2, to: k - 1 }
-    : null
-}
-
-const isNamed = (sentence: ReadSentence, k: number): boolean =>
-  nounAt(sentence, k) !== null && headOf(sentence, k)?.tag === 'name'
-
-/**
- * [S10] Whose words those without a known cue most likely are: after “…,” the phrase that follows; else the subject of
- * the verb before them, the main one after a colon.
- */
-function fallback(sentence: ReadSentence, k: number): Range | null {
-  const quotation = sentence.tokens[sentence.chunks[k]?.from ?? 0]?.quote
-  const next = kindOf(sentence, k + 1) === 'comma' ? k + 2 : k + 1
-  const ends = quotation !== null && quotation !== undefined && /[,?!]/.test(quotation.last)
-  if ((ends || next === k + 2) && nounAt(sentence, next) && (k === 0 || !nounAt(sentence, k - 1)))
-    return { from: next, to: next + 1 }
-  const main = kindOf(sentence, k - 1) === 'colon'
-  let found: Range | null = null
-  for (let v = k - 1; v > 0; v--) {
-    const subject = sentence.subjects[v]
-    if (subject && subject.to <= k) {
-      found = subject
-      if (!main) break
-    }
-  }
-  return found ?? (nounAt(sentence, 0) ? { from: 0, to: 1 } : null)
-}

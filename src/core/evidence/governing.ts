@@ -1,0 +1,61 @@
+import type { Attribution } from './attribution'
+import { headOf, isFinite, kindOf, nounAt, wordOf, type Range } from './clause'
+import type { ReadSentence } from './reading'
+
+const SAYING = ['speech', 'telling', 'thought', 'inquiry', 'evidence']
+
+/** How surely an attribution tells whom the article quotes: saying before wanting, that before a noun, that before seeming. */
+export function rank({ groups, source, opening }: Attribution): number {
+  if (source === null || groups.has('semblance')) return 0
+  if (SAYING.some((group) => groups.has(group))) return opening === 'around' ? 4 : 3
+  return groups.has('noun') ? 1 : 2
+}
+
+/** [Q9] The attribution whose content holds the quotation at chunk `k`: the surest, of equals the outermost. */
+export function governing(sentence: ReadSentence, k: number): Attribution | null {
+  let best: Attribution | null = null
+  let weight = 0
+  for (const attribution of sentence.attributions)
+    for (const range of attribution.content) {
+      if (k < range.from || k >= range.to) continue
+      const worth = 1000 * rank(attribution) + range.to - range.from
+      if (worth > weight) {
+        best = attribution
+        weight = worth
+      }
+    }
+  return best
+}
+
+/** [S9] ‘“…” — Jane Smith’, ‘“…” by Jane Smith’, ‘JANE SMITH: “…”’: a name set beside quoted words. */
+export function signature(sentence: ReadSentence, k: number): Range | null {
+  const signed = kindOf(sentence, k + 1) === 'dash' || wordOf(sentence, k + 1) === 'by'
+  if (signed && isName(sentence, k + 2) && !isFinite(sentence, k + 3)) return { from: k + 2, to: k + 3 }
+  if (kindOf(sentence, k - 1) !== 'colon' || !isName(sentence, k - 2)) return null
+  return /^(?:dash|stop|mark|comma|close)?$/.test(kindOf(sentence, k - 3) ?? '')
+    ? { from: k - 2, to: k - 1 }
+    : null
+}
+
+const isName = (sentence: ReadSentence, k: number): boolean =>
+  nounAt(sentence, k) !== null && headOf(sentence, k)?.tag === 'name'
+
+/**
+ * [S10] Whose words those without a known cue most likely are: after “…,” the phrase that follows; else the subject of
+ * the verb before them, the main one after a colon.
+ */
+export function likelySource(sentence: ReadSentence, k: number): Range | null {
+  const quotation = sentence.tokens[sentence.chunks[k]?.from ?? 0]?.quote
+  const comma = kindOf(sentence, k + 1) === 'comma'
+  const next = comma ? k + 2 : k + 1
+  const ends = comma || (quotation !== null && quotation !== undefined && /[,?!]/.test(quotation.last))
+  if (ends && nounAt(sentence, next) && (k === 0 || !nounAt(sentence, k - 1)))
+    return { from: next, to: next + 1 }
+  const main = kindOf(sentence, k - 1) === 'colon'
+  let found: Range | null = null
+  for (let v = k - 1; v > 0 && (main || !found); v--) {
+    const subject = sentence.subjects[v]
+    if (subject && subject.to <= k) found = subject
+  }
+  return found ?? (nounAt(sentence, 0) ? { from: 0, to: 1 } : null)
+}

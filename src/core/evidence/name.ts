@@ -1,0 +1,73 @@
+import type { Span } from '../source/span'
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/first-names'
+import type { Token } from './token'
+
+export type Gender = 'male' | 'female' | null
+
+/** What a noun phrase with a name in it says of its bearer. */
+export interface NamedMention extends Span {
+  /** The name alone: "Josh Earnest". */
+  readonly name: string
+  /** The words before it: "White House spokesman"; "Mr." and the like are left out. */
+  readonly role: string | null
+  readonly gender: Gender
+  /** A title, a role or a known given name shows that it is a person. */
+  readonly person: boolean
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const MALE = set(MALE_NAMES)
+const FEMALE = set(FEMALE_NAMES)
+const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/
+const PARTICLES =
+  /^(?:de|da|del|della|der|den|van|von|bin|ibn|bint|al|el|la|le|di|du|dos|ben|abu|ter|ten|y|zu)$/
+
+const isTitle = ({ info }: Token): boolean => info?.title === true || info?.role === true
+
+/** The name at the end of a run of tokens, with what stands before it, or null where the run ends in no name. */
+export function namedMention(text: string, tokens: readonly Token[]): NamedMention | null {
+  let to = tokens.length
+  if (tokens[to - 1]?.tag === 'genitive') to--
+  let from = to
+  while (from > 0 && isNamePart(tokens, from - 1)) from--
+  while (from < to && PARTICLES.test(tokens[from]?.word ?? '') && !tokens[from]?.capital) from++
+  let start = from
+  for (let k = from; k < to - 1; k++) if (tokens[k] && isTitle(tokens[k] as Token)) start = k + 1
+  const first = tokens[start]
+  const last = tokens[to - 1]
+  if (!first || !last || start >= to || last.tag !== 'name' || isTitle(last) || !last.capital) return null
+  const before = tokens.slice(0, start)
+  const gender = genderOf(before, first)
+  const titled = before.some(isTitle)
+  return {
+    start: first.start,
+    end: last.end,
+    name: text.slice(first.start, last.end),
+    role: roleText(text, before),
+    gender,
+    person: titled || (to - start > 1 && gender !== null)
+  }
+}
+
+function isNamePart(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k]
+  if (!token) return false
+  if (token.tag === 'name') return token.quote === null || token.not === 'nickname'
+  return PARTICLES.test(token.word) && tokens[k + 1]?.tag === 'name'
+}
+
+function genderOf(before: readonly Token[], first: Token): Gender {
+  for (const { info } of before) if (info?.gender) return info.gender
+  if (MALE.has(first.word)) return FEMALE.has(first.word) ? null : 'male'
+  return FEMALE.has(first.word) ? 'female' : null
+}
+
+function roleText(text: string, before: readonly Token[]): string | null {
+  let from = 0
+  while (from < before.length && (before[from]?.tag === 'det' || before[from]?.tag === 'genitive')) from++
+  const words = before.slice(from)
+  const last = words.at(-1)
+  const first = words[0]
+  if (!first || !last || !words.some(isTitle) || COURTESY.test(last.word)) return null
+  return text.slice(first.start, last.end)
+}

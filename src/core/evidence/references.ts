@@ -1,0 +1,66 @@
+import { headOf, nounAt, wordOf, type Range } from './clause'
+import type { People } from './people'
+import { spanOf, type ReadSentence } from './reading'
+import { described, named, NOBODY, type Mentioned, type Who } from './who'
+
+/** How many paragraphs back "the official" may reach. */
+const PARAGRAPHS = 4
+
+interface Introduced {
+  readonly head: string
+  readonly who: Mentioned
+  readonly paragraph: number
+}
+
+/** [R5] People brought in by a role, for the phrases that refer back to them: "a senior official … the official". */
+export class References {
+  private readonly introduced: Introduced[] = []
+
+  /** Remembers whom a sentence introduces: "a senior official", "spokesman John Kirby". */
+  note(text: string, sentence: ReadSentence, paragraph: number, people: People): void {
+    sentence.chunks.forEach((chunk, k) => {
+      if (chunk.kind !== 'np') return
+      const range = { from: k, to: k + 1 }
+      const who = named(text, sentence, range, people)
+      const role = who?.role?.split(/\s+/).at(-1)?.toLowerCase()
+      if (who && role) this.introduced.push({ head: role, who, paragraph })
+      const head = headOf(sentence, k)
+      const article = sentence.tokens[chunk.from]?.word
+      if (who || !head?.info?.role || (article !== 'a' && article !== 'an' && article !== 'another')) return
+      this.introduced.push({
+        head: head.word,
+        who: { ...described(text, sentence, range), at: spanOf(sentence, range) },
+        paragraph
+      })
+    })
+  }
+
+  /** Whom "the official" or "the secretary of state" means: the one who fits, or nobody. */
+  find(text: string, sentence: ReadSentence, range: Range, paragraph: number, people: People): Who | null {
+    const noun = nounAt(sentence, range.from)
+    const head = headOf(sentence, range.from)
+    if (!noun || !head?.info?.role || !/^(?:the|this|that)$/.test(wordOf(sentence, range.from))) return null
+    const span = spanOf(sentence, range)
+    const words = text.slice(span.start, span.end).replace(/^\S+\s+/, '')
+    const person = people.byRole(words)
+    if (person)
+      return refer({
+        ...NOBODY,
+        name: person.name,
+        role: person.role,
+        gender: person.gender,
+        person: true,
+        at: person.at
+      })
+    const near = this.introduced.filter((i) => i.head === head.word && paragraph - i.paragraph <= PARAGRAPHS)
+    const bare = noun.to - noun.from === 2
+    const names = new Set(near.map((i) => i.who.name))
+    const last = near.at(-1)
+    if (bare && last && names.size === 1) return refer(last.who)
+    return isPlural(head.word) ? null : { ...NOBODY, role: words, person: true }
+  }
+}
+
+const isPlural = (word: string): boolean => /(?:[^s]s|men|women|people|police)$/.test(word)
+
+const refer = ({ at, ...who }: Mentioned): Who => ({ ...who, resolution: 'definite-reference', ground: at })

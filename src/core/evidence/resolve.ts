@@ -1,0 +1,154 @@
+import type { Attribution } from './attribution'
+import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
+import type { Speaker } from './evidence'
+import { peopleOf, type People } from './people'
+import { sourceSpan, spanOf, type Reading, type ReadSentence } from './reading'
+import { References } from './references'
+import { described, named, NOBODY, type Mentioned, type Who } from './who'
+
+const HE_OR_SHE = /^(?:he|she|his|her)$/
+const FEMALE = /^(?:she|her)$/
+const OPEN_PRONOUN = /^(?:i|we|you|they|it|my|our|your|their|its|what|which|that|one)$/
+
+/** [R3] Whom the sentence before leaves in mind: the only grounds a pronoun has outside its own sentence. */
+type Focus = Mentioned | null
+
+interface Scene {
+  readonly text: string
+  readonly sentence: ReadSentence
+  readonly paragraph: number
+  readonly people: People
+  readonly references: References
+  readonly focus: Focus
+}
+
+/** The speaker of every attribution of an article, by rules [R1]–[R6]. */
+export function speakersOf(reading: Reading): Map<Attribution, Speaker> {
+  const { text, id } = reading.source
+  const people = peopleOf(reading)
+  const references = new References()
+  const speakers = new Map<Attribution, Speaker>()
+  let focus: Focus = null
+  reading.paragraphs.forEach((p, paragraph) => {
+    for (const sentence of p.sentences) {
+      const scene = { text, sentence, paragraph, people, references, focus }
+      const found = sentence.attributions.map((a) => [a, whoSpeaks(scene, a)] as const)
+      for (const [attribution, who] of found)
+        speakers.set(attribution, asSpeaker(scene, attribution, who, id))
+      focus = nextFocus(scene, found)
+      references.note(text, sentence, paragraph, people)
+    }
+  })
+  return speakers
+}
+
+function asSpeaker({ text, sentence }: Scene, attribution: Attribution, who: Who, source: string): Speaker {
+  const at = sourceSpan(sentence, attribution)
+  return {
+    name: who.name,
+    role: who.role,
+    mention: at && text.slice(at.start, at.end),
+    start: at?.start ?? null,
+    end: at?.end ?? null,
+    resolution: who.name === null ? 'unresolved' : who.resolution,
+    ground: who.name !== null && who.ground ? { ...who.ground, source } : null
+  }
+}
+
+function whoSpeaks(scene: Scene, { source, owned, cue }: Attribution): Who {
+  if (!source) return NOBODY
+  if (owned) return whoOwns(scene, source)
+  const who = whoIs(scene, source)
+  return who.resolution === 'pronoun' && isHearer(scene, cue, who) ? NOBODY : who
+}
+
+/** Whom a noun phrase means, in the light of what came before. */
+function whoIs(scene: Scene, range: Range): Who {
+  const { text, sentence, paragraph, people, references } = scene
+  const word = wordOf(sentence, range.from)
+  const pronoun =
+    range.to - range.from === 1 && nounAt(sentence, range.from)?.head === nounAt(sentence, range.from)?.from
+  if (kindOf(sentence, range.from) === 'relative') return antecedent(scene, range.from)
+  if (pronoun && HE_OR_SHE.test(word)) return whoIsHe(scene, range.from, FEMALE.test(word))
+  if (OPEN_PRONOUN.test(word) && headOf(sentence, range.from)?.tag !== 'noun') return NOBODY
+  return (
+    named(text, sentence, range, people) ??
+    references.find(text, sentence, range, paragraph, people) ??
+    described(text, sentence, range)
+  )
+}
+
+/** "his plan", "Mr. Trump's claim": the owner before the noun. */
+function whoOwns(scene: Scene, source: Range): Who {
+  const { text, sentence, people } = scene
+  const noun = nounAt(sentence, source.from)
+  const word = wordOf(sentence, source.from)
+  if (!noun) return NOBODY
+  if (HE_OR_SHE.test(word)) return whoIsHe(scene, source.from, FEMALE.test(word))
+  if (noun.owned === noun.from) return NOBODY
+  const chunks = [{ ...noun, to: noun.owned, owned: noun.from }]
+  const part: ReadSentence = { ...sentence, chunks }
+  return named(text, part, { from: 0, to: 1 }, people) ?? described(text, part, { from: 0, to: 1 })
+}
+
+/** "McConnell, who said …": the phrase right before the relative. */
+function antecedent(scene: Scene, k: number): Who {
+  const before = kindOf(scene.sentence, k - 1) === 'comma' ? k - 2 : k - 1
+  if (!nounAt(scene.sentence, before)) return NOBODY
+  const range = { from: before, to: before + 1 }
+  const who = whoIs(scene, range)
+  return { ...who, resolution: 'pronoun', ground: who.ground ?? spanOf(scene.sentence, range) }
+}
+
+/** [R2] The one person who is a subject earlier in the sentence, else [R3] the focus, if it may be meant. */
+function whoIsHe(scene: Scene, k: number, female: boolean): Who {
+  const within = subjectsBefore(scene, k)
+  const names = new Set(within.map((who) => who.name))
+  if (names.size > 1) return NOBODY
+  const found = within.at(-1) ?? scene.focus
+  if (!found || found.name === null || !found.person) return NOBODY
+  if (found.gender !== null && (found.gender === 'female') !== female) return NOBODY
+  const { at, ...who } = found
+  return { ...who, resolution: 'pronoun', ground: found.ground ?? at }
+}
+
+/** The people who are subjects of verbs before chunk `k`. */
+function subjectsBefore({ text, sentence, people }: Scene, k: number): Mentioned[] {
+  const found: Mentioned[] = []
+  for (const subject of sentence.subjects) {
+    if (!subject || subject.to > k || !nounAt(sentence, subject.from)) continue
+    const who = named(text, sentence, subject, people)
+    if (who?.person) found.push(who)
+  }
+  return found
+}
+
+/** [R4] "he told Kerry": the hearer is not the speaker. */
+function isHearer({ text, sentence, people }: Scene, cue: Range, who: Who): boolean {
+  if (!nounAt(sentence, cue.to)) return false
+  return named(text, sentence, { from: cue.to, to: cue.to + 1 }, people)?.name === who.name
+}
+
+/** [R3] Who is in focus after a sentence: its speaker where it has one, known or not; else its only person subject. */
+function nextFocus(scene: Scene, found: readonly (readonly [Attribution, Who])[]): Focus {
+  const { sentence } = scene
+  const quotesOnly = sentence.chunks.every((c) => /^(?:quote|stop|comma|mark|conjunction|dash)$/.test(c.kind))
+  if (quotesOnly) return scene.focus
+  const speech = found.find(([a]) => a.source !== null && SPEECH.some((group) => a.groups.has(group)))
+  if (speech) return remember(scene, speech[0], speech[1])
+  const subjects = new Map<string | null, Mentioned>()
+  for (const subject of sentence.subjects) {
+    if (!subject || !nounAt(sentence, subject.from)) continue
+    const who = whoIs(scene, subject)
+    if (who.person) subjects.set(who.name, { ...who, at: who.ground ?? spanOf(sentence, subject) })
+  }
+  const [only] = subjects.values()
+  return subjects.size === 1 && only && only.name !== null ? only : null
+}
+
+const SPEECH = ['speech', 'telling', 'thought', 'inquiry']
+
+function remember({ sentence }: Scene, attribution: Attribution, who: Who): Focus {
+  const at = who.ground ?? sourceSpan(sentence, attribution)
+  return who.name !== null && who.person && at ? { ...who, at } : null
+}
