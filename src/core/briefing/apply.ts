@@ -36,7 +36,7 @@ const appliers: Appliers = {
   }),
   'set-field': (b, { field, value }) => ({
     briefing: { ...b, fields: withKey(b.fields, field, value) },
-    inverse: { type: 'set-field', field, value: b.fields[field] ?? null }
+    inverse: { type: 'set-field', field, value: valueOf(b.fields, field) }
   }),
   'set-marking': (b, { marking }) => ({
     briefing: { ...b, marking },
@@ -121,7 +121,7 @@ const appliers: Appliers = {
   },
   'correct-speaker': (b, { evidence, speaker }) => ({
     briefing: { ...b, marks: { ...b.marks, speakers: withKey(b.marks.speakers, evidence, speaker) } },
-    inverse: { type: 'correct-speaker', evidence, speaker: b.marks.speakers[evidence] ?? null }
+    inverse: { type: 'correct-speaker', evidence, speaker: valueOf(b.marks.speakers, evidence) }
   }),
   'add-capture': (b, { evidence, at }) =>
     b.marks.captured.some((e) => e.id === evidence.id)
@@ -141,7 +141,7 @@ const appliers: Appliers = {
   },
   'decide-claim': (b, { claim, decision }) => ({
     briefing: { ...b, marks: { ...b.marks, claims: withKey(b.marks.claims, claim, decision) } },
-    inverse: { type: 'decide-claim', claim, decision: b.marks.claims[claim] ?? null }
+    inverse: { type: 'decide-claim', claim, decision: valueOf(b.marks.claims, claim) }
   })
 }
 
@@ -193,6 +193,10 @@ const withItems = (b: Briefing, section: string, change: (items: Item[]) => Item
 
 const inserted = <T>(list: readonly T[], value: T, at: number): T[] => list.toSpliced(at, 0, value)
 const without = <T>(list: readonly T[], at: number): T[] => list.toSpliced(at, 1)
+
+/** The value of a key of its own: "constructor" is a key like any other. */
+const valueOf = <T>(record: Readonly<Record<string, T>>, key: string): T | null =>
+  Object.hasOwn(record, key) ? (record[key] ?? null) : null
 
 function withKey<T>(record: Readonly<Record<string, T>>, key: string, value: T | null): Record<string, T> {
   const { [key]: _old, ...rest } = record

@@ -1,4 +1,4 @@
-import { isOwnSection, type SectionKind, type Template } from '../template/template'
+import { isOwnSection, type SectionKind, type Template, type TemplateSection } from '../template/template'
 import type { Briefing, Item, Section } from './briefing'
 import type { Command } from './command'
 
@@ -39,9 +39,11 @@ export function fitTemplate(briefing: Briefing, template: Template, newId: NewId
     return found
   }
   const slots = ownSections(template)
-  const bySlot = new Map(slots.map((s) => [s.id, take((old) => old.slot === s.id)]))
+  const same = new Map(
+    slots.map((s) => [s.id, take((old) => old.slot === s.id) ?? take((old) => isLike(old, s))])
+  )
   const sections = slots.map((slot): Section => {
-    const old = bySlot.get(slot.id) ?? take((section) => holdsOnly(section, slot.kind))
+    const old = same.get(slot.id) ?? take((section) => section.slot !== null && holdsOnly(section, slot.kind))
     const { id, items } = old ?? emptySection(slot.id, slot.heading, newId)
     return { id, slot: slot.id, heading: slot.heading, items }
   })
@@ -84,7 +86,9 @@ const ITEM_KINDS: Readonly<Partial<Record<SectionKind, readonly Item['kind'][]>>
   text: ['text']
 }
 
+/** A section of the analyst's own that an earlier change of template may have made of this very slot. */
+const isLike = (section: Section, { heading, kind }: TemplateSection): boolean =>
+  section.slot === null && section.heading === heading && holdsOnly(section, kind)
+
 const holdsOnly = (section: Section, kind: SectionKind): boolean =>
-  section.slot !== null &&
-  section.items.length > 0 &&
-  section.items.every((item) => ITEM_KINDS[kind]?.includes(item.kind))
+  section.items.length > 0 && section.items.every((item) => ITEM_KINDS[kind]?.includes(item.kind))

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  MAX_STEPS,
+  perform,
+  redo,
+  startTimeline,
+  undo,
+  type Timeline
+} from '../../../src/core/briefing/history'
+import type { Briefing } from '../../../src/core/briefing/briefing'
+import { newBriefing } from '../../../src/core/briefing/new-briefing'
+import { aBriefing, aCommand } from './builders'
+import { template } from './template'
+
+const must = (moved: ReturnType<typeof undo>): Timeline => {
+  if (!moved?.ok) throw new Error('there was nothing to undo or redo')
+  return moved.timeline
+}
+
+const titled = (timeline: Timeline, title: string, group: string | null = null): Timeline =>
+  must(perform(timeline, 'Rename', { edits: [{ type: 'set-title', title }] }, group))
+
+const start = () => startTimeline(newBriefing(template(), { id: 'b', today: '2016-07-14', newId: () => 'x' }))
+
+describe('history', () => {
+  it('undoing all gives the first state, redoing all the last', () => {
+    fc.assert(
+      fc.property(
+        aBriefing,
+        fc.array(fc.tuple(aCommand, fc.constantFrom(null, 'typing')), { maxLength: 12 }),
+        (first, steps) => {
+          let timeline = startTimeline(first)
+          const states: Briefing[] = []
+          for (const [command, group] of steps) {
+            const moved = perform(timeline, 'Do', command, group)
+            if (!moved.ok) continue
+            timeline = moved.timeline
+            states.push(timeline.present)
+          }
+          const last = timeline.present
+          while (timeline.past.length > 0) timeline = must(undo(timeline))
+          expect(timeline.present).toEqual(first)
+          expect(undo(timeline)).toBeNull()
+          while (timeline.future.length > 0) timeline = must(redo(timeline))
+          expect(timeline.present).toEqual(last)
+          expect(redo(timeline)).toBeNull()
+        }
+      ),
+      { numRuns: 500 }
+    )
+  })
+
+  it('a refused command leaves the timeline as it is', () => {
+    const timeline = titled(start(), 'A')
+    const refused = perform(timeline, 'Remove', { edits: [{ type: 'remove-item', id: 'none' }] })
+    expect(refused).toEqual({ ok: false, refusal: { code: 'no-such-item', id: 'none' } })
+  })
+
+  it('keystrokes of one edit are one step, of two edits two', () => {
+    let timeline = titled(titled(titled(start(), 'S', 'title'), 'Sy', 'title'), 'Syria', 'title')
+    expect(timeline.past).toHaveLength(1)
+    expect(must(undo(timeline)).present.title).toBe('')
+    timeline = titled(timeline, 'Other', 'subject')
+    expect(timeline.past).toHaveLength(2)
+    expect(must(undo(timeline)).present.title).toBe('Syria')
+  })
+
+  it('typing after an undo begins a step of its own', () => {
+    const undone = must(undo(titled(titled(start(), 'A', 'title'), 'B', null)))
+    const typed = titled(undone, 'C', 'title')
+    expect(typed.past).toHaveLength(2)
+    expect(must(undo(typed)).present.title).toBe('A')
+  })
+
+  it('something new drops what was undone', () => {
+    const undone = must(undo(titled(titled(start(), 'A'), 'B')))
+    expect(titled(undone, 'C').future).toEqual([])
+    expect(redo(titled(undone, 'C'))).toBeNull()
+  })
+
+  it('keeps a limited number of steps, the latest', () => {
+    let timeline = start()
+    for (let i = 0; i <= MAX_STEPS; i++) timeline = titled(timeline, String(i))
+    expect(timeline.past).toHaveLength(MAX_STEPS)
+    while (timeline.past.length > 0) timeline = must(undo(timeline))
+    expect(timeline.present.title).toBe('0')
+  })
+})
