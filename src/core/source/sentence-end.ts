@@ -106,7 +106,7 @@ function stopEnds(text: string, sentence: Span, at: number, next: string): boole
   const word = token.toLowerCase()
   const starts = STARTERS.has(next.toLowerCase().replace('’', "'"))
   if (NEVER_LAST.has(word) || TITLES.has(word)) return false
-  if (NUMBERED.has(word)) return !/^(?:\d|\p{Lu}$)/u.test(next)
+  if (NUMBERED.has(word) && !/^\p{Lu}$/u.test(token)) return !/^(?:\d|\p{Lu}$)/u.test(next)
   if (MONTHS.has(word)) return starts
   if (/^[ap]\.?m$/.test(word))
     return !isTimePhrase(text, sentence.start, at) && !AFTER_TIME.has(next.toLowerCase())

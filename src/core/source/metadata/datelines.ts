@@ -1,3 +1,4 @@
+import { TITLES } from '../sentence-words'
 import type { Span } from '../span'
 
 export interface Dateline extends Span {
@@ -8,6 +9,7 @@ export interface Dateline extends Span {
 
 const AGENCY =
   '(?:AP|Reuters|REUTERS|AFP|CNN|UPI|IANS|PTI|ANI|Xinhua|TASS|Bloomberg|DPA|dpa|EFE|KUNA|WAFA|AA|CBS|ABC|NBC|Sputnik|Interfax|VOA|BBC|RFE/RL|Kyodo|Yonhap|ANSA|JTA|CP|PA|[A-Z]{2,6}|[A-Z][A-Za-z]+ (?:News|Press|Times|Post|Wire))'
+const IS_AGENCY = new RegExp(`^${AGENCY}$`)
 const DASH = '(?:\\s*(?:--+|[–—])\\s*|\\s+-\\s+)'
 const CAPITALS = "[A-Z][A-Z.'’-]*[A-Z](?: [A-Z][A-Z.'’-]*){0,3}"
 const PLACE = "[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]*){0,3}"
@@ -37,11 +39,12 @@ const NOT_A_PLACE =
  */
 export function readDateline(paragraph: string, start: number, lead: boolean): Dateline | null {
   const text = paragraph.slice(0, 120)
-  const bracketed = PLACE_IN_BRACKETS.exec(text)
-  if (bracketed !== null) return at(start, bracketed[0], bracketed[1] ?? null, null)
   const dashed = WITH_DASH.exec(text)
   if (dashed !== null && isPlace(dashed[1] ?? '', dashed[2] !== undefined, lead))
     return at(start, dashed[0], dashed[1] ?? null, dashed[2] ?? null)
+  const bracketed = PLACE_IN_BRACKETS.exec(text)
+  if (bracketed !== null && !IS_AGENCY.test(bracketed[1] ?? ''))
+    return at(start, bracketed[0], bracketed[1] ?? null, null)
   const alone = AGENCY_ALONE.exec(text)
   if (alone !== null) return at(start, alone[0], null, alone[1] ?? null)
   const bare = lead ? BARE.exec(text) : null
@@ -51,7 +54,7 @@ export function readDateline(paragraph: string, start: number, lead: boolean): D
 
 /** In capitals anywhere, in small letters only where the article begins or an agency follows. */
 function isPlace(place: string, hasAgency: boolean, lead: boolean): boolean {
-  if (NOT_A_PLACE.test(place)) return false
+  if (NOT_A_PLACE.test(place) || TITLES.has(place.split(/[. ]/, 1)[0]?.toLowerCase() ?? '')) return false
   if (/^[A-Z.'’ -]{4,}(?:,|$)/.test(place)) return lead || hasAgency
   return (
     hasAgency ||

@@ -13,6 +13,10 @@ export interface Title {
 }
 
 const LONGEST_TITLE = 40
+/** Characters of the longest line that is looked at. */
+const LONGEST_LINE = 400
+/** Lines before the first paragraph among which a title is looked for, beside the very first. */
+const HEAD_LINES = 400
 /** Sentences of body whose words a title is expected to share. */
 const LEAD_LINES = 12
 /** A line that shares less with the article and has nothing else to show is no title. */
@@ -22,7 +26,8 @@ const TRAILER = /[\s|]+$/
 
 /** The article's title among the lines before its first paragraph, or null ([T1] to [T3]). */
 export function findTitle(text: string, lines: readonly Judged[], firstProse: number): Title | null {
-  const head = lines.slice(0, firstProse + 1)
+  const near = lines.slice(Math.max(1, firstProse - HEAD_LINES), firstProse + 1)
+  const head = [...lines.slice(0, 1), ...near].filter((line) => line.text.length <= LONGEST_LINE)
   const lead = wordsOf(lines.slice(firstProse, firstProse + LEAD_LINES).filter((l) => isProse(l.shape)))
   const seen = countRepeats(head)
   let best: { line: Judged; score: number } | null = null

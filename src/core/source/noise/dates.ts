@@ -21,9 +21,9 @@ export const PICTURE_DATE = new RegExp(
   `\\b(?:on )?${WEEKDAY},? (?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH}),? (?:19|20)\\d\\d\\b`,
   'iu'
 )
-/** "Headline - November 6, 2020": an entry of a list of posts. */
+/** "Headline - November 6, 2020": an entry of a list of posts; group 1 is the post. */
 export const LISTED_DATE = new RegExp(
-  `\\S\\s[-–—|•·]\\s(?:${MONTH}\\.? \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2} ${MONTH} (?:19|20)\\d\\d)$`,
+  `^(.{2,200}\\S)\\s[-–—|•·]\\s(?:${MONTH}\\.? \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2} ${MONTH} (?:19|20)\\d\\d)$`,
   'iu'
 )
 

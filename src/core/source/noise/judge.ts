@@ -4,8 +4,8 @@ import { isAuthorNote, isNameAlone, isNameAndRole } from '../metadata/byline'
 import type { NoiseClass } from '../source'
 import { isCaption } from './captions'
 import { isTimestamp, LISTED_DATE } from './dates'
-import { readVerdict, type Verdict } from './lexicon'
-import type { Judged, Region } from './region'
+import { readCapitals, readVerdict, type Verdict } from './lexicon'
+import { HARD_END, type Judged, type Region } from './region'
 
 /** Lines of furniture that make the head or the tail of a text a page's rather than an article's. */
 const ENOUGH_FURNITURE = 5
@@ -23,20 +23,30 @@ const LONGEST_NOTE = 60
 
 /** What the line's own words and look say, before its neighbours are asked ([N1]). */
 export function judgeLine(line: Line): Judged {
-  return { ...line, verdict: line.text.length > LONGEST_JUDGED ? null : verdictOf(line) }
+  const { start, end, index, text, shape, afterBlank } = line
+  const verdict = text.length > LONGEST_JUDGED ? null : verdictOf(line)
+  return { start, end, index, text, shape, afterBlank, verdict }
 }
 
 function verdictOf(line: Line): Verdict | null {
   const { text, shape } = line
+  if (isNameAndRole(text)) return { class: 'byline', cost: 2 }
+  const named = readCapitals(line)
+  if (named !== null) return named
+  if (shape.words <= 30 && isListedPost(text)) return { class: 'navigation-list', cost: 4 }
   if (isTimestamp(text)) return { class: 'timestamp', cost: 3 }
-  if (LISTED_DATE.test(text) && shape.words <= 30) return { class: 'navigation-list', cost: 4 }
   const verdict = readVerdict(line)
   if (verdict !== null) return verdict
-  if (isNameAndRole(text)) return { class: 'byline', cost: 2 }
   if (isCaption(line)) return { class: 'photo-caption', cost: 2 }
   if (isShouted(line)) return { class: 'related-trailer', cost: 4 }
   if (isTruncated(line)) return { class: 'truncated-teaser', cost: 3 }
   return null
+}
+
+/** "Ten hats - May 9, 2018", but not "Jane Doe - May 9, 2018" or "Updated - May 9, 2018". */
+function isListedPost(text: string): boolean {
+  const post = LISTED_DATE.exec(text)?.[1] ?? ''
+  return post.includes(' ') && !isNameAlone(post) && !/^(?:last )?(?:updated|published|posted)\b/i.test(post)
 }
 
 /** A whole headline in capitals between paragraphs is a link to another article. */
@@ -134,6 +144,9 @@ function classEdge(lines: readonly Judged[], classes: (NoiseClass | null)[], { f
     else if (isProse(shape)) sentences++
     else if (shape.words <= 3 || (isTail && isTitleCase(shape))) furniture++
   }
+  const end = zone.find(({ verdict }) => verdict !== null && verdict.cost >= HARD_END)
+  if (isTail && end !== undefined)
+    for (const { index } of lines.slice(end.index)) classes[index] ??= 'site-furniture'
   if (furniture < ENOUGH_FURNITURE || furniture < sentences) return
   const isPage = furniture >= PAGE_FURNITURE
   for (const { index, shape } of zone)

@@ -152,7 +152,7 @@ const PAPERS =
 
 /** A paper's name alone on a line: "The Daily Herald". Like a byline, it needs its capitals. */
 export const SITE_NAME = new RegExp(
-  `^The (?:\\p{Lu}[\\p{L}.'’-]+ ){0,3}(?:${PAPERS})$|^(?:\\p{Lu}[\\p{L}.'’-]+ ){0,2}Daily (?:${PAPERS})$`,
+  `^The (?!Associated|Canadian)(?:\\p{Lu}[\\p{L}.'’-]+ ){0,3}(?:${PAPERS})$|^(?:\\p{Lu}[\\p{L}.'’-]+ ){0,2}Daily (?:${PAPERS})$`,
   'u'
 )
 

@@ -46,10 +46,10 @@ const ENTRIES: readonly Entry[] = [
   { class: 'related-trailer', cost: 4, maxWords: 30, pattern: RELATED_PREFIX },
   { class: 'digest', cost: 4, maxWords: 5, pattern: DIGEST_HEADING },
   { class: 'site-furniture', cost: 80, maxWords: 12, pattern: COMMENTS },
+  { class: 'author-note', cost: 6, maxWords: 60, pattern: AUTHOR_NOTE },
   { class: 'site-furniture', cost: 4, maxWords: 14, pattern: FURNITURE },
   { class: 'site-furniture', cost: 10, maxWords: 120, pattern: FURNITURE_PROSE, words: FURNITURE_WORDS },
-  { class: 'agency-credit', cost: 2, maxWords: 60, pattern: AGENCY_CREDIT },
-  { class: 'author-note', cost: 6, maxWords: 60, pattern: AUTHOR_NOTE }
+  { class: 'agency-credit', cost: 2, maxWords: 60, pattern: AGENCY_CREDIT }
 ]
 
 /** What is told by its capitals, on short lines that are no sentences. */
@@ -58,11 +58,17 @@ const CAPITALISED: readonly Entry[] = [
   { class: 'site-name', cost: 2, maxWords: 6, pattern: SITE_NAME }
 ]
 
-/** The class of noise that the line's own words give away, or null. */
-export function readVerdict({ text, shape }: Line): Verdict | null {
-  const small = text.toLowerCase()
-  const matches = ({ maxWords, pattern, words }: Entry, line: string): boolean =>
-    shape.words <= maxWords && (words === undefined || words.test(line)) && pattern.test(line)
-  const named = isProse(shape) ? undefined : CAPITALISED.find((entry) => matches(entry, text))
-  return named ?? ENTRIES.find((entry) => matches(entry, small)) ?? null
+/** The class that a short line's capitals give away, or null. */
+export function readCapitals(line: Line): Verdict | null {
+  if (isProse(line.shape)) return null
+  return CAPITALISED.find((entry) => matches(entry, line, line.text)) ?? null
 }
+
+/** The class of noise that the line's own words give away, or null. */
+export function readVerdict(line: Line): Verdict | null {
+  const small = line.text.toLowerCase()
+  return ENTRIES.find((entry) => matches(entry, line, small)) ?? null
+}
+
+const matches = ({ maxWords, pattern, words }: Entry, { shape }: Line, text: string): boolean =>
+  shape.words <= maxWords && (words === undefined || words.test(text)) && pattern.test(text)

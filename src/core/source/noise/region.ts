@@ -24,7 +24,7 @@ const HEADLINE_COST = 4
 /** Words that make a run long enough to be an article, however short. */
 const SHORTEST_ARTICLE = 40
 /** What a heading like "Comments" costs and more: no article goes on behind it. */
-const HARD_END = 80
+export const HARD_END = 80
 
 interface Run extends Region {
   readonly sum: number
