@@ -1,11 +1,2 @@
-export type {
-  FileRef,
-  Format,
-  MemoWarning,
-  MenuCommand,
-  OpenProject,
-  Output,
-  RecentProject,
-  WorkspaceEntry
-} from '../../contract/operations'
+export type { FileRef, Format, OpenProject, Output, RecentProject } from '../../contract/operations'
 export type { Failure, Reply } from '../../contract/reply'

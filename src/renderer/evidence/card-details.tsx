@@ -5,6 +5,7 @@ import type { Card } from '../state/evidence-cards'
 import { openReader } from '../state/view-store'
 import { t } from '../strings'
 import { Difference } from './difference'
+import { SpeakerForm } from './speaker-form'
 
 /** What stands behind a card: conflicts, each wording with its articles, and why it ranks where it does. */
 export function CardDetails({ card }: { card: Card }) {
@@ -31,6 +32,7 @@ export function CardDetails({ card }: { card: Card }) {
               </li>
             ))}
       </ul>
+      <SpeakerForm card={card} />
       <Why evidence={card.lead} />
     </div>
   )

@@ -18,7 +18,7 @@ export function EvidenceFilters({ shown, cards }: { shown: number; cards: readon
   const source = useUsedSources().find((u) => u.source.id === filters.source)
   return (
     <header className="filters">
-      <div className="pane-head">
+      <div className="pane-head filters-head">
         <h2 className="label">
           {t.evidence.heading}{' '}
           <span className="filters-count">{t.evidence.results(shown, cards.length)}</span>
@@ -31,6 +31,7 @@ export function EvidenceFilters({ shown, cards }: { shown: number; cards: readon
             setFilters({ shown: value })
           }}
         />
+        <SpeakerChoice cards={cards} />
         <Choice
           label={t.evidence.sort}
           value={filters.sort}
@@ -92,5 +93,28 @@ export function EvidenceFilters({ shown, cards }: { shown: number; cards: readon
         </p>
       ) : null}
     </header>
+  )
+}
+
+/** Only what one person or body says; those who say most come first. */
+function SpeakerChoice({ cards }: { cards: readonly Card[] }) {
+  const speaker = useView((s) => s.filters.speaker)
+  const counts = new Map<string, number>()
+  for (const { lead } of cards)
+    if (lead.speaker?.name) counts.set(lead.speaker.name, (counts.get(lead.speaker.name) ?? 0) + 1)
+  const names = [...counts].sort(([, a], [, b]) => b - a)
+  return (
+    <Choice
+      label={t.evidence.speaker}
+      className={speaker === null ? '' : 'choice-on'}
+      value={speaker ?? ''}
+      options={[
+        { id: '', title: t.evidence.anyone },
+        ...names.map(([name, n]) => ({ id: name, title: name, hint: String(n) }))
+      ]}
+      onChange={(value) => {
+        setFilters({ speaker: value === '' ? null : value })
+      }}
+    />
   )
 }

@@ -9,6 +9,7 @@ import { NO_FILTERS, setFilters, useView } from '../state/view-store'
 import { t } from '../strings'
 import { CardList } from './card-list'
 import { EvidenceFilters } from './evidence-filters'
+import { PickTarget } from './pick-target'
 import './evidence.css'
 
 /** What the articles say: cards by claim, filtered, sorted and searched. */
@@ -46,6 +47,7 @@ export function EvidencePane() {
           </Button>
         </div>
       )}
+      <PickTarget />
     </section>
   )
 }

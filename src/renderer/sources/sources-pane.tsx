@@ -1,8 +1,9 @@
 import { ClipboardPaste, Plus } from 'lucide-react'
-import { IconButton } from '../parts/button'
+import { useState } from 'react'
+import { Button, IconButton } from '../parts/button'
 import { openDialog } from '../state/app-store'
 import { useOriginNames, useUsedSources } from '../state/derived'
-import { chooseSources } from '../state/source-files'
+import { chooseSources, dropFiles } from '../state/source-files'
 import { t } from '../strings'
 import { SourceRow } from './source-row'
 import './sources.css'
@@ -11,8 +12,26 @@ import './sources.css'
 export function SourcesPane() {
   const sources = useUsedSources()
   const origins = useOriginNames()
+  const [dropping, setDropping] = useState(false)
   return (
-    <section className="sources" aria-label={t.sources.heading}>
+    <section
+      className="sources"
+      aria-label={t.sources.heading}
+      data-dropping={dropping || undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return
+        event.preventDefault()
+        setDropping(true)
+      }}
+      onDragLeave={() => {
+        setDropping(false)
+      }}
+      onDrop={(event) => {
+        event.preventDefault()
+        setDropping(false)
+        void dropFiles([...event.dataTransfer.files])
+      }}
+    >
       <div className="pane-head">
         <h2 className="label">{t.sources.heading}</h2>
         <IconButton
@@ -31,6 +50,9 @@ export function SourcesPane() {
         <div className="empty">
           <p>{t.sources.none}</p>
           <p className="small quiet">{t.sources.noneHint}</p>
+          <Button look="outline" onPress={() => void chooseSources()}>
+            <Plus size={14} aria-hidden /> {t.sources.add}
+          </Button>
         </div>
       ) : (
         <>
@@ -42,6 +64,7 @@ export function SourcesPane() {
           </ul>
         </>
       )}
+      {dropping ? <p className="drop-hint">{t.sources.drop}</p> : null}
     </section>
   )
 }

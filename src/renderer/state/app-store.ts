@@ -3,7 +3,7 @@ import type { Template } from '../../core/template/template'
 import type { Failure, Format, Output, RecentProject } from '../bridge/types'
 
 /** What the app is doing as a whole. */
-export type Phase =
+type Phase =
   | { readonly name: 'starting' }
   | { readonly name: 'desk' }
   | { readonly name: 'failed'; readonly failure: Failure }
@@ -39,9 +39,6 @@ export interface Toast {
   readonly undo: boolean
 }
 
-/** Long work that is going on, by its name. */
-export type Busy = string | null
-
 export interface AppState {
   readonly phase: Phase
   readonly info: Output<'app.info'> | null
@@ -49,7 +46,8 @@ export interface AppState {
   readonly recent: readonly RecentProject[]
   readonly dialog: DialogRequest | null
   readonly toasts: readonly Toast[]
-  readonly busy: Busy
+  /** Long work that is going on, by its name. */
+  readonly busy: string | null
   /** The last thing said to screen readers, and how often something was said, so that repeats are heard. */
   readonly announced: { readonly text: string; readonly count: number }
 }

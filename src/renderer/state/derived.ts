@@ -36,9 +36,6 @@ export interface UsedSource {
 
 const present = (): Briefing => useProject.getState().timeline.present
 
-export const cards = (): readonly Card[] =>
-  cardsOf(useProject.getState().material, present().sources, present().marks)
-
 export const useCards = (): readonly Card[] =>
   useProject((s) => cardsOf(s.material, s.timeline.present.sources, s.timeline.present.marks))
 export const usePlaces = () => useProject((s) => placesOf(s.timeline.present.sections))
@@ -92,6 +89,6 @@ export const useEvidenceOf = (source: string): readonly Evidence[] =>
   bySourceOf(useCards()).get(source) ?? NONE
 
 /** How an article is called in one or two words: its outlet, or its file without the ending. */
-export const shortName = (source: Source | undefined): string =>
+const shortName = (source: Source | undefined): string =>
   source?.outlet ?? source?.file.replace(/\.[^.]+$/, '') ?? ''
 export const useOutletName = (id: string): string => shortName(useSourceMap().get(id))

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/source/span'
 import type { Card } from './evidence-cards'
 import type { Filters } from './view-store'
 
@@ -10,7 +11,7 @@ export interface Marks {
 
 /** The cards that pass every filter, in the order asked for. */
 export function filterCards(cards: readonly Card[], filters: Filters, marks: Marks): Card[] {
-  const words = fold(filters.query).split(/\s+/).filter(Boolean)
+  const words = wordsOf(filters.query)
   return cards
     .filter((card) => passes(card, filters, marks) && matches(card, words))
     .sort((a, b) => order[filters.sort](a, b))
@@ -34,8 +35,23 @@ const matches = (card: Card, words: readonly string[]): boolean =>
     return words.every((word) => text.includes(word))
   })
 
-/** Letters without their case and accents, and curly quotation marks made straight, one for one where it can be. */
-export const fold = (text: string): string =>
+const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean)
+
+/** Where the words of a search stand in a text, in order and apart. */
+export function matchesIn(text: string, query: string): Span[] {
+  const words = wordsOf(query).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  if (words.length === 0) return []
+  const folded = fold(text)
+  // Where folding changed the length the places would be wrong: then nothing is marked.
+  if (folded.length !== text.length) return []
+  return [...folded.matchAll(new RegExp(words.join('|'), 'g'))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length
+  }))
+}
+
+/** Letters without their case and accents, and curly quotation marks made straight. */
+const fold = (text: string): string =>
   text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const order: Record<Filters['sort'], (a: Card, b: Card) => number> = {

@@ -87,7 +87,20 @@ export const evidence = {
   clear: 'Clear filters',
   results: (n: number, of: number) => (n === of ? `${n}` : `${n} of ${of}`),
   target: 'Picks go to',
-  targetByKind: 'By kind',
+  targetByKind: 'their section',
+  keyHints: [
+    ['↵', 'pick'],
+    ['X', 'reject'],
+    ['O', 'read'],
+    ['V', 'wordings']
+  ],
+  speaker: 'Speaker',
+  anyone: 'Anyone',
+  setSpeaker: 'Who says it',
+  set: 'Set',
+  takeBackSpeaker: 'As found',
+  speakerNote: (name: string) => `Speaker set to ${name}`,
+  speakerBackNote: 'Speaker as found again',
   list: 'Proposed evidence',
   more: 'More'
 }

@@ -16,6 +16,7 @@ export const steps = {
   capture: (kind: string) => `capture ${kind}`,
   takeBack: 'taking words back',
   source: 'source details',
+  speaker: 'speaker',
   reject: 'reject',
   decideClaim: 'grouping',
   restore: 'restore',

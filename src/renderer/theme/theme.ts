@@ -1,9 +1,9 @@
-export type ThemeChoice = 'system' | 'light' | 'dark'
+type ThemeChoice = 'system' | 'light' | 'dark'
 
 const KEY = 'briefing-desk.theme'
 const dark = matchMedia('(prefers-color-scheme: dark)')
 
-export const themeChoice = (): ThemeChoice => {
+const themeChoice = (): ThemeChoice => {
   const stored = localStorage.getItem(KEY)
   return stored === 'light' || stored === 'dark' ? stored : 'system'
 }

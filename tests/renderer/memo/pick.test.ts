@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Section } from '../../../src/core/briefing/briefing'
+import { itemFromCard, pickedItem, citedPlaces, sourceNumbers } from '../../../src/renderer/memo/pick'
+import { buildCards, loneCard } from '../../../src/renderer/state/evidence-cards'
+import { aBriefing, aClaim, aFact, aSource, evidenceOf } from '../build'
+
+const one = aSource(1, 'Kerry arrived in Moscow. “We agreed,” he said.')
+const two = aSource(2, 'Kerry came to Moscow on Thursday.')
+const arrived = evidenceOf(one, 'Kerry arrived in Moscow', { score: 0.9 })
+const came = evidenceOf(two, 'Kerry came to Moscow')
+const quote = evidenceOf(one, 'We agreed', { kind: 'quote' })
+
+const cardOf = (suggested: boolean) => {
+  const material = {
+    sources: [one, two],
+    evidence: [arrived, came],
+    origins: {},
+    claims: [aClaim('c', [came, arrived], { suggested })]
+  }
+  const { sources, marks } = aBriefing([one, two])
+  const [card] = buildCards(material, sources, marks)
+  if (!card) throw new Error('no card')
+  return card
+}
+
+describe('picking a card', () => {
+  it('takes the best words, and cites them before the other articles that say so', () => {
+    const item = itemFromCard(cardOf(false), 'facts', 'i')
+    expect(item.content).toEqual([{ text: 'Kerry arrived in Moscow' }])
+    expect(item.citations.map((c) => c.source)).toEqual([one.id, two.id])
+  })
+
+  it('does not cite what is only suspected to say the same', () => {
+    expect(itemFromCard(cardOf(true), 'facts', 'i').citations.map((c) => c.source)).toEqual([one.id])
+  })
+
+  it('keeps a quote a quote wherever it goes, and makes a judgement of a fact among judgements', () => {
+    expect(itemFromCard(loneCard(quote), 'judgements', 'i').kind).toBe('quote')
+    expect(itemFromCard(loneCard(arrived), 'judgements', 'i').kind).toBe('judgement')
+    expect(itemFromCard(loneCard(arrived), 'bottom-line', 'i').kind).toBe('text')
+  })
+
+  it('is known again by the exact words the memo cites', () => {
+    const item = itemFromCard(loneCard(came), 'facts', 'i')
+    const section: Section = { id: 's', slot: null, heading: 'Facts', items: [item] }
+    expect(pickedItem(cardOf(false), citedPlaces([section]))).toBe(item)
+    expect(pickedItem(loneCard(quote), citedPlaces([section]))).toBeUndefined()
+  })
+})
+
+it('numbers sources in the order in which the memo first cites them', () => {
+  const at = (source: string) => ({ source, start: 0, end: 5 })
+  const sections: Section[] = [
+    { id: 'a', slot: null, heading: 'A', items: [aFact('1', 'x', [at(two.id)])] },
+    { id: 'b', slot: null, heading: 'B', items: [aFact('2', 'y', [at(two.id), at(one.id)])] }
+  ]
+  expect([...sourceNumbers(sections)]).toEqual([
+    [two.id, 1],
+    [one.id, 2]
+  ])
+})
