@@ -9,6 +9,21 @@ const UTF16_SHARE = 0.4
 const CONTROL_SHARE = 0.01
 /** Fewer good sequences to a broken one, and a text is not UTF-8 with a slip but something else. */
 const GOOD_TO_BROKEN = 10
+/** Accented letters to plain ones in a Latin text, at most. */
+const ACCENT_SHARE = 0.3
+/** Guesses that are believed of a text in Latin letters. */
+const LATIN: ReadonlySet<string> = new Set([
+  ...[
+    'windows-1250',
+    'iso-8859-2',
+    'windows-1254',
+    'iso-8859-9',
+    'windows-1257',
+    'iso-8859-13',
+    'iso-8859-15'
+  ],
+  ...['windows-1252', 'iso-8859-1']
+])
 /** What jschardet calls it and what its superset, as writers and browsers use it, is called. */
 const SUPERSETS: Readonly<Record<string, string>> = {
   'iso-8859-1': 'windows-1252',
@@ -69,9 +84,17 @@ function decodeGuessed(buffer: Buffer): string {
   if (high.every((byte) => WINDOWS_PUNCTUATION.has(byte))) return iconv.decode(buffer, 'windows-1252')
   const first = buffer.findIndex((byte) => byte >= 0x80)
   const from = Math.max(0, first - SAMPLE / 4)
-  const guess = detect(buffer.subarray(from, from + SAMPLE)).encoding?.toLowerCase() ?? ''
-  const encoding = SUPERSETS[guess] ?? guess
+  const sample = buffer.subarray(from, from + SAMPLE)
+  const guess = detect(sample).encoding?.toLowerCase() ?? ''
+  const encoding = isLatin(sample) && !LATIN.has(guess) ? 'windows-1252' : (SUPERSETS[guess] ?? guess)
   return iconv.decode(buffer, iconv.encodingExists(encoding) ? encoding : 'windows-1252')
+}
+
+/** A text in Latin letters has a few accents; one in another script hardly has anything else. */
+function isLatin(sample: Buffer): boolean {
+  const high = sample.filter((byte) => byte >= 0x80).length
+  const plain = sample.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a).length
+  return high < plain * ACCENT_SHARE
 }
 
 /** Text has line ends and tabs but hardly any other control character. */

@@ -10,8 +10,11 @@ import { MAX_TEXT_BYTES } from './import-limits'
 import { detectLanguage } from './language'
 import { kindOf } from './signatures'
 
+/** Hears of the bytes behind a source that was read, to keep them where the text alone would lose something. */
+export type Keep = (source: Source, bytes: Uint8Array) => void
+
 /** Reads one article from a file; its size is looked at before its bytes are. */
-export async function importFile(path: string): Promise<Reply<Source>> {
+export async function importFile(path: string, keep: Keep = () => undefined): Promise<Reply<Source>> {
   const name = basename(path)
   try {
     const info = await stat(path)
@@ -19,7 +22,10 @@ export async function importFile(path: string): Promise<Reply<Source>> {
       return fail('not-a-file', `${name} is a folder, not a file. Choose the files in it.`)
     if (!info.isFile()) return fail('not-a-file', `${name} is not a file. Choose a text file.`)
     if (info.size > MAX_TEXT_BYTES) return tooLarge(name, info.size)
-    return importBytes(name, await readFile(path))
+    const bytes = await readFile(path)
+    const read = importBytes(name, bytes)
+    if (read.ok) keep(read.value, bytes)
+    return read
   } catch (error) {
     return cannotRead(name, error)
   }

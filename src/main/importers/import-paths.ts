@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import type { Failure } from '../../contract/reply'
 import type { Source } from '../../core/source/source'
-import { importFile } from './import-file'
+import { importFile, type Keep } from './import-file'
 import { MAX_DEPTH, MAX_FILES, TEXT_EXTENSIONS } from './import-limits'
 
 export interface Imported {
@@ -13,7 +13,7 @@ export interface Imported {
 }
 
 /** Reads the articles at these paths; a folder stands for the text files in it and in its folders. */
-export async function importPaths(paths: readonly string[]): Promise<Imported> {
+export async function importPaths(paths: readonly string[], keep?: Keep): Promise<Imported> {
   const sources = new Map<string, Source>()
   const problems: Failure[] = []
   const files = new Set<string>()
@@ -23,7 +23,7 @@ export async function importPaths(paths: readonly string[]): Promise<Imported> {
     for (const file of found) files.add(resolve(file))
   }
   for (const file of [...files].slice(0, MAX_FILES)) {
-    const reply = await importFile(file)
+    const reply = await importFile(file, keep)
     if (!reply.ok) problems.push(reply.error)
     else if (!sources.has(reply.value.id)) sources.set(reply.value.id, reply.value)
   }
