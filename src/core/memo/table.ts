@@ -32,10 +32,10 @@ const COLUMNS: Readonly<Record<TableBlock['type'], readonly Wide[]>> = {
     { align: 'left', width: 18, optional: true }
   ],
   'corroboration-table': [
-    { align: 'left', width: 56, grows: true },
-    { align: 'right', width: 11 },
-    { align: 'right', width: 14 },
-    { align: 'left', width: 19, optional: true }
+    { align: 'left', width: 50, grows: true },
+    { align: 'right', width: 12 },
+    { align: 'right', width: 17 },
+    { align: 'left', width: 21, optional: true }
   ],
   annex: [
     { align: 'left', width: 9 },

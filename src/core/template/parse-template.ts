@@ -42,6 +42,13 @@ export function parseTemplate(yaml: string, file: string): ParsedTemplate {
   return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) }
 }
 
+/** Where the value of a key stands in a template file, for problems that only the world outside can show. */
+export function placeOf(yaml: string, key: keyof Template): { line: number; column: number } {
+  const lines = new LineCounter()
+  const { line, col } = lines.linePos(offsetOf(parseDocument(yaml, { lineCounter: lines }), [key]))
+  return { line, column: col }
+}
+
 function plainValue(document: Document, report: Report): unknown {
   try {
     return document.toJS() as unknown

@@ -2,10 +2,20 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { Document, Packer } from 'docx'
 import { docxOptions } from '../../core/writers/docx/write-docx'
 import type { Memo, Warning } from '../../core/memo/tree'
+import { readLetterhead } from '../files/letterheads'
+import { CannotFit } from './cannot-fit'
 
 /** A memo as the bytes of a .docx file: the same memo gives the same bytes, in any process and time zone. */
 export async function packDocx(memo: Memo): Promise<{ bytes: Uint8Array; warnings: Warning[] }> {
   const { options, warnings } = docxOptions(memo)
+  if (memo.template.letterhead !== null) {
+    const letterhead = await readLetterhead(memo.template, memo.template.letterhead)
+    if (!letterhead.ok) throw new CannotFit(letterhead.error.message)
+    const set = await (
+      await import('./set-into-letterhead')
+    ).setIntoLetterhead(memo, options, letterhead.value)
+    return { bytes: normaliseDocx(set.bytes, memo), warnings: [...warnings, ...set.warnings] }
+  }
   const hasContents = memo.blocks.some((block) => block.type === 'contents')
   const pages = hasContents ? { pageNumbers: (await import('./docx-pages')).pageNumbers() } : {}
   const packed = await Packer.toBuffer(new Document({ ...options, ...pages }))

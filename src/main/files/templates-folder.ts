@@ -1,9 +1,10 @@
 import { readdir } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
-import { parseTemplate } from '../../core/template/parse-template'
+import { parseTemplate, placeOf } from '../../core/template/parse-template'
 import { templateVariants, type Template } from '../../core/template/template'
 import { codec } from './codec'
+import { letterheadFolders, readLetterhead } from './letterheads'
 import { readCapped } from './read-capped'
 
 /** Bytes of a template file. */
@@ -33,10 +34,24 @@ export async function readTemplates(folders: readonly string[]): Promise<Templat
 export async function readTemplate(path: string): Promise<Reply<Template>> {
   const bytes = await readCapped(path, MAX_TEMPLATE_BYTES)
   if (!bytes.ok) return bytes
-  const parsed = parseTemplate(codec.decode(bytes.value), basename(path))
-  if (parsed.ok) return succeed(parsed.template)
+  const yaml = codec.decode(bytes.value)
+  const parsed = parseTemplate(yaml, basename(path))
+  if (parsed.ok) return withLetterhead(parsed.template, yaml, path)
   const lines = parsed.problems.map((p) => `${p.file}:${String(p.line)}:${String(p.column)}: ${p.message}`)
   return fail('bad-template', lines[0] ?? `${basename(path)} is not a template.`, lines.join('\n'))
+}
+
+/** A template that names a letterhead is sound only with it. */
+async function withLetterhead(template: Template, yaml: string, path: string): Promise<Reply<Template>> {
+  if (template.letterhead === null) return succeed(template)
+  const folders = [dirname(path), ...letterheadFolders()]
+  const letterhead = await readLetterhead(template, template.letterhead, folders)
+  if (letterhead.ok) return succeed(template)
+  const { line, column } = placeOf(yaml, 'letterhead')
+  return fail(
+    'bad-template',
+    `${basename(path)}:${String(line)}:${String(column)}: ${letterhead.error.message}`
+  )
 }
 
 async function yamlFiles(folder: string): Promise<string[]> {

@@ -19,9 +19,15 @@ function marking({ marking: mark }: Memo): Paragraph[] {
   if (mark === null) return []
   const label = markLook(mark).kind === 'label'
   return [
-    new Paragraph({ style: STYLE.marking, children: textRuns(mark, label ? { style: CHARACTER.mark } : {}) })
+    new Paragraph({
+      style: STYLE.marking,
+      children: textRuns(label ? padded(mark) : mark, label ? { style: CHARACTER.mark } : {})
+    })
   ]
 }
+
+/** A label with paper at both ends: spaces that no line end swallows. */
+export const padded = (mark: string): string => `\u2005${mark}\u2005`
 
 function runningLine({ left, right }: RunningLine): Paragraph[] {
   if (left === '' && right === '') return []

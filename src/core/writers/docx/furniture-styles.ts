@@ -48,13 +48,11 @@ const markInk = (marking: string | null): RunLook =>
 const shading = (paper: string) => ({
   shading: { type: ShadingType.CLEAR, fill: hex(paper), color: 'auto' }
 })
-/** A label has its paper around it as well: a border of the same colour. */
-const chip = (paper: string): RunLook => ({ ...shading(paper), border: rule(paper, 24, 0) })
 
 export function characterStyles({ template, marking }: Memo): NonNullable<IStylesOptions['characterStyles']> {
   const { accent, muted } = template.colours
   const raised: RunLook = { superScript: true, color: hex(accent), font: template.type.headings }
-  const label = marking !== null && markLook(marking).kind === 'label' ? chip(markLook(marking).paper) : {}
+  const label = marking !== null && markLook(marking).kind === 'label' ? shading(markLook(marking).paper) : {}
   const character = (id: string, name: string, run: RunLook) => ({
     id,
     name,
@@ -63,8 +61,8 @@ export function characterStyles({ template, marking }: Memo): NonNullable<IStyle
     run
   })
   return [
-    character(CHARACTER.strong, 'Strong', { bold: true, boldComplexScript: true }),
-    character(CHARACTER.emphasis, 'Emphasis', { italics: true, italicsComplexScript: true }),
+    character(CHARACTER.strong, 'Memo strong', { bold: true, boldComplexScript: true }),
+    character(CHARACTER.emphasis, 'Memo emphasis', { italics: true, italicsComplexScript: true }),
     character(CHARACTER.citation, 'Citation number', raised),
     character(CHARACTER.back, 'Back link', raised),
     character(CHARACTER.place, 'Place link', { color: hex(accent) }),

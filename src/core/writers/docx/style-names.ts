@@ -26,8 +26,8 @@ export const STYLE = {
 
 export const CHARACTER = {
   label: 'FieldLabel',
-  strong: 'Strong',
-  emphasis: 'Emphasis',
+  strong: 'MemoStrong',
+  emphasis: 'MemoEmphasis',
   citation: 'CitationNumber',
   back: 'BackLink',
   place: 'PlaceLink',

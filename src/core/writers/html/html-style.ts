@@ -41,8 +41,7 @@ function tokens({ template, marking }: Memo): string {
 
 const SHEET = `* { box-sizing: border-box; }
 html { background: #e9e9e6; -webkit-text-size-adjust: 100%; }
-body { margin: 0; color: #16181b; font: var(--size)/var(--leading) var(--text);
-  font-variant-numeric: oldstyle-nums proportional-nums; font-kerning: normal; hyphens: manual; }
+body { margin: 0; color: #16181b; font: var(--size)/var(--leading) var(--text); font-kerning: normal; hyphens: manual; }
 main { max-width: calc(var(--measure) + 6rem); margin: 2rem auto; padding: 2.2rem 3rem 3rem; background: #fff;
   box-shadow: 0 0 0 1px #00000014, 0 8px 30px #00000014; overflow-wrap: break-word; }
 p { margin: 0 0 .5em; text-wrap: pretty; }
@@ -112,7 +111,7 @@ function printRules(memo: Memo): string {
   const mark =
     marking === null || look === null
       ? ''
-      : `@top-${place} { content: ${cssString(` ${marking} `)}; font: 700 12pt ${FAMILIES[template.type.headings]}; color: ${look.ink}; background: ${look.paper}; white-space: pre; height: 18pt; margin: auto 0; }`
+      : `@top-${place} { content: ${cssString(` ${marking} `)}; font: 700 12pt ${FAMILIES[template.type.headings]}; color: ${look.ink}; background: ${look.paper}; white-space: pre; text-align: center; width: ${String(Math.round(marking.length * 8.4 + 16))}pt; height: 18pt; margin: auto 0; }`
   const counted = cssString(footer.right)
     .replaceAll('{page}', '" counter(page) "')
     .replaceAll('{pages}', '" counter(pages) "')
@@ -122,6 +121,7 @@ function printRules(memo: Memo): string {
   @bottom-left { content: ${cssString(footer.left)}; ${small} }
   @bottom-right { content: ${counted}; ${small} }
 }
+@page :first { @top-${place} { content: none; } }
 @media print {
   html { background: none; }
   main { margin: 0; padding: 0; max-width: none; box-shadow: none; }

@@ -1,0 +1,106 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import {
+  Document,
+  Packer,
+  patchDocument,
+  PatchType,
+  ShadingType,
+  TextRun,
+  type IPatch,
+  type IPropertiesOptions
+} from 'docx'
+import { markLook } from '../../core/memo/marking'
+import type { Memo, Warning } from '../../core/memo/tree'
+import { xmlText } from '../../core/memo/xml-text'
+import { padded } from '../../core/writers/docx/docx-furniture'
+import type { Letterhead } from '../files/letterheads'
+
+/**
+ * Sets a memo into a house's own Word file. [L2] That file's page, headers, footers and styles stay as they are;
+ * styles of the memo that it lacks are added. [L3] Names in double braces are filled; unknown ones are emptied
+ * and reported.
+ */
+export async function setIntoLetterhead(
+  memo: Memo,
+  options: IPropertiesOptions,
+  { bytes, placeholders }: Letterhead
+): Promise<{ bytes: Uint8Array; warnings: Warning[] }> {
+  const words = placeholderWords(memo)
+  const patches: Record<string, IPatch> = {
+    memo: { type: PatchType.DOCUMENT, children: options.sections.flatMap((s) => s.children) }
+  }
+  for (const name of placeholders)
+    if (name !== 'memo') patches[name] = { type: PatchType.PARAGRAPH, children: [run(memo, name, words)] }
+  const { title, subject, creator, keywords, description, lastModifiedBy } = options
+  const patched = await patchDocument({
+    outputType: 'uint8array',
+    data: bytes,
+    patches,
+    trimPlaceholders: true,
+    ...(options.numbering ? { numbering: options.numbering } : {}),
+    ...(options.footnotes ? { footnotes: options.footnotes } : {}),
+    ...(options.endnotes ? { endnotes: options.endnotes } : {}),
+    properties: compact({ title, subject, creator, keywords, description, lastModifiedBy })
+  })
+  const unknown = [...placeholders].filter((name) => name !== 'memo' && !words.has(name)).sort()
+  return { bytes: await withStyles(patched, options), warnings: unknown.map(unknownName) }
+}
+
+const unknownName = (name: string): Warning => ({
+  code: 'not-rendered',
+  message: `The letterhead asks for {{${name}}}, which this template does not have. Its place is left empty.`,
+  item: null
+})
+
+/** What a letterhead may ask for: the memo's own properties, and the fields of its header by their ids. */
+function placeholderWords(memo: Memo): ReadonlyMap<string, string> {
+  const rows = memo.blocks.flatMap((block) => (block.type === 'memo-header' ? block.rows : []))
+  const fields = memo.template.fields.map(
+    ({ id, label }) => [id, rows.find((row) => row.label === label)?.value ?? ''] as const
+  )
+  return new Map([
+    ...fields,
+    ['title', memo.title],
+    ['subject', memo.subject],
+    ['author', memo.author],
+    ['marking', memo.marking ?? ''],
+    ['name', memo.template.name]
+  ])
+}
+
+function run(memo: Memo, name: string, words: ReadonlyMap<string, string>): TextRun {
+  const text = xmlText(words.get(name) ?? '')
+  if (name !== 'marking' || memo.marking === null) return new TextRun({ text })
+  const { ink, paper } = markLook(memo.marking)
+  return new TextRun({
+    text: padded(text),
+    bold: true,
+    color: ink.slice(1),
+    shading: { type: ShadingType.CLEAR, fill: paper.slice(1), color: 'auto' }
+  })
+}
+
+/** Adds the memo's styles that the letterhead does not have. */
+async function withStyles(patched: Uint8Array, options: IPropertiesOptions): Promise<Uint8Array> {
+  const empty = new Document({ ...options, footnotes: {}, endnotes: {}, sections: [{ children: [] }] })
+  const ours = stylesIn(unzipSync(new Uint8Array(await Packer.toBuffer(empty)))['word/styles.xml'])
+  const parts = unzipSync(patched)
+  const theirs = parts['word/styles.xml']
+  const known = stylesIn(theirs)
+  const added = [...ours].filter(([id]) => !known.has(id)).map(([, xml]) => xml)
+  const styles = strFromU8(theirs ?? new Uint8Array()).replace('</w:styles>', `${added.join('')}</w:styles>`)
+  return zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })
+}
+
+const stylesIn = (part: Uint8Array | undefined): Map<string, string> =>
+  new Map(
+    [
+      ...strFromU8(part ?? new Uint8Array()).matchAll(/<w:style [^>]*w:styleId="([^"]+)".*?<\/w:style>/gs)
+    ].map((match) => [match[1] ?? '', match[0]])
+  )
+
+/** Without the keys that have no value. */
+const compact = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
