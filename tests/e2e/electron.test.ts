@@ -107,6 +107,7 @@ describe('a page gone wrong', () => {
       expect(await app.ask('popup', address)).toEqual({ action: 'deny' })
     expect(await app.ask('dialogs')).toEqual([])
 
+    expect(await app.calls('popup')).toHaveLength(1)
     expect(await app.ask('popup', 'https://example.org/yes')).toEqual({ action: 'deny' })
     await app.answer({ response: 0 })
     await until(async () => (await app.calls('shell.openExternal')).length > 0, 'the browser')

@@ -55,6 +55,8 @@ export class WebContents extends EventEmitter {
     const browser = await chromium.connectOverCDP(process.env['STANDIN_CDP'] ?? '')
     const context = browser.contexts()[0] ?? (await browser.newContext())
     this.#page = await context.newPage()
+    // A page of its own is never left open: Chromium would ask for its address again and again.
+    context.on('page', (popup) => void popup.close().catch(() => undefined))
     this.#cdp = await context.newCDPSession(this.#page)
     await this.#prepareWorlds(this.#cdp, preload)
     await context.route(
@@ -91,7 +93,7 @@ export class WebContents extends EventEmitter {
     const request = route.request()
     const address = told(request.url())
     const page = pageOf(route)
-    if (page !== this.#page) return this.#answerPopup(route, address, page)
+    if (page !== this.#page) return this.#answerPopup(route, address)
     if (request.isNavigationRequest() && address !== this.#expected && this.#isKept(route, address))
       return route.fulfill({ status: 204 }) // which leaves the document where it is
     const handler = schemes.get(new URL(address).protocol.slice(0, -1))
@@ -107,12 +109,11 @@ export class WebContents extends EventEmitter {
     })
   }
 
-  async #answerPopup(route: Route, address: string, popup: Page | null): Promise<void> {
+  async #answerPopup(route: Route, address: string): Promise<void> {
     if (!route.request().isNavigationRequest()) return route.abort() // such as its icon
     const { action } = this.openHandler({ url: address } as Electron.HandlerDetails)
     note('popup', address, action)
     await route.abort()
-    await popup?.close().catch(() => undefined)
   }
 
   /** Whether the app keeps a navigation from happening. */

@@ -6,10 +6,10 @@ import type { Command } from '../../core/briefing/command'
 import type { Project } from '../../core/project/project'
 import { openProjectFile } from '../files/project-file'
 import { addRecent } from '../files/recent-files'
-import type { Engine } from './engine'
+import { materialKey, type Engine } from './engine'
 import type { Environment } from './environment'
 import { saveSession } from './save-session'
-import { materialKey, materialOf, startSession, type Session } from './session'
+import { startSession, type Session } from './session'
 import type { Sessions } from './sessions'
 import { newProject, sampleProject } from './start-project'
 
@@ -106,7 +106,7 @@ function applyCommands(
   const changed = materialKey(briefing) !== materialKey(session.briefing)
   session.briefing = briefing
   session.seq += commands.length
-  if (changed) session.material = materialOf(session, engine)
+  if (changed) session.material = engine.briefingMaterial(briefing, session.sources)
   return succeed({ seq: session.seq, material: changed ? session.material : null })
 }
 

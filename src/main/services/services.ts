@@ -1,5 +1,6 @@
 import type { Services } from '../../contract/dispatch'
 import { succeed } from '../../contract/reply'
+import { createExporter } from '../export/exporter'
 import { Engine } from './engine'
 import type { Environment } from './environment'
 import { exportServices } from './export-services'
@@ -26,6 +27,6 @@ export function createServices(env: Environment): Services {
     ...projectServices(env, sessions, engine),
     ...sourceServices(env, sessions),
     ...fileServices(env),
-    ...exportServices(env, sessions)
+    ...exportServices(env, sessions, createExporter())
   }
 }

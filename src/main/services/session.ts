@@ -40,7 +40,7 @@ export function startSession(id: string, project: Project, engine: Engine): Sess
     savedAt: null,
     saving: Promise.resolve()
   }
-  session.material = materialOf(session, engine)
+  session.material = engine.briefingMaterial(session.briefing, session.sources)
   return session
 }
 
@@ -52,19 +52,3 @@ export const projectOf = (session: Session): Project => ({
   originals: session.originals,
   unknown: session.unknown
 })
-
-/**
- * Material of the listed articles. What was listed once and is no longer stays among its sources, so that
- * citations and undo find it, but gives no evidence and counts for nothing.
- */
-export function materialOf({ briefing, sources }: Session, engine: Engine): Material {
-  const listed = new Set(briefing.sources.map(({ id }) => id))
-  const used = briefing.sources.flatMap(({ id }) => sources.get(id) ?? [])
-  const material = engine.material(used)
-  const others = [...sources.values()].filter(({ id }) => !listed.has(id))
-  return { ...material, sources: [...material.sources, ...others] }
-}
-
-/** What material depends on, to tell whether a command changed it. */
-export const materialKey = ({ sources }: Briefing): string =>
-  JSON.stringify(sources.map(({ id, restored }) => [id, restored]))

@@ -4,6 +4,7 @@ import type { Source } from '../../core/source/source'
 import { importBytes } from '../importers/import-file'
 import { importPaths } from '../importers/import-paths'
 import type { Environment } from './environment'
+import { keepOriginals } from './originals'
 import type { Session } from './session'
 import type { Sessions } from './sessions'
 
@@ -17,7 +18,10 @@ export const sourceServices = (
     if (!session.ok) return session
     const paths = files.map((file) => env.handles.path(file, 'read'))
     const problems = paths.flatMap((path) => (path.ok ? [] : [path.error]))
-    const read = await importPaths(paths.flatMap((path) => (path.ok ? [path.value] : [])))
+    const read = await importPaths(
+      paths.flatMap((path) => (path.ok ? [path.value] : [])),
+      keepOriginals(session.value.originals)
+    )
     return added(session.value, read.sources, [...problems, ...read.problems])
   },
   'sources.paste': ({ project, name, content, encoding }) => {
@@ -25,7 +29,9 @@ export const sourceServices = (
     if (!session.ok) return session
     const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8')
     const read = importBytes(name, bytes)
-    return read.ok ? added(session.value, [read.value], []) : read
+    if (!read.ok) return read
+    keepOriginals(session.value.originals)(read.value, bytes)
+    return added(session.value, [read.value], [])
   }
 })
 

@@ -1,9 +1,11 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { dispatch } from '../../../src/contract/dispatch'
 import type { OpenProject } from '../../../src/contract/operations'
 import type { Command, Edit } from '../../../src/core/briefing/command'
+import { openProjectFile } from '../../../src/main/files/project-file'
 import { root, serveDesk, type ServedDesk } from './desk'
 
 let desk: ServedDesk
@@ -146,12 +148,17 @@ describe('articles', () => {
     const open = await desk.ask('project.new', { template: 'executive-memo' })
     const paste = (content: string, encoding: 'text' | 'base64') =>
       desk.ask('sources.paste', { project: open.project, name: 'pasted.txt', content, encoding })
-    const latin1 = Buffer.from('Der Präsident sagte: „Ja.“ Das war in Köln über Nacht.', 'latin1').toString(
-      'base64'
-    )
+    const words = 'Der Präsident sagte: „Ja.“ Das war in Köln über Nacht. '.repeat(6)
+    const windows = iconv.encode(words, 'windows-1252').toString('base64')
     await paste('Some words of an article.', 'text')
-    const { material } = await paste(latin1, 'base64')
+    const { material } = await paste(windows, 'base64')
     expect(material.sources.map(({ text }) => text.slice(0, 13))).toEqual(['Some words of', 'Der Präsident'])
+    const { file } = await saveAs(open, 'pasted')
+    const path = desk.handles.path(file.handle, 'read')
+    const saved = await openProjectFile(path.ok ? path.value : '')
+    expect(
+      saved.ok && [...saved.value.project.originals.values()].map((b) => Buffer.from(b).toString('base64'))
+    ).toEqual([windows])
   })
 })
 

@@ -3,10 +3,11 @@ import { resolve } from 'node:path'
 import { draft } from '../../../core/briefing/draft'
 import type { Reply } from '../../../contract/reply'
 import { NOTHING_UNKNOWN } from '../../../core/project/project'
-import type { Source } from '../../../core/source/source'
+import type { Source, SourceId } from '../../../core/source/source'
 import type { Template } from '../../../core/template/template'
 import { saveProjectFile } from '../../files/project-file'
 import { Engine } from '../../services/engine'
+import { keepOriginals } from '../../services/originals'
 import { findTemplate } from './find-template'
 import type { Io } from './io'
 import { memoOptions, readDate, readOptions } from './options'
@@ -20,7 +21,8 @@ export async function draftCommand(args: string[], io: Io, now: Date): Promise<O
   const read = readOptions(args, { ...memoOptions, save: { type: 'string' } })
   if (!read.ok) return misused(read.message)
   const { template, output = [], save, date } = read.values
-  if (read.positionals.length === 0) return misused('name the articles, as files or folders: briefing draft SOURCES.')
+  if (read.positionals.length === 0)
+    return misused('name the articles, as files or folders: briefing draft SOURCES.')
   if (template === undefined)
     return misused('name a template: --template ID (briefing templates lists them).')
   const today = readDate(date, now)
@@ -45,7 +47,8 @@ async function makeDraft(request: Request, io: Io): Promise<Reply<null>> {
   if (!writable.ok) return writable
   const template = await findTemplate(request.template)
   if (!template.ok) return template
-  const sources = await readArticles(request.sources, io)
+  const originals = new Map<SourceId, Uint8Array>()
+  const sources = await readArticles(request.sources, io, keepOriginals(originals))
   if (!sources.ok) return sources
   const { briefing, material } = draftOf(sources.value, template.value, today)
   const targets = targetsOf(output)
@@ -55,7 +58,7 @@ async function makeDraft(request: Request, io: Io): Promise<Reply<null>> {
     briefing,
     template: template.value,
     sources: sources.value,
-    originals: new Map(),
+    originals,
     unknown: NOTHING_UNKNOWN
   })
 }

@@ -46,7 +46,8 @@ async function makeExport(request: Request, io: Io): Promise<Reply<null>> {
   const template = await templateFor(project, request.template)
   if (!template.ok) return template
   const briefing = inTemplate(project, template.value)
-  const material = new Engine().material(project.sources)
+  const sources = new Map(project.sources.map((source) => [source.id, source]))
+  const material = new Engine().briefingMaterial(briefing, sources)
   const targets = targetsOf(output)
   return writeMemo({ briefing, material, template: template.value, today, targets }, io)
 }

@@ -13,7 +13,8 @@ export async function extractCommand(args: string[], io: Io): Promise<Outcome> {
   const read = readOptions(args, { json: { type: 'boolean' }, output: { type: 'string', short: 'o' } })
   if (!read.ok) return misused(read.message)
   const { output, json } = read.values
-  if (read.positionals.length === 0) return misused('name the articles, as files or folders: briefing extract SOURCES.')
+  if (read.positionals.length === 0)
+    return misused('name the articles, as files or folders: briefing extract SOURCES.')
   const writable = await checkWritable(output === undefined ? [] : [output])
   if (!writable.ok) return failed(writable.error)
   const sources = await readArticles(read.positionals, io)
