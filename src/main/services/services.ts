@@ -1,6 +1,5 @@
 import type { Services } from '../../contract/dispatch'
 import { succeed } from '../../contract/reply'
-import { createExporter } from '../export/exporter'
 import { Engine } from './engine'
 import type { Environment } from './environment'
 import { exportServices } from './export-services'
@@ -27,6 +26,6 @@ export function createServices(env: Environment): Services {
     ...projectServices(env, sessions, engine),
     ...sourceServices(env, sessions),
     ...fileServices(env),
-    ...exportServices(env, sessions, createExporter())
+    ...exportServices(env, sessions)
   }
 }
