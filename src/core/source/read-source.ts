@@ -44,7 +44,7 @@ export function readSource(input: SourceInput): Source {
     title: title === null ? null : text.slice(title.span.start, title.span.end),
     titleSpan: title?.span ?? null,
     outlet: site ?? readCredit(lines, classes, dateline),
-    byline: readAuthors(lines, classes),
+    byline: readAuthors(lines, classes, firstProse),
     dateline: dateline?.place ?? null,
     published: readDateOf(lines, classes, firstProse),
     language: null,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Span } from './span'
 
 /** Why a stretch of text is not part of the article. Every removal has its class and can be undone. */
-export const NOISE_CLASSES = [
+const NOISE_CLASSES = [
   'navigation-list',
   'advertisement',
   'related-trailer',

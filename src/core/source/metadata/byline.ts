@@ -18,7 +18,7 @@ const NAME_AND_ROLE = new RegExp(
   'u'
 )
 const ROLE =
-  /,? (?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Nn]ational|[Ff]oreign|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|Associated Press|Reuters|AFP|AP)\b.*$/
+  /,? (?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Nn]ational|[Ff]oreign|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|Associated Press|Reuters|AFP|AP)\b.*$|, [A-Z]{2,}\b.*$| On$/
 const NAME_ALONE = new RegExp(`^${PERSON}$`, 'u')
 const CAPITALS_BY = /^BY:?\s+(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3})/u
 
@@ -40,7 +40,12 @@ export function readByline(text: string): string | null {
 export const isNameAndRole = (text: string): boolean =>
   text.length < 100 && NAME_AND_ROLE.test(text) && !/[.!?]$/.test(text)
 
-export const isNameAlone = (text: string): boolean => text.length < 50 && NAME_ALONE.test(text)
+/** Words that a section of a site is called by, never a person. */
+const SECTION =
+  /\b(?:News|Stories|Story|Sign|Log|Subscribe|Search|Business|Politics|World|Video|Videos|Live|More|Sports?|Home|Menu|Latest|Inquiry|Opinion|Text|Read|Post|Share|Local|Weather|Now|Us|Your|New|Best|Top)\b/
+
+export const isNameAlone = (text: string): boolean =>
+  text.length < 50 && text !== text.toUpperCase() && NAME_ALONE.test(text) && !SECTION.test(text)
 
 /** When the article was published: what the lines near it say of that, first "published", else "updated" ([M3]). */
 export function readPublished(

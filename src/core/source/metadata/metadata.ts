@@ -39,15 +39,15 @@ export function readCredit(
   return [...credits, dateline?.agency ?? ''].map(readAgency).find((name) => name !== null) ?? null
 }
 
-/** The authors as a byline or, failing that, an agency's credit names them, or null ([M2]). */
-export function readAuthors(lines: readonly Judged[], classes: Classes): string | null {
-  for (const wanted of ['byline', 'agency-credit'] as const)
-    for (const { text, index } of lines) {
-      if (classes[index] !== wanted) continue
-      const name = readByline(text) ?? (wanted === 'byline' && isNameAlone(text) ? text : null)
-      if (name !== null) return name
-    }
-  return null
+/** The authors as the byline nearest to the first paragraph or, failing that, an agency's credit names them ([M2]). */
+export function readAuthors(lines: readonly Judged[], classes: Classes, firstBody: number): string | null {
+  const nearest = (wanted: NoiseClass): readonly Judged[] =>
+    lines
+      .filter((_, i) => classes[i] === wanted)
+      .sort((a, b) => Math.abs(a.index - firstBody) - Math.abs(b.index - firstBody))
+  const bylines = nearest('byline').map(({ text }) => readByline(text) ?? (isNameAlone(text) ? text : null))
+  const credits = nearest('agency-credit').map(({ text }) => readByline(text))
+  return [...bylines, ...credits].find((name) => name !== null) ?? null
 }
 
 /** When the article says it was published, by its head before its tail, or null ([M3]). */

@@ -17,6 +17,7 @@ export function readOwner(line: string): string | null {
   const short = name
     .replace(/[.,]? (?:All|Rights)\b.*$/, '')
     .replace(YEARS, '')
+    .replace(/(\p{Ll}{3})\. .*$/u, '$1')
     .replace(/\.$/, '')
     .replace(COMPANY, '')
   return /\p{L}{2}/u.test(short) ? short : null

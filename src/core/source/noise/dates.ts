@@ -3,7 +3,7 @@ const MONTH =
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 
 /** "Sept. 7, 2013", "7 September 2013", "2013-09-07", "9/7/13", "07.09.2013"; groups: see `readDate`. */
-export const DATE = new RegExp(
+const DATE = new RegExp(
   `\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?((?:19|20)\\d\\d)\\b` +
     `|\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(${MONTH})\\.?,?[ -]((?:19|20)\\d\\d)\\b` +
     `|\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?)?` +

@@ -20,6 +20,8 @@ const SURE = 10
 /** Longer lines are judged by nothing but their place: no rule speaks of them. */
 const LONGEST_JUDGED = 1500
 const LONGEST_NOTE = 60
+/** Lines before the first paragraph in which a bare name is taken for the author's. */
+const BYLINE_REACH = 8
 
 /** What the line's own words and look say, before its neighbours are asked ([N1]). */
 export function judgeLine(line: Line): Judged {
@@ -70,13 +72,13 @@ export function classify(
   const classes = lines.map((line) => line.verdict?.class ?? null)
   classLists(lines, classes)
   classBullets(lines, classes)
-  classBylines(lines, classes, title ?? 0)
-  classAuthorNotes(lines, classes)
+  classBylines(lines, classes, { first: title ?? 0, last: (region?.first ?? lines.length) - 1 })
   if (region !== null) {
     if (title !== null) classBefore(lines, classes, title)
     classEdge(lines, classes, { first: 0, last: region.first - 1 })
     classEdge(lines, classes, { first: region.last + 1, last: lines.length - 1 })
   }
+  classAuthorNotes(lines, classes)
   if (title !== null) classes[title] = null
   return classes
 }
@@ -107,13 +109,12 @@ function classBullets(lines: readonly Judged[], classes: (NoiseClass | null)[]):
   })
 }
 
-/** A name on a line of its own beside a byline or a date is a byline. */
-function classBylines(lines: readonly Judged[], classes: (NoiseClass | null)[], title: number): void {
+/** A name on a line of its own, beside a byline or a date shortly before the article, is a byline. */
+function classBylines(lines: readonly Judged[], classes: (NoiseClass | null)[], head: Region): void {
   const isDated = (i: number): boolean => classes[i] === 'timestamp' || classes[i] === 'byline'
-  lines.forEach((line, i) => {
-    if (i > title && classes[i] === null && isNameAlone(line.text) && (isDated(i - 1) || isDated(i + 1)))
-      classes[i] = 'byline'
-  })
+  for (const { index, text } of lines.slice(Math.max(head.first, head.last - BYLINE_REACH), head.last + 1))
+    if (classes[index] === null && isNameAlone(text) && (isDated(index - 1) || isDated(index + 1)))
+      classes[index] = 'byline'
 }
 
 /** Who the author is stands in the last lines: "Jane Doe is a reporter in Berlin." */
