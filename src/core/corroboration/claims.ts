@@ -3,6 +3,7 @@ import type { Claim } from './claim'
 import { variantsOf } from './differences/variants'
 import type { Group } from './grouping/groups'
 import { nestedUnits, type ReadSource, type Unit } from './grouping/unit'
+import { copiesIn } from './origins/copied'
 import { independentOrigins, restOf } from './origins/independence'
 import type { Provenance } from './origins/provenance'
 
@@ -21,7 +22,7 @@ export function claimOf(group: Group, context: ClaimContext): Claim {
     id: claimId(group),
     members: units.map((u) => u.evidence.id),
     outlets: outletsOf(sources, context),
-    ...originsOf(units, context),
+    ...originsOf(units, copiesIn(group), context),
     variants: variantsOf(principal(units)),
     conflicts: [...group.conflicts],
     suggested: group.suggested
@@ -43,6 +44,7 @@ function outletsOf(sources: readonly number[], { read }: ClaimContext): string[]
 
 function originsOf(
   units: readonly Unit[],
+  copies: ReadonlyMap<string, number>,
   { read, units: all, provenance }: ClaimContext
 ): Pick<Claim, 'origins' | 'independentOrigins'> {
   const carriers = units.flatMap((unit) => {
@@ -50,7 +52,8 @@ function originsOf(
     const source = read[unit.source]?.source
     if (!from || !source) return []
     const rest = restOf(unit, sentenceOf(unit, all), source.text, from)
-    return [{ source: unit.source, family: from.family, rest }]
+    const copy = copies.get(unit.evidence.id) ?? null
+    return [{ source: unit.source, family: from.family, rest, copy }]
   })
   const origins = independentOrigins(carriers)
   return { origins, independentOrigins: origins.length }

@@ -15,6 +15,9 @@ function credits(text: string, more: Partial<Source> = {}): string[] {
 
 const DEAL = 'Ministers agreed to sell the northern railway to a group of foreign pension funds.'
 
+const OWN_WORDS =
+  'Foreign pension funds, a group of them, get the northern railway: ministers agreed they sell it.'
+
 describe('credits', () => {
   it('[O1] [O2] finds listed and unlisted outlets that reported, published or leaked', () => {
     expect(credits('The mayor will resign, the Washington Post reported on Monday.')).toEqual([
@@ -101,10 +104,27 @@ describe('independent origins', () => {
     expect(found.claims[0]).toMatchObject({ independentOrigins: 1, origins: ['The Guardian'] })
   })
 
+  it('[O8] the same sentence in two outlets is one origin, the same quotation may be two', () => {
+    const [a, b] = [
+      article('a.txt', DEAL, { outlet: 'The Herald' }),
+      article('b.txt', DEAL, { outlet: 'The Courier' })
+    ]
+    expect(of(a, b).claims[0]).toMatchObject({
+      independentOrigins: 1,
+      outlets: ['The Herald', 'The Courier']
+    })
+    const said = 'we agreed to sell the northern railway to whoever pays'
+    const heard = [a, b].map((s) =>
+      article(s.file, `“${said}”, the minister told everyone.`, { outlet: s.outlet })
+    )
+    const quotes = heard.map((s) => evidence(s, 'quote', said))
+    expect(corroborate(heard, quotes).claims[0]).toMatchObject({ independentOrigins: 2 })
+  })
+
   it('[O8] outlets that each did their own reporting count each, and raise the score', () => {
     const found = of(
       article('a.txt', DEAL, { outlet: 'The Herald' }),
-      article('b.txt', DEAL.replace('agreed', 'have agreed'), { outlet: 'The Courier' })
+      article('b.txt', OWN_WORDS, { outlet: 'The Courier' })
     )
     expect(found.claims[0]).toMatchObject({ independentOrigins: 2, origins: ['The Herald', 'The Courier'] })
     expect(found.evidence.every((e) => e.score > 0.5)).toBe(true)

@@ -1,18 +1,21 @@
 import type { SectionKind, TemplateSection } from '../../template/template'
 import type { Item } from '../briefing'
 import { canConclude, take, type Desk } from './desk'
-import { gapsOf } from './gaps'
-import { factItem, judgementItem, quoteItem, textItem } from './items'
+import { disputes } from './gaps'
+import { actorItems, factItem, judgementItem, quoteItem, textItem } from './items'
+import { paragraphs } from './paragraphs'
 import { capital, counted, inWords, listed } from './phrases'
 import { isDangling, type Point } from './point'
 import { inTime, isDated } from './timeline'
+import { within, wordCount } from './words'
 
-/** How many items a section gets where its template sets no limit. */
-const ITEMS: Readonly<Partial<Record<SectionKind, number>>> = {
+/** How many items a section gets at most, whatever its template allows. */
+const MOST: Readonly<Partial<Record<SectionKind, number>>> = {
+  'bottom-line': 3,
   judgements: 4,
   facts: 8,
-  quotes: 6,
-  timeline: 10
+  quotes: 8,
+  timeline: 12
 }
 
 type Fill = (desk: Desk, slot: TemplateSection, count: number) => Item[]
@@ -20,46 +23,75 @@ type Fill = (desk: Desk, slot: TemplateSection, count: number) => Item[]
 /** What each kind of section is filled with; the other kinds are written from the evidence when the memo is made. */
 const FILLS: Readonly<Partial<Record<SectionKind, Fill>>> = {
   'bottom-line': bottomLine,
-  judgements: (desk, _, count) => take(desk, count, canConclude).map((p) => judgementItem(p, desk.newId)),
-  facts: facts,
-  quotes: quotes,
+  judgements,
+  facts,
+  quotes,
   timeline: (desk, _, count) => inTime(take(desk, count, isDated)).map((p) => factItem(p, desk.newId)),
-  text: text
+  text: (desk, slot) => paragraphs(desk, slot)
 }
 
+/** The items of one section, within its template's limits. */
 export function fill(desk: Desk, slot: TemplateSection): Item[] {
-  const usual = ITEMS[slot.kind] ?? 1
-  const count = Math.min(usual, slot.limit.items ?? usual)
-  return FILLS[slot.kind]?.(desk, slot, count) ?? []
+  const most = MOST[slot.kind] ?? 1
+  const items = FILLS[slot.kind]?.(desk, slot, Math.min(most, slot.limit.items ?? most)) ?? []
+  return within(slot.limit.words ?? Infinity, items)
 }
 
-/** The weightiest point in its source's words, with what stands behind it. Rule [D3]. */
-function bottomLine(desk: Desk, slot: TemplateSection): Item[] {
-  const words = slot.limit.words ?? Infinity
-  const [point] = take(desk, 1, (p) => canConclude(p) && wordCount(p.evidence[0].text) < words)
-  if (!point) return []
-  const remark = ` ${standing(point, desk)}`
-  const fits = wordCount(point.evidence[0].text + remark) <= words
-  return [factItem(point, desk.newId, fits ? remark : '')]
-}
+/** Words of a point in a bottom line of several: shorter ones are left to the sections below. */
+const SUMMARY_WORDS = 45
 
-const wordCount = (text: string): number => text.trim().split(/\s+/).length
+/** The weightiest points in their sources' words, the first with what stands behind it. Rule [D3]. */
+function bottomLine(desk: Desk, { limit }: TemplateSection, count: number): Item[] {
+  const words = limit.words ?? Infinity
+  const room = limit.items === undefined || limit.items > 1
+  const points = take(desk, room ? count : 1, (p) => canConclude(p) && wordCount(p.evidence[0].text) < words)
+  return points.map((point, i) => {
+    const remark = i === 0 ? ` ${standing(point, desk)}` : ''
+    const fits = wordCount(point.evidence[0].text + remark) <= words && (i === 0 || words > SUMMARY_WORDS)
+    return factItem(point, desk.newId, fits ? remark : '')
+  })
+}
 
 /** How many articles carry a point, and how many origins they go back to. */
 function standing({ sources, origins }: Point, { material }: Desk): string {
   const all = material.sources.length
-  if (sources.length < 2)
-    return all === 1 ? 'It rests on one article.' : `One of ${counted(all, 'article')} says so.`
-  const carried = `${capital(counted(sources.length, 'article'))} of ${inWords(all)} carry this`
-  if (origins.length < 2)
-    return `${carried}, from one origin (${origins[0] ?? 'unknown'}): it counts as one report.`
-  return `${carried}, from ${counted(origins.length, 'independent origin')} (${listed(origins)}).`
+  if (all === 1) return 'It rests on one article.'
+  const some =
+    sources.length === all
+      ? `All ${inWords(all)} articles`
+      : `${capital(inWords(sources.length))} of the ${counted(all, 'article')}`
+  if (sources.length === 1) return `${some} carries this.`
+  if (origins.length > 1) {
+    return `${some} carry this, from ${counted(origins.length, 'independent origin')} (${listed(origins)}).`
+  }
+  return `${some} carry this, from one origin (${origins[0] ?? 'not named'}): it counts as one report.`
 }
 
+/** What may come, for a section about that. */
+const AHEAD =
+  /\b(?:will|would|could|plans? to|expects?|expected|predict(?:s|ed)?|intends?|is to|are to|proposal|next (?:week|month|year))\b/
+
+function judgements(desk: Desk, { id }: TemplateSection, count: number): Item[] {
+  const ahead = /outlook|forecast|next/.test(id)
+  const fits = (p: Point): boolean => canConclude(p) && (!ahead || AHEAD.test(p.evidence[0].text))
+  return take(desk, count, fits).map((p) => judgementItem(p, desk.newId))
+}
+
+const DATES =
+  /\b(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? ?(?:\d{1,2}\b)?,?(?: ?(?:19|20)\d\d)?|\b(?:19|20)\d\d\b/g
+const FIGURE = /\d|\b(?:hundreds?|thousands?|millions?|billions?|dozens?|per ?cent)\b/
+
+/** Facts for a section by its name: who is involved, figures, what is disputed; else the next weightiest. */
 function facts(desk: Desk, { id }: TemplateSection, count: number): Item[] {
+  if (/actor|who-|people/.test(id)) return actorItems(desk.material, count, desk.newId)
+  if (/disput|conflict|contradict/.test(id)) {
+    return disputes(desk.material)
+      .slice(0, count)
+      .map((d) => ({ ...textItem(d.text, d.citations, desk.newId), kind: 'fact' }))
+  }
   const figures = /figure|number|statistic/.test(id)
-  const fits = (p: Point): boolean =>
-    !isDangling(p.evidence[0].text) && (!figures || /\d/.test(p.evidence[0].text))
+  const fits = ({ evidence: [{ text }] }: Point): boolean =>
+    !isDangling(text) && (!figures || FIGURE.test(text.replace(DATES, '')))
   return take(desk, count, fits).map((p) => factItem(p, desk.newId))
 }
 
@@ -69,53 +101,22 @@ const MIN_QUOTE_WORDS = 6
 /** The best direct quotations of known speakers, and the weightiest one whose speaker is not known, said so. Rule [D9]. */
 function quotes(desk: Desk, _: TemplateSection, count: number): Item[] {
   const speakers = new Map<string, number>()
-  const picked: Point[] = []
+  const known: Point[] = []
+  const unknown: Point[] = []
   for (const point of desk.quotes) {
-    const name = point.evidence[0].speaker?.name ?? ''
-    const said = speakers.get(name) ?? 0
-    if (picked.length === count || said >= (name ? QUOTES_A_SPEAKER : 1) || !isQuotable(point)) continue
-    speakers.set(name, said + 1)
-    picked.push(point)
+    const name = point.evidence[0].speaker?.name ?? null
+    const said = speakers.get(surname(name)) ?? 0
+    if (said >= QUOTES_A_SPEAKER || !isQuotable(point)) continue
+    speakers.set(surname(name), said + 1)
+    ;(name === null ? unknown : known).push(point)
   }
-  const known = picked.filter((p) => p.evidence[0].speaker?.name)
-  return [...known, ...picked.filter((p) => !known.includes(p))].map((p) => quoteItem(p, desk.newId))
+  const open = unknown.slice(0, 1)
+  return [...known.slice(0, count - open.length), ...open].map((p) => quoteItem(p, desk.newId))
 }
+
+const surname = (name: string | null): string => name?.toLowerCase().split(' ').at(-1) ?? ''
 
 const isQuotable = ({ evidence: [best] }: Point): boolean =>
   best.quoteType !== 'indirect' &&
   wordCount(best.text) >= MIN_QUOTE_WORDS &&
-  !best.reasons.includes('stray-event')
-
-/** Paragraphs that the evidence can write: what it leaves open, a summary, what came before. The rest is the analyst's. */
-function text(desk: Desk, { id, limit }: TemplateSection): Item[] {
-  const words = limit.words ?? 200
-  if (/gap|caveat|limit|unknown/.test(id)) {
-    const gaps = gapsOf(desk.material).map((g) => textItem(g.text, g.citations, desk.newId))
-    return within(words, gaps)
-  }
-  const count = /summary|issue|highlight|overview/.test(id)
-    ? 3
-    : /background|history|context/.test(id)
-      ? 4
-      : 0
-  const fits = /background|history|context/.test(id) ? isBackground : canConclude
-  const points = take(desk, count, (p) => fits(p) && canConclude(p))
-  return within(
-    words,
-    points.map((p) => ({ ...factItem(p, desk.newId), kind: 'text' }) as Item)
-  )
-}
-
-const isBackground = ({ evidence: [{ text }] }: Point): boolean =>
-  /\b(?:since|last (?:year|month|week)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})|years? ago|had (?:been|already)|ago)\b/.test(
-    text
-  )
-
-/** As many items, from the first, as a number of words holds. */
-function within(words: number, items: readonly Item[]): Item[] {
-  let left = words
-  return items.filter(({ content }) => {
-    left -= wordCount(content.map((run) => run.text).join(''))
-    return left >= 0
-  })
-}
+  !best.reasons.some((reason) => reason === 'stray-event' || reason === 'caption')

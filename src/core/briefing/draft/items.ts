@@ -1,3 +1,4 @@
+import type { Material } from '../../corroboration/claim'
 import type { Evidence } from '../../evidence/evidence'
 import type { Citation, Item, JudgementItem, QuoteItem } from '../briefing'
 import type { NewId } from '../new-briefing'
@@ -52,4 +53,28 @@ export function quoteItem(point: Point, newId: NewId): QuoteItem {
     citations: [best.spans ? citationOf(best) : citation, ...others],
     speaker: best.speaker
   }
+}
+
+/** The people who speak, with the role a source gives them; those who speak most first. */
+export function actorItems({ evidence }: Material, count: number, newId: NewId): Item[] {
+  const actors = new Map<string, { name: string; role: string; citation: Citation; times: number }>()
+  for (const { speaker, source } of evidence) {
+    if (!speaker?.name || speaker.start === null || speaker.end === null) continue
+    const { name, role, start, end } = speaker
+    const key = name.toLowerCase().split(' ').at(-1) ?? ''
+    const known = actors.get(key)
+    if (known) known.times++
+    if (role && (!known || known.role === '' || known.name.length < name.length)) {
+      actors.set(key, { name, role, citation: { source, start, end }, times: known?.times ?? 1 })
+    }
+  }
+  return [...actors.values()]
+    .sort((a, b) => b.times - a.times)
+    .slice(0, count)
+    .map(({ name, role, citation }) => ({
+      id: newId(),
+      kind: 'fact',
+      content: [{ text: name, strong: true }, { text: `, ${role}.` }],
+      citations: [citation]
+    }))
 }

@@ -27,4 +27,5 @@ export function quoted(text: string, words = 9): string {
 }
 
 /** What a reader knows an article by. */
-export const sourceName = ({ outlet, title, file }: Source): string => outlet ?? (title ? `“${title}”` : file)
+export const sourceName = ({ outlet, title, file }: Source): string =>
+  outlet ?? (title ? quoted(title, 6) : file)

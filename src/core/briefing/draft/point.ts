@@ -16,22 +16,42 @@ export interface Point {
   readonly topics: ReadonlySet<Key>
   /** How much it matters; higher is more. */
   readonly weight: number
+  /** Ids of the claims, suggested ones too, that its evidence belongs to. */
+  readonly claims: ReadonlySet<string>
 }
 
 /** How much each article beyond the first, and each origin beyond the first, adds to a point's weight. */
 const ARTICLE_WEIGHT = 0.12
 const ORIGIN_WEIGHT = 0.25
-const LEAD_WEIGHT = 0.2
+/** What an article opens with matters more, and much more where several open with it. */
+const LEAD_WEIGHT = { one: 0.05, several: 0.2 }
 
 /** What a set of articles has to say, weightiest first: facts and statements, or quotations. Rule [D1]. */
 export function pointsOf(material: Material, kinds: readonly Evidence['kind'][]): Point[] {
   const lexicon = new Lexicon()
   const byId = new Map(material.evidence.map((e) => [e.id, e]))
+  const claims = claimsByMember(material.claims)
+  const leads = leadsOf(material)
   const inClaims = new Set<string>()
   const points: Point[] = []
   const add = (evidence: readonly Evidence[], claim: Claim | null) => {
-    const point = pointOf(evidence, claim, material, lexicon)
-    if (point) points.push(point)
+    const [best, ...others] = [...evidence].sort((a, b) => wordingScore(b) - wordingScore(a))
+    if (!best) return
+    const sources = material.sources.filter((s) => evidence.some((e) => e.source === s.id))
+    const origins = claim?.origins ?? []
+    points.push({
+      evidence: [best, ...others],
+      sources,
+      origins,
+      conflicts: claim?.conflicts ?? [],
+      topics: topicsOf(best.text, lexicon),
+      weight:
+        wordingScore(best) +
+        ARTICLE_WEIGHT * (sources.length - 1) +
+        ORIGIN_WEIGHT * Math.max(0, origins.length - 1) +
+        leadWeight(evidence.filter((e) => leads.has(e.id)).length),
+      claims: new Set(evidence.flatMap((e) => claims.get(e.id) ?? []))
+    })
   }
   for (const claim of material.claims) {
     if (claim.suggested) continue
@@ -43,33 +63,25 @@ export function pointsOf(material: Material, kinds: readonly Evidence['kind'][])
   return points.sort((a, b) => b.weight - a.weight)
 }
 
-function pointOf(
-  evidence: readonly Evidence[],
-  claim: Claim | null,
-  material: Material,
-  lexicon: Lexicon
-): Point | null {
-  const ranked = [...evidence].sort((a, b) => wordingScore(b) - wordingScore(a))
-  const [best, ...others] = ranked
-  if (!best) return null
-  const sources = material.sources.filter((s) => evidence.some((e) => e.source === s.id))
-  const origins = claim?.origins ?? []
-  const leads = sources.filter((s) =>
-    evidence.some((e) => e.source === s.id && e.reasons.includes('lead'))
-  ).length
-  const weight =
-    wordingScore(best) +
-    ARTICLE_WEIGHT * (sources.length - 1) +
-    ORIGIN_WEIGHT * Math.max(0, origins.length - 1) +
-    LEAD_WEIGHT * leads
-  return {
-    evidence: [best, ...others],
-    sources,
-    origins,
-    conflicts: claim?.conflicts ?? [],
-    topics: topicsOf(best.text, lexicon),
-    weight
+const leadWeight = (articles: number): number =>
+  articles * (articles > 1 ? LEAD_WEIGHT.several : LEAD_WEIGHT.one)
+
+function claimsByMember(claims: readonly Claim[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { id, members } of claims) {
+    for (const member of members) found.set(member, [...(found.get(member) ?? []), id])
   }
+  return found
+}
+
+/** The first fact of each article: what its writer put first. */
+function leadsOf({ sources, evidence }: Material): Set<string> {
+  const first = new Map<string, Evidence>()
+  for (const e of evidence) {
+    const known = first.get(e.source)
+    if (e.kind === 'fact' && (!known || e.start < known.start)) first.set(e.source, e)
+  }
+  return new Set(sources.flatMap((s) => first.get(s.id)?.id ?? []))
 }
 
 /** How well a wording stands on its own page: the engine's score, less for what a reader would stumble over. Rule [D2]. */
@@ -79,6 +91,8 @@ export function wordingScore({ text, score, reasons }: Evidence): number {
   return (
     score +
     0.03 * Math.min(names, 5) -
+    (NO_COMMENT.test(text) ? 0.3 : 0) -
+    (VAGUE.test(text) ? 0.15 : 0) -
     (isDangling(text) || reasons.includes('dangling-reference') ? 0.35 : 0) -
     (reasons.includes('spun-wording') ? 0.3 : 0) -
     (reasons.includes('fragment') || reasons.includes('short') ? 0.2 : 0) -
@@ -86,11 +100,23 @@ export function wordingScore({ text, score, reasons }: Evidence): number {
   )
 }
 
-/** Whether a sentence opens, or closes, with a word that points at another sentence. */
-export const isDangling = (text: string): boolean =>
-  /^["“]?(?:He|She|It|They|This|That|These|Those|Such|His|Her|Their|Its|But|And|So|Both|Another|Others|Second|One reason)\b/.test(
-    text
-  ) || /, (?:he|she|it|they) (?:said|says|added|wrote)\.?$/.test(text)
+/** Words that point at another sentence: at the opening, among the first words, or "he said" at the end. */
+const DANGLING = [
+  /^["“]?(?:He|She|It|They|This|That|These|Those|Such|His|Her|Their|Its|But|And|So|Both|Another|Others|Second|One reason|Also|In return|Meanwhile|However)\b/,
+  /^(?:\S+ ){1,4}(?:those|these|such|that|this) (?!week|month|year|morning|evening|time\b)\p{Ll}/u,
+  /, (?:he|she|it|they) (?:said|says|added|wrote)\.?$/
+]
+
+/** Whether a sentence cannot be understood without the one before it. */
+export const isDangling = (text: string): boolean => DANGLING.some((pattern) => pattern.test(text))
+
+/** That somebody would not comment is seldom what a reader needs first. */
+const NO_COMMENT =
+  /\b(?:declined (?:to|an?|further)|refus(?:ed|ing) to (?:comment|say|discuss)|no comment|refrain from comment|did(?: not|n['’]t) (?:respond|reply|return)|not going to comment)\b/i
+
+/** Attribution to nobody: where a wording that names its source says the same, that one is better. */
+const VAGUE =
+  /\b(?:according to reports|reportedly|it (?:is|was|has been) (?:reported|said|believed)|are said to|were said to)\b/i
 
 function topicsOf(text: string, lexicon: Lexicon): Set<Key> {
   const keys = [...readWords(text, lexicon).keys].filter((k) => !lexicon.isStop(k))
@@ -102,7 +128,7 @@ const SAME = 0.5
 
 /** Whether two points say much the same, so that a reader would want only one of them. */
 export function saysTheSame(a: Point, b: Point): boolean {
-  if (a.evidence.some((e) => b.evidence.includes(e))) return true
+  if ([...a.claims].some((claim) => b.claims.has(claim))) return true
   const shared = [...a.topics].filter((key) => b.topics.has(key)).length
   return shared >= SAME * Math.min(a.topics.size, b.topics.size)
 }

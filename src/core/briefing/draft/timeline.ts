@@ -4,28 +4,37 @@ const MONTHS = 'January February March April May June July August September Octo
   ' '
 )
 const DATE = new RegExp(
-  `\\b(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.join('|')})(?: (?<after>\\d{1,2})\\b)?(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`,
-  'u'
+  `\\b(?<last>[Ll]ast )?(?:(?<before>\\d{1,2}) )?(?<month>${MONTHS.join('|')})\\b(?: (?<after>\\d{1,2})\\b)?(?:,? (?<year>(?:19|20)\\d\\d)\\b)?`
 )
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/
+const YEAR = /\b(?:in|since|of|early|late|mid|until|by|from)[ -](?<year>(?:19|20)\d\d)\b/
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`)
+
+/** Years that stand for "last September", for a month of no year, and for no date but a day of the week. */
+const LAST = 9996
+const NO_YEAR = 9997
+const NO_DATE = 9998
+
+type Time = readonly [year: number, month: number, day: number, weekday: number]
 
 /** Whether a point says when something happened. */
-export const isDated = ({ evidence: [{ text }] }: Point): boolean => DATE.test(text) || WEEKDAY.test(text)
+export const isDated = ({ evidence: [{ text }] }: Point): boolean =>
+  DATE.test(text) || WEEKDAY.test(text) || YEAR.test(text)
 
-/** Dated points in order of time as far as their words tell: by month and day, then by day of the week. Rule [D7]. */
-export function inTime(points: readonly Point[]): Point[] {
-  return [...points].sort((a, b) => {
-    const [x, y] = [timeOf(a), timeOf(b)]
-    return x[0] - y[0] || x[1] - y[1] || x[2] - y[2] || x[3] - y[3]
-  })
-}
+/** Dated points in order of time, as far as their words tell. Rule [D7]. */
+export const inTime = (points: readonly Point[]): Point[] =>
+  points
+    .map((point) => ({ point, time: timeOf(point) }))
+    .sort(({ time: a }, { time: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3])
+    .map(({ point }) => point)
 
-/** Year, month, day, weekday; what is not known sorts after what is. */
-function timeOf({ evidence: [{ text }] }: Point): readonly [number, number, number, number] {
-  const found = DATE.exec(text)?.groups
+function timeOf({ evidence: [{ text }] }: Point): Time {
   const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(text)?.[0] ?? '')
-  if (!found) return [9999, 99, 99, weekday]
-  const month = MONTHS.indexOf(found['month'] ?? '')
-  return [Number(found['year'] ?? 9998), month, Number(found['day'] ?? found['after'] ?? 0), weekday]
+  const date = DATE.exec(text)?.groups
+  if (date) {
+    const year = date.year ? Number(date.year) : date.last ? LAST : NO_YEAR
+    return [year, MONTHS.indexOf(date.month ?? ''), Number(date.before ?? date.after ?? 0), weekday]
+  }
+  const year = YEAR.exec(text)?.groups?.year
+  return [year ? Number(year) : NO_DATE, 0, 0, weekday]
 }

@@ -42,19 +42,22 @@ export function restOf(unit: Unit, sentence: Span, text: string, provenance: Pro
 const isAboutDocument = (credit: Credit, text: string): boolean =>
   DOCUMENT_NOUN.test(text.slice(Math.max(0, credit.start - 120), credit.end + 120))
 
-/** One article's part in a claim. */
+/** One piece of evidence's part in a claim. */
 export interface Carrier {
   readonly source: number
   readonly rest: Rest
   readonly family: number
+  /** Carriers with the same number have the same words of their own; null for quotations, which anyone may print. */
+  readonly copy: number | null
 }
 
 /** The origins a claim goes back to, those that depend on each other counted once. Rule [O8]. */
 export function independentOrigins(carriers: readonly Carrier[]): string[] {
   const families = new Families(carriers.length)
   const seen = new Map<string, number>()
-  carriers.forEach(({ source, family, rest }, i) => {
-    for (const trait of [`source ${String(source)}`, `family ${String(family)}`, `rest ${rest.name}`]) {
+  carriers.forEach(({ source, family, rest, copy }, i) => {
+    const traits = [`source ${String(source)}`, `family ${String(family)}`, `rest ${rest.name}`]
+    for (const trait of copy === null ? traits : [...traits, `copy ${String(copy)}`]) {
       const other = seen.get(trait)
       if (other === undefined) seen.set(trait, i)
       else families.join(i, other)
