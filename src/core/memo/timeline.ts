@@ -4,6 +4,7 @@ import { formatDate } from './dates'
 import { inlinesOf } from './inlines'
 import type { Making } from './sections'
 import type { TimelineRow } from './tree'
+import { whenIn } from './when'
 import { WORDS } from './words'
 
 /** One line of a chronology: when, what, by whom, how good, and what disagrees. */
@@ -20,8 +21,10 @@ export function timelineRow(making: Making, item: Item): TimelineRow {
   }
 }
 
-/** The day the article that says so came out; no article that is cited carries a surer date. */
+/** What the words say; where they say nothing, the day the article that carries them came out. */
 function whenOf({ template, citations }: Making, item: Item): string {
+  const said = whenIn(item.content.map((run) => run.text).join(''), template)
+  if (said !== null) return said
   for (const { source } of item.citations) {
     const cited = citations.cited.get(source)
     const published = cited ? described(cited).published : ''

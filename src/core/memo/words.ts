@@ -40,7 +40,7 @@ export const WORDS: Words = {
   line: (number) => `line ${String(number)}`,
   confidence: { high: 'High confidence', moderate: 'Moderate confidence', low: 'Low confidence' },
   likelihood: (term, range) => (range === '' ? capital(term) : `${capital(term)} (${range})`),
-  by: (author) => (/^by\s/i.test(author) ? author : `by ${author}`),
+  by: (author) => `by ${author.replace(/^by\s+/i, '')}`,
   origin: (names) => `goes back to ${listed(names)}`,
   grade: (grade) => `graded ${grade}`,
   contents: 'Contents',

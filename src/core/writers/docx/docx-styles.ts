@@ -78,7 +78,7 @@ export function externalStyles({ template }: Memo): string {
     border('top', 8, head) +
     border('bottom', 8, head) +
     border('insideH', 4, line) +
-    '</w:tblBorders><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="140" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+    '</w:tblBorders><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="180" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
     `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${border('bottom', 8, head)}</w:tcBorders></w:tcPr></w:tblStylePr>` +
     '</w:style></w:styles>'
   )
