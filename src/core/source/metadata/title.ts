@@ -18,7 +18,7 @@ const LONGEST_LINE = 400
 /** Lines before the first paragraph among which a title is looked for, beside the very first. */
 const HEAD_LINES = 400
 /** Sentences of body whose words a title is expected to share. */
-const LEAD_LINES = 12
+const LEAD_LINES = 8
 /** A line that shares less with the article and has nothing else to show is no title. */
 const ENOUGH = 0.75
 const LABEL = /^(?:Subject|Title|Headline|Re|Fwd?): +/i

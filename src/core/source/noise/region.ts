@@ -52,10 +52,13 @@ export function findRegion(lines: readonly Judged[]): Region | null {
 function repeatedTitle(lines: readonly Judged[]): number {
   const title = titleKey(lines[0]?.text ?? '')
   if (title.length < 12) return -1
-  return lines.findIndex(
-    ({ index, text }) =>
-      index > 0 && text.length >= title.length && text.length < 400 && titleKey(text) === title
-  )
+  const [opening = title] = title.split(' ', 1)
+  const mayRepeat = ({ index, text }: Judged): boolean =>
+    index > 0 &&
+    text.length >= title.length &&
+    text.length < 400 &&
+    text.slice(0, 60).toLowerCase().includes(opening)
+  return lines.findIndex((line) => mayRepeat(line) && titleKey(line.text) === title)
 }
 
 function bestRun(lines: readonly Judged[], from: number, to: number): Run | null {
