@@ -2,6 +2,7 @@ import {
   headOf,
   isFinite,
   isTime,
+  isVerb,
   kindOf,
   nounAt,
   speaks,
@@ -41,13 +42,14 @@ function opening(
   for (let k = start; k < Math.min(s.chunks.length, start + REACH); k++) {
     const kind = kindOf(s, k)
     const word = wordOf(s, k)
+    if (word === 'there' && isFinite(s, k + 1) && cue.takes.has('b')) return { from: k, opening: 'clause' }
     if (kind === 'adverb' && !(word === 'out' || word === 'back')) continue
-    if (kind === 'that')
-      return cue.takes.has('t')
-        ? { from: k + 1, opening: 'clause' }
-        : nounAt(s, k + 1) || k > start
-          ? null
-          : { from: k, opening: 'phrase' }
+    if (kind === 'that') {
+      if (cue.takes.has('n') && k === start && nounAt(s, k + 1) && !clauseFrom(s, k + 1))
+        return { from: k, opening: 'phrase' }
+      if (!cue.takes.has('t') || (cue.groups.has('noun') && isVerb(s, k + 1))) return null
+      return { from: k + 1, opening: 'clause' }
+    }
     if (kind === 'quote')
       return speech || cue.takes.has('q') || cue.takes.has('n') ? { from: k, opening: 'quote' } : null
     if (kind === 'colon')
@@ -75,6 +77,8 @@ function opening(
             kindOf(s, k + 1) === 'preposition'))
       )
         continue
+      if (form === 'ing' && k === start && isWide(cue) && finiteFollows(s, k))
+        return { from: k, opening: 'clause' }
       if (form === 'ing') return cue.takes.has('g') && k === start ? { from: k, opening: 'gerund' } : null
       return null
     }
@@ -87,8 +91,10 @@ function opening(
         continue
       }
       if (isTime(s, k) && speech) continue
-      if (cue.takes.has('b') && clauseFrom(s, k)) return { from: k, opening: 'clause' }
-      return cue.takes.has('n') || cue.takes.has('a') ? { from: k, opening: 'phrase' } : null
+      if (cue.takes.has('b') && (clauseFrom(s, k) || (isWide(cue) && finiteFollows(s, k))))
+        return { from: k, opening: 'clause' }
+      const likened = cue.takes.has('s') && hasAs(s, k)
+      return cue.takes.has('n') || cue.takes.has('a') || likened ? { from: k, opening: 'phrase' } : null
     }
     if (
       kind === 'preposition' ||
@@ -116,7 +122,7 @@ function opening(
       if (nounAt(s, k + 1)) k++
       continue
     }
-    if (kind === 'comma' && speech) {
+    if ((kind === 'comma' || kind === 'dash') && speech) {
       const resumed = resumes(s, k)
       if (resumed < 0) return null
       k = resumed - 1
@@ -127,12 +133,47 @@ function opening(
   return null
 }
 
+/** Verbs whose bare complement is a clause before it is anything else: "said running for office is hard". */
+const isWide = (cue: Cue): boolean =>
+  cue.groups.has('speech') || cue.groups.has('telling') || cue.groups.has('thought')
+
+/** Whether a finite verb of the same clause level follows: not one of a relative or subordinate clause. */
+function finiteFollows(s: Sentence, from: number): boolean {
+  let skip = false
+  for (let k = from; k < Math.min(s.chunks.length, from + REACH); k++) {
+    const kind = kindOf(s, k)
+    if (kind === 'semicolon' || kind === 'quote' || kind === 'colon') return false
+    if (
+      kind === 'relative' ||
+      kind === 'that' ||
+      kind === 'what' ||
+      (kind === 'subordinator' && wordOf(s, k) !== 'than' && !nounAt(s, k + 1))
+    )
+      skip = true
+    else if (kind === 'subordinator' && wordOf(s, k) !== 'than') return false
+    if (kind === 'conjunction' && isFinite(s, k + 1)) return false
+    if (isFinite(s, k)) {
+      if (!skip) return true
+      skip = false
+    }
+  }
+  return false
+}
+
+/** "sees him as a rival": the phrase at `k` is followed by "as" and what it is taken for. */
+function hasAs(s: Sentence, k: number): boolean {
+  const to = afterPhrase(s, k)
+  return (wordOf(s, to) === 'as' && !clauseFrom(s, to + 1)) || kindOf(s, to) === 'quote'
+}
+
 /** Where the complement goes on after a comma: at once, or after what a second comma closes (", however, that"). */
 function resumes(s: Sentence, comma: number): number {
-  for (let k = comma + 1; k < comma + 7; k++) {
+  const dash = kindOf(s, comma) === 'dash'
+  for (let k = comma + 1; k < comma + (dash ? 14 : 7); k++) {
     const kind = kindOf(s, k)
-    if ((kind === 'quote' || kind === 'that') && (k === comma + 1 || kindOf(s, k - 1) === 'comma')) return k
-    if (kind === undefined || kind === 'vg' || kind === 'stop' || kind === 'quote') return -1
+    if ((kind === 'quote' || kind === 'that') && (k === comma + 1 || kindOf(s, k - 1) === kindOf(s, comma)))
+      return k
+    if (kind === undefined || (kind === 'vg' && !dash) || kind === 'stop' || kind === 'quote') return -1
   }
   return -1
 }
@@ -172,13 +213,14 @@ function contentEnd(s: Sentence, v: number, found: { from: number; opening: Open
     found.opening !== 'phrase' &&
     found.opening !== 'gerund' &&
     !(found.opening === 'infinitive' && cue.groups.has('noun'))
+  const subordinate = v < 6 && kindOf(s, 0) === 'subordinator'
   for (let k = found.from + 1; k < s.chunks.length; k++) {
     const kind = kindOf(s, k)
     if (kind === 'stop' && k >= s.chunks.length - 2) return k
     if (kind === 'semicolon') return k
     if (kind === 'conjunction' && isFinite(s, k + 1) && coordinated(s, v, k + 1, wide))
       return kindOf(s, k - 1) === 'comma' ? k - 1 : k
-    if (kind === 'comma' && endsAtComma(s, k, wide)) return k
+    if (kind === 'comma' && endsAtComma(s, k, wide, subordinate)) return k
     if (kind === 'subordinator' && wordOf(s, k) === 'as' && !clauseFrom(s, k + 1)) continue
     if (
       !wide &&
@@ -197,7 +239,7 @@ function coordinated(s: Sentence, v: number, k: number, wide: boolean): boolean 
   return !wide || (speaks(s, k) && first?.tag === second?.tag)
 }
 
-function endsAtComma(s: Sentence, comma: number, wide: boolean): boolean {
+function endsAtComma(s: Sentence, comma: number, wide: boolean, subordinate: boolean): boolean {
   const next = comma + 1
   const kind = kindOf(s, next)
   if (verbAt(s, next)?.form === 'ing') return speaks(s, next) || !wide

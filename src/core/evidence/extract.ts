@@ -46,12 +46,20 @@ function statements(
   const found = new Map<string, Evidence>()
   for (const paragraph of paragraphs)
     for (const sentence of paragraph.sentences)
-      for (const attribution of sentence.attributions) {
+      for (const attribution of outermost(sentence.attributions)) {
         const e = statement(source, sentence, attribution, speakers)
         if (e && !found.has(e.id)) found.set(e.id, e)
       }
   return [...found.values()]
 }
+
+/** [S1] What somebody says inside what somebody says is part of the outer words, and no statement of its own. */
+function outermost(attributions: readonly Attribution[]): Attribution[] {
+  return attributions.filter((inner) => !attributions.some((outer) => outer !== inner && holds(outer, inner)))
+}
+
+const holds = (outer: Attribution, inner: Attribution): boolean =>
+  outer.content.some((c) => c.from <= inner.cue.from && inner.cue.to <= c.to)
 
 function statement(
   source: Source,

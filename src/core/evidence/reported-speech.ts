@@ -48,6 +48,7 @@ export function contentAround(s: Sentence, v: number, speaker: Range, edge: numb
   if (/^(?:relative|that|what)$/.test(kindOf(s, speaker.from) ?? '')) return []
   const closer = kindOf(s, from - 1)
   const end = closer === 'quote' ? from : from - 1
+  if (closer === 'quote' && kindOf(s, from - 2) === 'colon') edge = from - 1
   const before = closer !== undefined && CLOSERS.has(closer) && end > edge ? { from: edge, to: end } : null
   const rest = goesOn(s, Math.max(v + 1, speaker.to))
   if (!before) return rest && kindOf(s, rest.from) === 'quote' ? [rest] : []

@@ -135,8 +135,10 @@ function settleVerb(tokens: readonly Token[], i: number): Tag {
       return verb.participle ? 'participle' : token.tag === 'ing' ? 'ing' : 'noun'
     case 'det':
       return afterDeterminer(token, before, next)
-    case 'adjective':
     case 'number':
+      if (token.tag === 'base' && next && BEGINS_COMPLEMENT.has(next.tag)) return 'base'
+      return afterModifier(token, before, next)
+    case 'adjective':
     case 'genitive':
       return afterModifier(token, before, next)
     case 'preposition':
@@ -225,7 +227,13 @@ function afterNoun(
   const plural = isPlural(before) || joined
   const { info } = token
   const ownNoun = Boolean(info?.noun || info?.document || info?.role || info?.body)
-  const weak = ownNoun && next !== undefined && /^(?:subordinator|adverb|number)$/.test(next.tag)
+  const thing = info?.document || info?.role || info?.body
+  const weak =
+    ownNoun &&
+    next !== undefined &&
+    (thing ? /^(?:subordinator|adverb|number|name|colon)$/ : /^(?:subordinator|adverb|number|colon)$/).test(
+      next.tag
+    )
   const complement =
     next === undefined || (BEGINS_COMPLEMENT.has(next.tag) && !weak) || takesPreposition(token, next)
   if (token.tag === 'base') {

@@ -73,5 +73,6 @@ export function described(text: string, sentence: ReadSentence, range: Range): W
   const span =
     whole.end - whole.start <= MAX_NAME ? whole : spanOf(sentence, { from: range.from, to: range.from + 1 })
   const name = text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  return { ...NOBODY, name, person: head.info?.role === true, resolution: 'explicit' }
+  const person = head.info?.role === true && !/(?:[^s]s|men|women|people|police|children)$/.test(head.word)
+  return { ...NOBODY, name, person, resolution: 'explicit' }
 }

@@ -8,7 +8,7 @@ export const CUE_ADJECTIVES = `confident:t,b,in,of,about sure:t,b,of,about,w cer
   convinced:t,b,of shocked:t,by,at,i surprised:t,by,at,i alarmed:t,by,at amazed:t,by,at,i grateful:t,for,to thankful:t,for
   sorry:t,b,for,about,i ashamed:of,t,i interested:in,i intent:on,upon committed:to enthusiastic:about excited:about,by,i,t
   passionate:about curious:about,w,i unsure:about,of,w,if uncertain:about,of,w,if clear:t,about,on,w,in blunt:about,in candid:about
-  vocal:about,in silent:on,about mum:on,about quick:i open:to mindful:of,t cognizant:of,t tired:of fond:of
+  vocal:about,in silent:on,about mum:on,about open:to mindful:of,t cognizant:of,t tired:of fond:of
   nervous:about,t uneasy:about,with,t uncomfortable:with,about comfortable:with,about satisfied:t,with
-  guilty:of,about emphatic:t,about,in firm:t,in,on hesitant:i,about loath:i inclined:i,t tempted:i poised:i set:i
-  prepared:i likely:i unlikely:i supposed:i bound:i due:i`
+  guilty:of,about emphatic:t,about,in firm:t,in,on hesitant:i,about loath:i inclined:i,t tempted:i
+  prepared:i supposed:i`

@@ -2,31 +2,26 @@
  * Nouns that stand for what somebody says, thinks or wants. `t` a that-clause, `i` an infinitive, and the
  * prepositions that introduce the content, as in cue-verbs. Written by hand.
  */
-export const CUE_NOUNS = `claim:t,i,of,about allegation:t,of,about accusation:t,of,about assertion:t,of,about statement:t,about,on,of
-  argument:t,for,against,about belief:t,in,about view:t,of,on,about opinion:t,of,on,about idea:t,of feeling:t,about sense:t,of
-  hope:t,of,for,i fear:t,of,about concern:t,about,over,for worry:t,about,over doubt:t,about,over suspicion:t,of,about
-  conviction:t confidence:t,in certainty:t assumption:t,of,about expectation:t,of,for prediction:t,of,about forecast:t,of,for
-  estimate:t,of suggestion:t,of,i hint:t,of warning:t,of,about,against,to reminder:t,of promise:t,of,i,to pledge:t,of,i,to vow:t,i
-  threat:t,of,i,to commitment:t,of,i,to plan:t,of,for,i proposal:t,of,for,i offer:t,of,i,to intention:t,of,i desire:t,for,i wish:t,for,i
-  willingness:i,of readiness:i eagerness:i reluctance:i refusal:i,of decision:t,of,on,i determination:t,i resolve:i
-  demand:t,for,i request:t,for,i call:t,for,on,i plea:t,for,i,to appeal:t,for,to,i order:t,for,i recommendation:t,of,for,i advice:t,on,i
-  criticism:t,of,about complaint:t,of,about,against objection:t,to opposition:to support:for,of endorsement:of
-  praise:for,of condemnation:of denunciation:of rejection:of,by denial:t,of admission:t,of acknowledgment:t,of
-  acknowledgement:t,of confession:t,of,to revelation:t,about,of disclosure:t,of,about announcement:t,of,about,on report:t,of,about,on
-  story:t,about account:t,of description:of,a characterization:of,a comment:t,about,on,of remark:t,about,on,of observation:t,about,of
-  question:t,about,of,on,w inquiry:into,about explanation:t,of,for,about assessment:t,of analysis:t,of conclusion:t,of,about
-  finding:t,of notion:t,of theory:t,of,about suspicion:t,of rumor:t,of,about speculation:t,of,about,on joke:t,about attack:on,against
-  rhetoric:on,about,of stance:on,toward,against position:t,on,toward,of approach:to,toward attitude:toward,about,to
-  views:on,of,about feelings:about,toward promise:i,of effort:i,of attempt:i,of,at bid:i,for push:i,for drive:i,for campaign:i,for,against
-  fight:for,against,over,i ambition:i,of,for interest:in,i love:of,for,affair hatred:of,for,toward dislike:of,for disdain:for
-  contempt:for respect:for,of admiration:for,of skepticism:about,of,toward optimism:t,about pessimism:about anger:at,over,about,t
-  outrage:at,over,about,t frustration:t,with,over,at,about disappointment:t,with,in,at satisfaction:t,with regret:t,for,over,about
-  apology:for,to tweet:t,about,saying message:t,of,about,to speech:on,about,to interview:with,on,about debate:over,about,on,whether
-  discussion:of,about,on lecture:on,about testimony:t,about,on,to insistence:t,on reassurance:t,of assurance:t,of,about
-  declaration:t,of recognition:t,of understanding:t,of awareness:t,of,about knowledge:t,of perception:t,of impression:t,of
-  memory:of prayer:for,t preference:for,i vision:of,for,t goal:of,i,t aim:of,i,t strategy:of,for,i policy:of,on,toward,t
-  mandate:i,for,t agreement:i,on,t deal:i,on,t consensus:t,on,about ruling:t,on,against verdict:t,on proof:t,of evidence:t,of
-  indication:t,of signal:t,of sign:t,of`
+export const CUE_NOUNS = `claim:t,i,of,about allegation:t,of,about accusation:t,of,about assertion:t,of,about statement:t,about,on
+  argument:t,for,against,about belief:t,in view:t,of,on,about opinion:t,of,on,about feeling:t,about
+  hope:t,of,for,i fear:t,of,about concern:t,about,over worry:t,about,over doubt:t,about,over suspicion:t,of,about
+  conviction:t confidence:t,in certainty:t assumption:t,of,about expectation:t,of,for prediction:t,of,about
+  suggestion:t,of,i hint:t,of warning:t,of,about,against reminder:t promise:t,of,i pledge:t,of,i vow:t,i
+  threat:t,i commitment:t,of,i,to plan:t,for,i proposal:t,for,i offer:t,i intention:t,of,i desire:t,for,i wish:t,for,i
+  willingness:i readiness:i eagerness:i reluctance:i refusal:i decision:t,i determination:t,i resolve:i
+  demand:t,for,i request:t,for,i call:t,for,i plea:t,for,i appeal:t,for,i recommendation:t,i advice:t,i
+  criticism:t,of complaint:t,about,against objection:t,to opposition:to support:for endorsement:of
+  praise:for condemnation:of denunciation:of denial:t,of admission:t,of acknowledgment:t,of
+  acknowledgement:t,of confession:t revelation:t announcement:t,of report:t comment:t,about,on
+  remark:t,about,on observation:t question:t,about explanation:t,of,for assessment:t,of conclusion:t
+  notion:t theory:t idea:t rumor:t,about speculation:t,about joke:t,about attack:on
+  rhetoric:on,about stance:on,toward,against position:t,on approach:to,toward attitude:toward,about
+  bid:i push:i,for ambition:i interest:in love:of,for hatred:of,for dislike:of disdain:for
+  contempt:for admiration:for skepticism:about,of optimism:t,about pessimism:about anger:at,over,about,t
+  outrage:at,over,about,t frustration:t,with,over disappointment:t,with,in satisfaction:t,with regret:t,for,over
+  apology:for tweet:t,about insistence:t,on reassurance:t assurance:t declaration:t,of recognition:t
+  understanding:t awareness:t perception:t impression:t preference:for,i goal:of,i aim:of,i agreement:i,on
+  consensus:t ruling:t verdict:t`
 
 /** Nouns for what speaks in place of a person: documents, media and their parts. */
 export const DOCUMENT_NOUNS = `document documents report reports proposal proposals statement statements letter letters memo

@@ -1,7 +1,7 @@
 /**
  * Verbs that tell what somebody says, thinks, wants or makes of something. A group names the complements its verbs
  * take: `t` a that-clause, `b` a clause without "that", `w` a question (whether, how), `q` quoted words, `n` a noun
- * phrase, `i` an infinitive, `g` a gerund, `r` a hearer first ("told reporters that"), `a` "X as Y" or "X Y". After
+ * phrase, `i` an infinitive, `g` a gerund, `r` a hearer first ("told reporters that"), `a` "X as Y" or "X Y", `s` only "X as Y". After
  * a colon stand the prepositions that introduce the content ("call:for,on"). Written by hand.
  */
 export interface CueGroup {
@@ -14,99 +14,105 @@ export const CUE_VERBS: readonly CueGroup[] = [
   {
     name: 'speech',
     takes: 'tbwq',
-    verbs: `say:of,about add:of,about continue:- conclude joke:about,that quip tweet:about,that retweet
-      retort interject opine muse:about recount recall:n,g remark:on,that exclaim chime:- concede:n
-      contend maintain:n insist:on,upon assert:n,g argue:for,against,over,about counter:with,n caution:against,about
-      allege:n reply:to,that respond:to,by,with,that answer:n intone enthuse declare:n,a observe stress:n,g emphasize:n
+    verbs: `say:of,about add:of,about continue conclude joke:about quip tweet:about retweet
+      retort interject opine:on muse:about recount:n recall:n,g remark:on exclaim chime concede:n
+      contend maintain:n insist:on,upon assert:n argue:for,against,over,about counter:with caution:against,about
+      allege:n reply respond answer intone enthuse declare:n stress:n,g emphasize:n state:n bark blurt
       emphasise:n underscore:n underline:n reiterate:n repeat:n confirm:n acknowledge:n,g admit:to,n,g confess:to,n deny:n,g
-      claim:n,i affirm:n reaffirm:n attest:to testify:about,to swear:i,to warn:of,about,against,r,n joked
-      read:- bark:at blurt:- state:n go:on put:r note:n predict:n forecast:n,i estimate:n,i project:n speculate:about,on theorize posit:n
-      explain:n,to clarify:n elaborate:on volunteer:n,i announce:n proclaim:n,a pronounce:n,a profess:n,i
+      claim:n,i affirm:n reaffirm:n attest:to testify:about,to swear:i warn:of,about,against,r
+      read go:on put:r note:n observe predict:n forecast:n,i estimate:n,i project:i speculate:about,on theorize posit:n
+      explain:n clarify:n elaborate:on volunteer:i announce:n proclaim:n pronounce:a profess:n,i
       signal:n,i hint:at,about imply:n intimate insinuate:n boast:of,about,g brag:about,of complain:about,of gripe:about
       grumble:about lament:n bemoan:n mourn:n whine:about fret:about,over rant:about,against rail:against,about fume:about,over
-      vent:about,n rage:about,against thunder:- bellow:n shout:n,at yell:n,at scream:n,at cry:- chant:n cheer:n sing:n
-      whisper:n mutter:n mumble:n snap:at shoot:- sneer:at scoff:at tease:n gush:about,over crow:about,over
-      write:in,about,of,n post:n,on blog:about,that editorialize report:n,on,about,g recite:n narrate:n
-      stipulate:n specify:n mention:n,g disclose:n,g divulge:n reveal:n,g point:to,out,that tout:n,g preface:n
-      plead:for,with,i,n vow:i,n pledge:i,n,to promise:i,n,r swear:i pray:for,i chirp:n deadpan:n rejoin`
+      vent:about rage:about,against thunder bellow shout yell scream cry chant cheer sing
+      whisper mutter mumble snap sneer:at scoff:at tease gush:about,over crow:about,over
+      write:of,about post:about blog:about editorialize report:on,about recite narrate
+      stipulate:n specify:n mention:n,g disclose:n,g divulge:n reveal:n,g point:to,out tout:n,g
+      plead:for,with,i vow:i,n pledge:i,n,to promise:i,n,r pray:for,i chirp deadpan rejoin caption headline preface
+      rule:on,against,for suppose`
   },
   {
     name: 'telling',
     takes: 'rtbwqi',
     verbs: `tell:about,of inform:of,about remind:of,about assure:of notify:of,about advise:on,against brief:on,about
-      persuade:of convince:of reassure:of,about lecture:on,about educate:on,about alert:to,about apprise:of
-      update:on,about counsel:on,against instruct:n,on`
+      persuade:of convince:of reassure:of,about lecture:on,about alert:to,about apprise:of
+      update:on,about counsel:on,against`
   },
   {
     name: 'inquiry',
-    takes: 'wqn',
-    verbs: `ask:r,for,about,i,t inquire:about,into query wonder:about,at,t,b demand:t,b,i`
+    takes: 'wq',
+    verbs: `ask:r,for,about,i,t inquire:about,into query:n wonder:about,at,t,b demand:n,t,b,i`
   },
   {
     name: 'thought',
-    takes: 'tbwqg',
-    verbs: `think:of,about believe:in know:n,of,about feel:n,about figure:- guess:at suppose suspect:n,of assume:n
-      presume imagine:n reckon  hope:for,i rule:on,against,for,n fear:n,for worry:about,over expect:n,i anticipate:n doubt:n,w
-      understand:n realize:n realise:n recognize:n recognise:n remember:n forget:n,i dream:of,about agree:with,on,i,to,about
-      disagree:with,on,about decide:i,on,against,n determine:n,i learn:of,about,n discover:n find:n,a foresee:n
-      judge:n calculate:n trust:n,in ponder:n contemplate:n consider:n,a,g envision:n envisage:n
-      accept:n bet:on,n gamble:on hypothesize note:n notice:n mind:n care:about dare:i conceive:of
-      perceive:n,a,i sense:n misunderstand:n grasp:n appreciate:n gather:- resent:n regret:n`
+    takes: 'tbwq',
+    verbs: `think:of,about,g believe:in,n know:of,about feel figure guess:at suspect:n,of assume:n
+      presume imagine:n,g reckon hope:for,i fear:n,for worry:about,over expect:n,i anticipate:n,g doubt:n
+      understand:n realize:n realise:n recognize:n recognise:n remember:n,g forget:i dream:of,about agree:with,on,i,to,about
+      disagree:with,on,about decide:i,on,against determine:i learn:of,about discover find
+      judge:n trust:n,in ponder:n contemplate:n,g consider:n,a,g envision:n envisage:n
+      accept:n bet:on mind:n,g care:about dare:i conceive:of
+      perceive:s,i sense:n misunderstand:n grasp:n appreciate:n resent:n regret:n,g notice foresee:n`
+  },
+  {
+    name: 'tenet',
+    takes: 't',
+    verbs: `hold calculate hypothesize`
   },
   {
     name: 'evidence',
     takes: 'tbwq',
-    verbs: `show:n suggest:n,g indicate:n demonstrate:n prove:n,i illustrate:n reflect:n document:n establish:n
-      verify:n corroborate:n contradict:n,q refute:n rebut:n,q debunk:n disprove:n dispute:n,q challenge:n,q question:n,q
-      mean:g signify:n portend:n detail:n,q outline:n,q describe:n,a,q chronicle:n list:n,a cite:n,a,q quote:n,a
-      reference:n invoke:n highlight:n,q summarize:n,a,q articulate:n,q clarify:n discuss:n,g,q debate:n,w address:n,q
-      examine:n,w analyze:n explore:n investigate:n,w probe:n review:n,w assess:n,w evaluate:n,w study:n,w
-      survey:n,about monitor:n conclude:n caption:n,q headline:n,q feature:n,q depict:n,a,q`
+    verbs: `show:n suggest:n,g indicate:n demonstrate:n prove:i illustrate:n document:n establish
+      verify:n corroborate:n contradict:n refute:n rebut:n debunk:n disprove:n dispute:n challenge:n question:n
+      detail:n outline:n describe:n,a chronicle:n cite:n,a quote:n,a
+      reference:n invoke:n highlight:n summarize:n articulate:n clarify:n discuss:n,g debate:n,w
+      examine:w analyze:w explore:w investigate:w review:w assess:n,w evaluate:n,w depict:n,a`
   },
   {
     name: 'wish',
     takes: 'i',
-    verbs: `want:n,q need:n seek:n,q plan:on,for,t,n intend:g,t,n aim:at,for desire:n crave:n prefer:n,g,t
-      like:n,g,q love:n,g,q hate:n,g,q dislike:n,g,q enjoy:n,g,q loathe:n,g despise:n,q fear:g strive:for try:- attempt:-
-      opt:for decline:n refuse:n threaten:n,q,t offer:n,q propose:n,g,t,q volunteer:- hesitate:- struggle:- endeavor:-
-      resolve:t commit:to long:for yearn:for hope:- push:for,q press:for,q choose:- agree:- consent:to
-      fight:for,against,over campaign:for,against,on lobby:for,against,n vote:for,against,on undertake:- aspire:to
-      vie:for compete:for hunger:for request:n,q,t require:n,t recommend:n,q,t,g,b advocate:n,for,q,g,t champion:n,q
+    verbs: `want:n,q seek plan:on,for,t,g intend:g,t,n aim:at,for desire:n crave:n prefer:n,g,t
+      like:n,g,q love:n,g,q hate:n,g,q dislike:n,g,q enjoy:n,g,q loathe:n,g despise:n,q fear:g strive:for
+      opt:for decline refuse:n threaten:n,q,t offer:q propose:n,g,t,q volunteer hesitate endeavor
+      resolve:t commit:to long:for yearn:for hope push:for,q press:for,q choose agree consent:to
+      fight:for,against,over campaign:for,against,on lobby:for,against,n vote:for,against undertake aspire:to
+      hunger:for request:n,q,t require:n,t recommend:n,q,t,g,b advocate:n,for,q,g,t champion:n,q
       urge:n,r,q,t,b call:for,on,upon,a,q,n beg:r,for implore:r,q entreat:r beseech:r exhort:r,q encourage:n,r,q invite:r
-      order:n,r,t,q command:r,t direct:r instruct:r pressure:r challenge:r dare:r permit:r,n allow:r authorize:r,n
-      forbid:r,n prohibit:g,n ban:g,n grill:about,on press:r,on,about,w interview:about`
+      order:n,r,t,q command:r,t direct:r instruct:r pressure:r challenge:r dare:r permit:r allow:r authorize:r
+      forbid:r,n prohibit:g,n ban:g,n grill:about,on press:r,on,about,w`
   },
   {
     name: 'stance',
-    takes: 'ngq',
-    verbs: `support back endorse oppose resist reject rebuff dismiss:a denounce:a,for condemn:a,for decry:a deplore
-      criticize:a,for criticise:a,for slam:a,for,over blast:a,for,over bash:for attack:a,for,over assail:a,for rip:for,into,a hit:for,over
-      hammer:for,over,on lambaste:a,for chastise:for rebuke:for scold:for,about berate:for castigate:for excoriate:for
-      skewer:for mock:a,for ridicule:a,for deride:a,for taunt:a,for insult:a belittle:a disparage:a malign:a
-      vilify:a demonize:a smear:a praise:a,for applaud:for laud:a,for hail:a commend:for congratulate:on,for
-      compliment:on,for thank:for credit:with,for admire:for salute:a,for celebrate:a embrace:a welcome defend:a
-      justify:a excuse:a favor favour back champion advocate promote tout:a glorify vouch:for blame:for,on fault:for
-      accuse:of charge:with,t indict:for sue:for,over condemn threaten:with protest:against,over object:to
-      approve:of disapprove:of scrutinize second-guess disavow disown renounce repudiate abandon distrust mistrust
-      ignore downplay dodge deflect sidestep evade rethink reconsider revisit overstate exaggerate misstate
-      underestimate appreciate value respect honor honour cherish resent envy pity trust boycott snub shun shame:for
-      label:a,q brand:a,q dub:a,q term:a,q deem:a,q style:a,q rate:a,q rank:a view:a,w see:a,w,t regard:a treat:-
-      portray:a,q characterize:a,q characterise:a,q paint:a,q cast:a,q frame:a,q pitch:a,q liken:to compare:to,with
-      equate:with,to nickname:a,q christen:a,q hold:t apologize:for apologise:for atone:for compliment:on mislabel:a
-      joke:about lash:at,out fire:back,at push:back,against lean:- side:with focus:on,q concentrate:on
-      touch:on,upon dwell:on speak:of,about,against,for,out,to,q,t talk:about,of,up,q,to comment:on,about,q,t remark:on
-      opine:on weigh:- inveigh:against refer:to allude:to subscribe:to relate:- preach:about,t,q identify:a,n`
+    takes: 'nq',
+    verbs: `support:g back endorse oppose:g resist:g reject rebuff dismiss:a denounce:a,for condemn:a,for decry:a deplore
+      criticize:a,for criticise:a,for assail:a,for lambaste:a,for chastise:for rebuke:for scold:for,about berate:for
+      castigate:for excoriate:for skewer:for mock:a,for ridicule:a,for deride:a,for taunt:a,for insult:a belittle:a
+      disparage:a malign:a vilify:a demonize:a smear:a praise:a,for applaud:for laud:a,for hail:a commend:for
+      congratulate:on,for compliment:on,for thank:for credit:with,for admire:for salute:a,for embrace:a welcome defend:a
+      justify:a excuse:a favor:g favour:g glorify blame:for,on fault:for accuse:of disapprove:of scrutinize
+      disavow:a disown renounce repudiate distrust mistrust downplay:a rethink reconsider overstate exaggerate misstate
+      underestimate value respect honor honour cherish envy pity snub shun shame:for label:a brand:a
+      dub:a term:a deem:a characterize:a characterise:a liken:to nickname:a mislabel:a identify:s`
   },
   {
-    name: 'blow',
+    name: 'regard',
+    takes: 'sq',
+    verbs: `view see regard treat portray paint cast frame pitch rank rate style pronounce hail depict label brand
+      compare:to attack rip:for,into hit:for,back hammer:for,over,on needle:over,about blast:n,for,over slam:n,for,over
+      bash:n,for equate:with,to charge:t reject list`
+  },
+  {
+    name: 'topic',
     takes: 'q',
-    verbs: `attack:a,for,over rip:for,into,a hit:for,over,back,at hammer:for,over,on needle:over,about poke:at snap:at
-      blast:for,over,a slam:for,over,a bash:for,a`
+    verbs: `speak:of,about,against,for,out,t talk:about,of,up comment:on,about,t remark:on focus:on concentrate:on
+      touch:on,upon dwell:on refer:to allude:to object:to protest:against,over side:with subscribe:to approve:of
+      apologize:for,t apologise:for,t joke:about lash:at,out push:back,against fire:back inveigh:against preach:about
+      vouch:for vent:about react:to poke:at`
   },
   {
     name: 'semblance',
     takes: 'i',
-    verbs: `seem:t,b,like,a appear:t,like,a look:like,a tend:-`
+    verbs: `seem:t appear:t`
   }
 ]
 

@@ -63,7 +63,7 @@ export interface Word {
   gender: 'male' | 'female' | null
 }
 
-const LETTERS = /^[tbwqnigra]$/
+const LETTERS = /^[tbwqnigras]$/
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
 /** Reads "call:for,on,n" with the group's own letters. */
