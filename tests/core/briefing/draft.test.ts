@@ -110,7 +110,7 @@ describe('confidence', () => {
 
   it('[D5] never stands beside a term of likelihood', () => {
     expect(
-      judged(['A Herald'], 'Ingrid Moen is likely to close the ferry line of Larnholm in March.')
+      judged(['A Herald'], ['Ingrid Moen is likely to close the ferry line of Larnholm in March.'])
     ).toEqual([])
   })
 })

@@ -14,7 +14,7 @@ const MOST: Readonly<Partial<Record<SectionKind, number>>> = {
   'bottom-line': 3,
   judgements: 4,
   facts: 8,
-  quotes: 8,
+  quotes: 16,
   timeline: 12
 }
 

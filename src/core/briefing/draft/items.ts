@@ -55,11 +55,11 @@ export function quoteItem(point: Point, newId: NewId): QuoteItem {
   }
 }
 
-/** The people who speak, with the role a source gives them; those who speak most first. */
+/** The people who speak, by their full names, with the role a source gives them; those who speak most first. */
 export function actorItems({ evidence }: Material, count: number, newId: NewId): Item[] {
   const actors = new Map<string, { name: string; role: string; citation: Citation; times: number }>()
   for (const { speaker, source } of evidence) {
-    if (!speaker?.name || speaker.start === null || speaker.end === null) continue
+    if (!speaker?.name?.includes(' ') || speaker.start === null || speaker.end === null) continue
     const { name, role, start, end } = speaker
     const key = name.toLowerCase().split(' ').at(-1) ?? ''
     const known = actors.get(key)
