@@ -145,7 +145,9 @@ describe('noise', () => {
     'The coast guard ship Harry Orr arrives in Norfolk, Virginia, after months at sea.',
     'Rescuers search the rubble. (AP Photo/Jane Doe)',
     'Ports stayed closed on Monday. REUTERS/Jane Doe',
-    'Photo: Jane Doe'
+    'Photo: Jane Doe',
+    '© Sputnik / Jane Doe',
+    'A border post near Nogales, Arizona. (AP)'
   ])('[N6] sees the caption %s', (caption) => {
     expect(noiseOf(article(TITLE, LEAD, caption, SECOND))).toEqual([`photo-caption: ${caption}`])
   })
@@ -191,15 +193,17 @@ describe('fragments inside paragraphs', () => {
       `${TITLE} ||||`,
       `${LEAD} ||||`,
       `${QUOTE} -Russian cooperation is conditional.`,
-      `${SECOND} (Reporting by Jane Doe)`
+      `${SECOND} (Reporting by Jane Doe)`,
+      'The union said on Monday that it would wait. (AP)'
     )
     expect(source.title).toBe(TITLE)
-    expect(bodyOf(source)).toEqual([LEAD, QUOTE, SECOND])
+    expect(bodyOf(source)).toEqual([LEAD, QUOTE, SECOND, 'The union said on Monday that it would wait.'])
     expect(noiseOf(source)).toEqual([
       'separator: ||||',
       'separator: ||||',
       'broken-fragment: -Russian cooperation is conditional.',
-      'agency-credit: (Reporting by Jane Doe)'
+      'agency-credit: (Reporting by Jane Doe)',
+      'agency-credit: (AP)'
     ])
   })
 
@@ -210,7 +214,8 @@ describe('fragments inside paragraphs', () => {
     ['BERLIN, March 3 (Reuters) - ', 'BERLIN'],
     ['Washington (AFP) – ', 'Washington'],
     ['State Department(NEW YORK) – ', 'NEW YORK'],
-    ['Kabul, Afghanistan — ', 'Kabul, Afghanistan']
+    ['Kabul, Afghanistan — ', 'Kabul, Afghanistan'],
+    ['MOSCOW, July 14. /TASS/. ', 'MOSCOW']
   ])('[F2] [F3] takes the dateline “%s” off the first sentence', (dateline, place) => {
     const source = article(TITLE, `${dateline}The ${LEAD}`, SECOND)
     expect(source.dateline).toBe(place)

@@ -21,6 +21,11 @@ const WITH_DASH = new RegExp(
   `^(${PLACE}${REGION}?)${DAY}?(?:,?\\s\\((${AGENCY})\\))?${DASH}(?=["'“‘(]?[\\p{Lu}\\d])`,
   'u'
 )
+/** "MOSCOW, July 14. /TASS/. Russia": the Russian agency's own way. */
+const SLASHED = new RegExp(
+  `^(${CAPITALS}|${PLACE})(?:, \\p{L}+\\.? \\d{1,2})?\\.? ?\\/([\\p{L}-]{2,20})\\/\\.? (?:${DASH})?(?=["“]?\\p{Lu})`,
+  'u'
+)
 /** "(Reuters) - ", "(CNN) — ". */
 const AGENCY_ALONE = new RegExp(`^\\((${AGENCY})\\)(?:${DASH}|\\s?)(?=["'“‘]?\\p{Lu})`, 'u')
 /** "State Department(NEW YORK) – ": the place in brackets, behind a desk or caption stuck to it. */
@@ -42,6 +47,8 @@ export function readDateline(paragraph: string, start: number, lead: boolean): D
   const dashed = WITH_DASH.exec(text)
   if (dashed !== null && isPlace(dashed[1] ?? '', dashed[2] !== undefined, lead))
     return at(start, dashed[0], dashed[1] ?? null, dashed[2] ?? null)
+  const slashed = SLASHED.exec(text)
+  if (slashed !== null) return at(start, slashed[0], slashed[1] ?? null, slashed[2] ?? null)
   const bracketed = PLACE_IN_BRACKETS.exec(text)
   if (bracketed !== null && !IS_AGENCY.test(bracketed[1] ?? ''))
     return at(start, bracketed[0], bracketed[1] ?? null, null)

@@ -47,7 +47,7 @@ export function readAuthors(lines: readonly Judged[], classes: Classes, firstBod
       .sort((a, b) => Math.abs(a.index - firstBody) - Math.abs(b.index - firstBody))
   const bylines = nearest('byline').map(({ text }) => readByline(text) ?? (isNameAlone(text) ? text : null))
   const credits = nearest('agency-credit').map(({ text }) => readByline(text))
-  return [...bylines, ...credits].find((name) => name !== null) ?? null
+  return [...bylines, ...credits].find((name) => name !== null && readAgency(name) === null) ?? null
 }
 
 /** When the article says it was published, by its head before its tail, or null ([M3]). */

@@ -10,14 +10,16 @@ const AGENCY =
   '(?:ap|afp|epa|upi|pa (?:wire|images|media)|reuters|getty|getty images|associated press|shutterstock|istock|xinhua)'
 /** "(AP Photo/Jane Doe)", "(Image: GETTY)", "(Credit: iStock)". */
 const CREDIT_IN_BRACKETS = new RegExp(
-  `\\((?:[^()]{0,50}[\\s/])?(?:${AGENCY}\\b|(?:file|pool|handout|stock|submitted|courtesy) (?:photo|image)s?|(?:photo|image|credit|photograph|picture|screengrab|screenshot|illustration|pic)s?\\s?(?::|by\\b|from\\b|via\\b|courtesy\\b|credit\\b))[^()]{0,80}\\)[\\s.\\]]*$`,
+  `\\((?:[^()]{0,50}[\\s/])?(?:${AGENCY}\\b(?! ?\\))|(?:file|pool|handout|stock|submitted|courtesy) (?:photo|image)s?|(?:photo|image|credit|photograph|picture|screengrab|screenshot|illustration|pic)s?\\s?(?::|by\\b|from\\b|via\\b|courtesy\\b|credit\\b))[^()]{0,80}\\)[\\s.\\]]*$`,
   'iu'
 )
+/** "(AP)": a caption's credit behind a scene, the agency's own behind a report. */
+const AGENCY_IN_BRACKETS = new RegExp(`\\((?:[^()]{0,50}[\\s/])?${AGENCY}\\)[\\s.]*$`, 'iu')
 /** "Photo by Jane Doe", "Jane Doe/Getty Images", "REUTERS/Jane Doe", "© AFP / Jane Doe". */
 const CREDIT_AT_END =
-  /(?:\b[Cc]redits?(?::|\.{3}) ?\p{Lu}[^.!?]{1,60}|\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]hotograph|[Pp]icture|[Ii]llustration|[Ss]creengrab)s?(?: [Cc]redit)?\s?(?::|by|courtesy of|via) ?\p{Lu}[^.!?]{1,60}|\p{Lu}[\p{L}.'’-]+(?: ?\/ ?(?:Associated Press|Reuters|REUTERS|AFP|AP|EPA|Getty|Shutterstock|Unsplash)|[ /]{1,3}Getty Images)(?: via \p{Lu}[^.!?]{1,40})?|\b(?:REUTERS|Reuters|AFP|EPA|EPA-EFE|AP Photo|AP|Getty(?: Images)?|Xinhua|TASS) ?\/ ?\p{Lu}[^.!?]{1,50}|©\s?\p{Lu}[^.!?]{1,60}|\b[Ss]ubmitted [Pp]hoto|\.{3} \[\+\].{0,120})[\s.)\]]*$/u
+  /(?:\b[Cc]redits?(?::|\.{3}) ?\p{Lu}[^.!?]{1,60}|\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]hotograph|[Pp]icture|[Ii]llustration|[Ss]creengrab)s?(?: [Cc]redit)?\s?(?::|by|courtesy of|via) ?\p{Lu}[^.!?]{1,60}|\p{Lu}[\p{L}.'’-]+(?: ?\/ ?(?:Associated Press|Reuters|REUTERS|AFP|AP|EPA|Getty|Shutterstock|Unsplash)|[ /]{1,3}Getty Images)(?: via \p{Lu}[^.!?]{1,40})?|\b(?:REUTERS|Reuters|AFP|EPA|EPA-EFE|AP Photo|AP|AFP PHOTO|Getty(?: Images)?|Xinhua|TASS|Sputnik) ?\/ ?\p{Lu}[^.!?]{1,50}|©\s?\p{Lu}[^.!?]{1,60}|\b[Ss]ubmitted [Pp]hoto|\.{3} \[\+\].{0,120})[\s.)\]]*$/u
 const CREDIT_AT_START = new RegExp(
-  `^\\W*(?:(?:photo|image|photograph|picture|illustration|caption|pictured|photo illustration|cover photo|main image|featured? image)s?(?: (?:credit|source|by))?s?\\s?:|(?:photo|image|photograph|picture)s? (?:by|courtesy|via|credit)\\b|(?:image|media|photo) ?(?:copyright|caption)|credits?(?:\\s?:|\\.{3})|file(?: photo)?(?:\\s?:|\\s[-–—])|(?:above|below|left|right|top|bottom)\\s?:|${AGENCY}\\s?(?:/|\\W*$)|(?:ap|reuters|getty|afp) (?:photo|image)s?\\b|in this (?:\\p{L}+\\.? ){0,3}(?:\\d{1,2},? )?(?:\\d{4},? )?(?:file |handout |undated |still |frame )?(?:photo|photograph|image|picture|frame grab)\\b)`,
+  `^\\W*(?:(?:photo|image|photograph|picture|illustration|caption|pictured|photo illustration|cover photo|main image|featured? image)s?(?: (?:credit|source|by))?s?\\s?:|(?:photo|image|photograph|picture|pic)s? (?:by|courtesy|via|credit)\\b|pics?\\s?:|(?:image|photo)s? (?:is |are )?(?:used )?for representation|©[^/]{1,40}/|(?:image|media|photo) ?(?:copyright|caption)|credits?(?:\\s?:|\\.{3})|file(?: photo)?(?:\\s?:|\\s[-–—])|(?:above|below|left|right|top|bottom)\\s?:|${AGENCY}\\s?(?:/|\\W*$)|(?:ap|reuters|getty|afp) (?:photo|image)s?\\b|in this (?:\\p{L}+\\.? ){0,3}(?:\\d{1,2},? )?(?:\\d{4},? )?(?:file |handout |undated |still |frame )?(?:photo|photograph|image|picture|frame grab)\\b)`,
   'iu'
 )
 const FILE_PHOTO = /\b(?:file|handout|undated|combination) (?:photo|photograph|picture)\b/i
@@ -67,7 +69,7 @@ export function isCaption({ text, shape }: Line): boolean {
   if (CREDIT_AT_START.test(text)) return true
   const end = text.slice(-CREDIT_REACH)
   if (CREDIT_IN_BRACKETS.test(end) || CREDIT_AT_END.test(end)) return true
-  if (FILE_PHOTO.test(text)) return true
+  if (FILE_PHOTO.test(text) || (AGENCY_IN_BRACKETS.test(end) && !NARRATION.test(text))) return true
   return shape.words >= 6 && shape.words <= LONGEST_SCENE && showsScene(text)
 }
 

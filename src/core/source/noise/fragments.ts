@@ -3,8 +3,9 @@ import type { NoiseSpan } from '../source'
 import { sentences } from '../sentences'
 
 const SEPARATOR_RUN = /\|{2,}|(?:[*_=~•#]\s?){4,}/g
+/** "(Reporting by Jane Doe)", "(AP)", "— AFP" behind the last sentence of a paragraph. */
 const CREDIT_AT_END =
-  /\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Translated) by [^()]{3,400}\)\s*$/
+  /(?:\((?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|Compiled|Translated) by [^()]{3,400}\)|(?<=[.!?"”’]\s*)(?:\((?:With )?(?:AP|AFP|Reuters|UPI|IANS|PTI|ANI|Xinhua|TASS|DPA|dpa|Agencies|AGENCIES)(?:[/ ]\w+)?\)|[-–—]{1,2} ?(?:AP|AFP|Reuters|REUTERS|UPI|IANS|PTI|ANI|Xinhua|TASS|DPA|Agencies|AGENCIES)))\.?\s*$/
 /** A word that lost its first half: "-Russian military cooperation", from "US-Russian". */
 const BROKEN_OPENING = /^-\p{L}{3}/u
 

@@ -19,7 +19,7 @@ export const COPYRIGHT_WORDS =
 
 export const COPYRIGHT = new RegExp(
   [
-    '^\\W*(?:©|ⓒ|\\(c\\)|copyrights?\\b|all (?:content|contents|material) (?:©|copyright))',
+    '^\\W*(?:©(?!.{0,40}/)|ⓒ|\\(c\\)|copyrights?\\b|all (?:content|contents|material) (?:©|copyright))',
     '\\ball rights reserved\\b',
     '\\ball (?:copy)?rights on .{0,60}\\breserved\\b',
     '^.{0,60}(?:©|ⓒ|copyright)\\s*(?:\\(c\\)\\s*)?(?:19|20)\\d\\d\\b',
@@ -74,7 +74,7 @@ export const RELATED_HEADING = whole([
 ])
 
 export const RELATED_PREFIX = opening([
-  "(?:related|read (?:more|also|next)|see (?:also|more)|watch|listen|more|also read|must read|recommended|don['’]t miss|trending|read it here|related (?:post|story|article|content|stories|coverage|news|link|video))\\s?[:|»>]",
+  "(?:related|read (?:more|also|next)|see (?:also|more)|watch|listen|more|also read|gallery|photos|in pictures|slideshow|must read|recommended|don['’]t miss|trending|read it here|related (?:post|story|article|content|stories|coverage|news|link|video))\\s?[:|»>]",
   'also on \\S+\\.(?:com|org|net|co)',
   'on \\S+\\.(?:com|org|net|co(?:\\.uk)?):',
   '(?:next|previous) (?:post|story|article)\\s?[:»>]'
@@ -158,7 +158,7 @@ export const SITE_NAME = new RegExp(
 
 /** One of these is in every text that `FURNITURE_PROSE` matches: long paragraphs are passed over quickly. */
 export const FURNITURE_WORDS =
-  /cookie|privacy|continue|free article|your limit|reached your|something to|opinion|affected|share your|with us|question|javascript|browser|e-?mail|logged in|signed in|log in|inbox|newsletter|alerts|subscri|spam|opt out|journalism|donat|contribut|proposition|member|hear from|hear your|tell us|send us|tip|comment|respectful|affiliate|referral|your account|your password|your profile|verification|activation|please|agree|consent|accept|acknowledge|opinions|terms/
+  /cookie|privacy|disclaimer|continue|free article|your limit|reached your|something to|opinion|affected|share your|with us|question|javascript|browser|e-?mail|logged in|signed in|log in|inbox|newsletter|alerts|subscri|spam|opt out|journalism|donat|contribut|proposition|member|hear from|hear your|tell us|send us|tip|comment|respectful|affiliate|referral|your account|your password|your profile|verification|activation|please|agree|consent|accept|acknowledge|opinions|terms/
 
 export const FURNITURE_PROSE = new RegExp(
   [
@@ -183,6 +183,7 @@ export const FURNITURE_PROSE = new RegExp(
     '^\\W*to (?:continue|keep|read|view|access)\\b.{0,60}\\b(?:subscri|log in|sign|register|account)',
     '\\balready (?:a|have an?) (?:subscri|account|member)|\\bfree articles?\\b.{0,40}\\b(?:left|remaining|month|limit)\\b|\\breached your (?:limit|article)',
     '^\\W*have (?:something to (?:say|share)|an opinion|you been affected|a question)\\b|\\bshare your (?:experiences?|thoughts|views|stor(?:y|ies))\\b.{0,40}\\b(?:with|by|below|e-?mail|at)\\b',
+    '^\\W*disclaimer\\s?:',
     '^\\W*(?:chat|connect|join) with us\\b',
     '\\bsubmission guidelines\\b|\\bcomment(?:ing|s)? (?:policy|guidelines|are moderated)\\b|\\bcomments (?:are )?(?:moderated|closed|subject)\\b',
     '\\b(?:affiliate|referral) (?:links?|commissions?)\\b',
@@ -203,6 +204,9 @@ export const AGENCY_CREDIT = new RegExp(
     '\\bcontributed (?:reporting|to (?:this|the) (?:report|story|article|post))\\b.{0,40}$',
     '^\\W*(?:this|the) (?:article|story|report|post|piece|column|essay|transcript)\\b.{0,40}\\b(?:originally|first|previously) (?:appeared|published|ran|posted)\\b',
     '^\\W*(?:originally|first) (?:published|appeared|posted)\\b',
+    '^\\W*\\((?:adds|updates|recasts|refiles|corrects|rewrites|repeats|writes through)\\b[^()]{0,120}\\)\\W*$',
+    '\\b(?:not been edited|auto-?generated|published) (?:by|from)\\b.{0,60}\\b(?:staff|feed)\\b|\\bsyndicated feed\\b',
+    '^\\W*our standards\\s?:',
     '^\\W*the post .{5,200} appeared first on .{2,60}$',
     '^\\W*(?:staff and )?(?:wire|news) (?:services?|reports?)(?: contributed)?\\W*$'
   ].join('|')
