@@ -1,19 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Coverage } from '../../core/writers/pdf/coverage'
+import type { Coverage, Face } from '../../core/writers/pdf/coverage'
 import { decodeFont, type FontSource } from './pdfmake/memo-document'
 import type { DecodedFont } from './pdfmake/internals'
 
 const require = createRequire(import.meta.url)
 
-const CUTS = ['normal', 'bold', 'italics', 'bolditalics'] as const
-type FontStyle = (typeof CUTS)[number]
+type Cut = 'normal' | 'bold' | 'italics' | 'bolditalics'
 
 interface Family {
   readonly name: string
   /** A family without a slanted or bold cut gives the nearest it has. */
-  readonly files: Readonly<Record<FontStyle, string>>
+  readonly files: Readonly<Record<Cut, string>>
 }
 
 const google = (pack: string, name: string, bold = '700Bold'): Family => {
@@ -69,28 +68,28 @@ function fontPath(file: string): string {
 const decoded = new Map<string, DecodedFont>()
 
 /** A font, decoded once in the life of this process: decoding costs more than setting a short memo. */
-function decodedFont(family: string, style: FontStyle): DecodedFont {
-  const file = FAMILIES.find((f) => f.name === family)?.files[style]
+function decodedFont({ font: family, bold, italics }: Face): DecodedFont {
+  const cut = bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal'
+  const file = FAMILIES.find((f) => f.name === family)?.files[cut]
   if (file === undefined) throw new Error(`no font family is called ${family}`)
   const font = decoded.get(file) ?? decodeFont(readFileSync(fontPath(file)))
   decoded.set(file, font)
   return font
 }
 
-/** Reads every character map at most once; a family has a character when each of its cuts has. */
+/** Which font has which character; what was asked is remembered. */
 export const installedCoverage: Coverage = {
   fallbacks: FAMILIES.map((f) => f.name),
-  has: (family, codePoint) => {
-    const key = `${family} ${codePoint}`
-    const known = covered.get(key)
-    if (known !== undefined) return known
-    const has = CUTS.every((cut) => decodedFont(family, cut).hasGlyphForCodePoint(codePoint))
-    covered.set(key, has)
+  has: (face, codePoint) => {
+    const font = decodedFont(face)
+    const characters = covered.get(font) ?? new Map<number, boolean>()
+    covered.set(font, characters)
+    const has = characters.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint)
+    characters.set(codePoint, has)
     return has
   }
 }
-const covered = new Map<string, boolean>()
+const covered = new Map<DecodedFont, Map<number, boolean>>()
 
 /** The installed fonts, for the PDF engine. */
-export const installedFont: FontSource = (family, bold, italics) =>
-  decodedFont(family, bold ? (italics ? 'bolditalics' : 'bold') : italics ? 'italics' : 'normal')
+export const installedFont: FontSource = (font, bold, italics) => decodedFont({ font, bold, italics })

@@ -6,6 +6,7 @@ import type { PdfRun } from './pdf-node'
 /** Shown for a character that no font can draw; the character itself is what is extracted. */
 const REPLACEMENT = '\ufffd'
 const SOFT_HYPHEN = /\u00ad/g
+const TAB = /\t/g
 
 type RunExtras = Pick<PdfRun, 'link' | 'linkToDestination' | 'id' | 'rise' | 'pageOf'>
 
@@ -22,7 +23,8 @@ export class Typesetter {
   /** Plain words in one style. */
   words(text: string, style: TextStyle, item: string | null = null, extras: RunExtras = {}): PdfRun[] {
     const { leading: _leading, font, ...look } = style
-    return runsByCoverage(text.replace(SOFT_HYPHEN, ''), font, this.coverage).map((run) => {
+    const clean = text.replace(SOFT_HYPHEN, '').replace(TAB, ' ')
+    return runsByCoverage(clean, style, this.coverage).map((run) => {
       if (run.family !== null) return { ...look, ...extras, text: run.text, font: run.family }
       this.report(run.text, item)
       return { ...look, ...extras, text: REPLACEMENT, font, actualText: run.text }

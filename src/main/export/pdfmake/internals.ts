@@ -70,7 +70,6 @@ export interface PdfDocument extends NodeJS.ReadableStream {
   readonly outline: Outline
   readonly page: { readonly fonts: Record<string, object> }
   font(bytes: Uint8Array): PdfDocument
-  fillColor(colour: string): PdfDocument
   addContent(operators: string): PdfDocument
   link(x: number, y: number, w: number, h: number, url: string, options: object): PdfDocument
   goTo(x: number, y: number, w: number, h: number, name: string, options: object): PdfDocument
@@ -88,7 +87,7 @@ export interface Vector {
   readonly [property: string]: unknown
 }
 export interface Page {
-  readonly items: readonly ({ type: 'line'; item: Line } | { type: 'vector'; item: Vector })[]
+  items: readonly ({ type: 'line'; item: Line } | { type: 'vector'; item: Vector })[]
   readonly pageSize: { readonly width: number; readonly height: number }
 }
 
@@ -175,8 +174,7 @@ export const DocMeasure =
       layouts: object
     ) => DocMeasureParts
   >('DocMeasure')
-export const Renderer =
-  part<new (document: PdfDocument, progress?: (share: number) => void) => RendererParts>('Renderer')
+export const Renderer = part<new (document: PdfDocument) => RendererParts>('Renderer')
 export const PageElementWriter = part<new (context: Context) => PageWriter>('PageElementWriter')
 export const DocumentContext = part<new () => Context>('DocumentContext')
 export const PdfKitDocument =

@@ -2,7 +2,8 @@ import type { PdfText } from '../../../core/writers/pdf/pdf-node'
 import { directionOf, visualOrder, type Direction } from './bidi'
 import { breakLines } from './break-lines'
 import type { Measured } from './internals'
-import { Line, type Alignment, type PlacedPiece } from './line'
+import { Line, type Alignment } from './line'
+import { placeRuns } from './place-runs'
 import { piecesOf, type Piece, type ProvideFont } from './piece'
 
 /** Points between the words and what stands at the right edge: a page number has room to grow into it. */
@@ -75,19 +76,17 @@ function setLine(
   marks: Line['marks']
 ): Line {
   const trailing = pieces.at(-1)?.trailing ?? 0
-  const ordered = visualOrder(pieces, direction)
   // Spaces at the end of a right-to-left line stick out at its left.
-  let x = direction?.base === 1 ? -trailing : 0
-  const placed = ordered.map((piece): PlacedPiece => {
-    const here = { ...piece, x, alignment }
-    x += piece.width
-    return here
-  })
+  const start = direction?.base === 1 ? -trailing : 0
+  const runs = placeRuns(visualOrder(pieces, direction), start, alignment)
   const size = Math.max(0, ...text.map((run) => (run.rise === undefined ? run.fontSize : 0)))
-  return new Line(
-    placed.sort((a, b) => a.start - b.start),
-    { leading, size },
-    direction?.base === 1 ? x : x - trailing,
-    marks
-  )
+  return new Line(runs, { leading, size }, widthOf(pieces), marks)
+}
+
+/** Lets go of what a paragraph was made of, once its lines are on their pages: a long memo has many words. */
+export function release(leaf: Leaf): void {
+  leaf.pieces = []
+  leaf.markerPieces = []
+  leaf.rightPieces = []
+  delete leaf.set
 }

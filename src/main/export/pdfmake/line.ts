@@ -1,13 +1,20 @@
-import type { PdfText, Tag } from '../../../core/writers/pdf/pdf-node'
-import type { Piece } from './piece'
+import type { PdfRun, PdfText, Tag } from '../../../core/writers/pdf/pdf-node'
+import type { EmbeddedFont } from './internals'
 
-export interface PlacedPiece extends Piece {
+/** Words of one look and one direction on a line. */
+export interface PlacedRun {
+  readonly text: string
+  readonly look: PdfRun
+  readonly font: EmbeddedFont
+  readonly rtl: boolean
   /** From the line's left edge, in points. */
   readonly x: number
-  readonly rtl: boolean
+  readonly width: number
   /** Read by pdfmake to place the line. */
-  readonly alignment: 'left' | 'center' | 'right'
+  readonly alignment: Alignment
 }
+
+export type Alignment = NonNullable<PdfText['alignment']>
 
 /** Marks that a line carries besides its words. */
 interface LineMarks {
@@ -25,7 +32,7 @@ export class Line {
 
   constructor(
     /** In the order they are read. */
-    readonly inlines: readonly PlacedPiece[],
+    readonly inlines: readonly PlacedRun[],
     /** Points. One size for a whole paragraph, so that its lines and its marker share a baseline. */
     readonly type: { readonly leading: number; readonly size: number },
     private readonly setWidth: number,
@@ -56,5 +63,3 @@ export class Line {
 
 /** Half the height between ascender and descender of a book face, below the middle, as a share of the size. */
 const BASELINE_SHIFT = 0.33
-
-export type Alignment = NonNullable<PdfText['alignment']>

@@ -15,7 +15,7 @@ import {
   type PdfDocument,
   type Row
 } from './internals'
-import { besideFirst, besideLast, linesOf, measureLeaf, type Leaf } from './leaf'
+import { besideFirst, besideLast, linesOf, measureLeaf, release, type Leaf } from './leaf'
 import type { Line } from './line'
 import { PanelTracker } from './panel-tracker'
 import type { ProvideFont } from './piece'
@@ -56,10 +56,13 @@ export class MemoLayout extends LayoutBuilder {
 
   /** The pages of a document. `progress` hears which share of the content is laid out. */
   layout(definition: PdfDefinition, progress: (share: number) => void): readonly Page[] {
-    const content = { stack: [...definition.content] }
-    this.docMeasure.measureBlock(content)
+    const { content } = definition
     this.writer.addPage(this.pageSize, null, this.pageMargins)
-    this.processStack(content, (done) => progress(done / content.stack.length))
+    content.forEach((_, index) => {
+      this.measureGroup(content, index)
+      this.processItem(content, index)
+      progress((index + 1) / content.length)
+    })
     const { pages } = this.context
     for (let page = 0; page < pages.length; page++) {
       this.context.page = page
@@ -78,7 +81,7 @@ export class MemoLayout extends LayoutBuilder {
     else this.context.moveDown(top)
     this.context.addMargin(left, right)
     if ('text' in node) this.processParagraph(node as Leaf)
-    else if ('stack' in node) this.processPanel(node)
+    else if ('stack' in node) this.processStack(node)
     else this.processTable(measuredTable(node))
     this.context.addMargin(-left, -right)
     // Space below a block is dropped at the foot of a page.
@@ -112,19 +115,23 @@ export class MemoLayout extends LayoutBuilder {
     return Number.isNaN(availableHeight) ? Infinity : availableHeight
   }
 
-  private processStack(node: PdfStack, progress?: (done: number) => void): void {
-    node.stack.forEach((item, index) => {
-      if (item.keepWithNext || item.keepTogether || 'table' in item) this.keepFrom(node.stack, index)
-      this.processNode(item)
-      progress?.(index + 1)
-    })
+  /** An item and all it is kept together with; each only once, and no more than is needed, to spare memory. */
+  private measureGroup(items: readonly (PdfNode & Partial<Measured>)[], index: number): void {
+    const item = items[index]
+    if (item?._margin === undefined) this.docMeasure.measureBlock(item)
+    if (item?.keepWithNext && index + 1 < items.length) this.measureGroup(items, index + 1)
   }
 
-  private processPanel(node: PdfStack): void {
-    if (!node.panel) return this.processStack(node)
-    const tracker = new PanelTracker(node.panel, this.writer)
-    this.processStack(node)
-    tracker.draw()
+  private processItem(items: readonly PdfNode[], index: number): void {
+    const item = items[index] as PdfNode
+    if (item.keepWithNext || item.keepTogether || 'table' in item) this.keepFrom(items, index)
+    this.processNode(item)
+  }
+
+  private processStack({ stack, panel }: PdfStack): void {
+    const tracker = panel ? new PanelTracker(panel, this.writer) : null
+    stack.forEach((_, index) => this.processItem(stack, index))
+    tracker?.draw()
   }
 
   /** Moves to the next page when an item with all that belongs to it fits there and not here. */
@@ -165,6 +172,7 @@ export class MemoLayout extends LayoutBuilder {
       if (next < lines.length) this.writer.moveToNextPage()
       fresh = true
     }
+    release(leaf)
   }
 
   /** Adds up the way the page writer does, so that both agree to the last fraction. */

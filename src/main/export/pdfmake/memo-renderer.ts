@@ -1,9 +1,8 @@
-import { Renderer, type Page, type PdfDocument, type Vector } from './internals'
-import type { Line, PlacedPiece } from './line'
+import { Renderer, type Outline, type Page, type PdfDocument, type Vector } from './internals'
+import type { Line, PlacedRun } from './line'
 import { Structure } from './structure'
 import { textWidth } from './piece'
 import { TextWriter } from './text-writer'
-import type { Outline } from './internals'
 
 /** Draws laid-out pages into a document, with structure for what is read and artifacts for what is not. */
 export class MemoRenderer extends Renderer {
@@ -14,16 +13,21 @@ export class MemoRenderer extends Renderer {
   private pageOf = new Map<string, number>()
   private chapter: Outline
 
-  constructor(document: PdfDocument, progress: (share: number) => void) {
-    super(document, progress)
+  constructor(document: PdfDocument) {
+    super(document)
     this.structure = new Structure(document)
     this.writer = new TextWriter(document)
     this.chapter = document.outline
   }
 
-  override renderPages(pages: readonly Page[]): void {
+  /** Draws all pages, letting go of each once it is drawn. `progress` hears the share done. */
+  draw(pages: readonly Page[], progress: (share: number) => void): void {
     this.pageOf = pagesOfPlaces(pages)
-    super.renderPages(pages)
+    pages.forEach((page, index) => {
+      this.renderPages([page])
+      page.items = []
+      progress((index + 1) / pages.length)
+    })
     this.structure.end()
   }
 
@@ -34,8 +38,8 @@ export class MemoRenderer extends Renderer {
     if (line.marks.outline && !repeated) this.addOutline(line.marks.outline)
     const tag = repeated ? null : line.marks.tag
     if (line.marks.id !== undefined && !repeated) this.addPlace(line.marks.id, line.x, line.y)
-    for (const run of runsOf(line.inlines.map((piece) => this.filledIn(piece)))) {
-      if (run.piece.run.id !== undefined && !repeated) this.addPlace(run.piece.run.id, line.x + run.x, line.y)
+    for (const run of line.inlines.map((r) => this.filledIn(r))) {
+      if (run.look.id !== undefined && !repeated) this.addPlace(run.look.id, line.x + run.x, line.y)
       this.structure.mark(tag, this.leads(run), (link) => this.drawRun(run, line, link))
     }
   }
@@ -45,19 +49,19 @@ export class MemoRenderer extends Renderer {
   }
 
   /** A link to a place that this memo does not have is plain text; the preflight has said so. */
-  private leads({ piece: { run } }: Run): boolean {
-    if (run.linkToDestination !== undefined) return this.pageOf.has(run.linkToDestination)
-    return run.link !== undefined
+  private leads({ look }: PlacedRun): boolean {
+    if (look.linkToDestination !== undefined) return this.pageOf.has(look.linkToDestination)
+    return look.link !== undefined
   }
 
-  private drawRun(run: Run, line: Line, link: object | undefined): void {
-    const { font, run: look, rtl } = run.piece
+  private drawRun(run: PlacedRun, line: Line, link: object | undefined): void {
+    const { look } = run
     const document = this.pdfDocument
     if (look.actualText !== undefined) document.markContent('Span', { actual: look.actualText })
     this.writer.write({
       text: run.text,
-      rtl,
-      font,
+      rtl: run.rtl,
+      font: run.font,
       size: look.fontSize,
       features: look.fontFeatures,
       spacing: look.characterSpacing ?? 0,
@@ -82,47 +86,24 @@ export class MemoRenderer extends Renderer {
     else this.chapter.addItem(text, { expanded: false })
   }
 
-  /** A piece that waits for a page number gets it now, its right edge where it was. */
-  private filledIn(piece: PlacedPiece): PlacedPiece {
-    if (piece.run.pageOf === undefined) return piece
-    const text = `${this.pageOf.get(piece.run.pageOf) ?? ''}`
-    const width = textWidth(text, piece.run, piece.font)
-    return { ...piece, text, width, x: piece.x + piece.width - width }
+  /** A run that waits for a page number gets it now, its right edge where it was. */
+  private filledIn(run: PlacedRun): PlacedRun {
+    if (run.look.pageOf === undefined) return run
+    const text = `${this.pageOf.get(run.look.pageOf) ?? ''}`
+    const width = textWidth(text, run.look, run.font)
+    return { ...run, text, width, x: run.x + run.width - width }
   }
 }
 
 /** How far above a place a reader is shown it, in points. */
 const PLACE_MARGIN = 4
 
-/** Neighbouring pieces of one look, drawn in one go. */
-interface Run {
-  readonly piece: PlacedPiece
-  text: string
-  readonly x: number
-  width: number
-}
-
-function runsOf(pieces: readonly PlacedPiece[]): Run[] {
-  const runs: Run[] = []
-  for (const piece of pieces) {
-    const last = runs.at(-1)
-    const follows = last && Math.abs(last.x + last.width - piece.x) < 0.01
-    if (follows && last.piece.run === piece.run && !last.piece.rtl && !piece.rtl) {
-      last.text += piece.text
-      last.width += piece.width
-    } else {
-      runs.push({ piece, text: piece.text, x: piece.x, width: piece.width })
-    }
-  }
-  return runs
-}
-
 function pagesOfPlaces(pages: readonly Page[]): Map<string, number> {
   const places = new Map<string, number>()
   pages.forEach(({ items }, index) => {
     for (const { type, item } of items)
       if (type === 'line')
-        for (const id of [item.marks.id, ...item.inlines.map((piece) => piece.run.id)])
+        for (const id of [item.marks.id, ...item.inlines.map((run) => run.look.id)])
           if (id !== undefined) places.set(id, index + 1)
   })
   return places

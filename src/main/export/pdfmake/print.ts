@@ -30,9 +30,10 @@ export async function print(
     document.on('error', reject)
   })
   const drawn = (share: number) => progress(LAYOUT_SHARE + share * (1 - LAYOUT_SHARE))
-  new MemoRenderer(document, drawn).renderPages(pages)
+  const linesOver = linesOf(pages.slice(most))
+  new MemoRenderer(document).draw(pages, drawn)
   document.end()
-  return { bytes: await done, pages: pages.length, linesOver: linesOf(pages.slice(most)) }
+  return { bytes: await done, pages: pages.length, linesOver }
 }
 
 /** Rows of text, whatever stands beside each other in them; what is not read (running heads) does not count. */

@@ -14,20 +14,25 @@ export interface TextRun {
   readonly y: number
 }
 
+/** Entries of a font's subset, found again by glyph and characters; shaped words share their glyph objects. */
+interface Subset {
+  readonly byText: Map<string, number>
+  readonly byGlyph: Map<Glyph, number>
+}
+
 /**
  * Writes text into a page. pdfkit's own way extracts each glyph as the first characters it ever stood for, and
  * knows one direction; here a glyph that stands for other characters becomes another entry of the subset.
  */
 export class TextWriter {
-  private readonly entries = new Map<EmbeddedFont, Map<string, number>>()
+  private readonly subsets = new Map<EmbeddedFont, Subset>()
 
   constructor(private readonly document: PdfDocument) {}
 
   write(run: TextRun): void {
     const { document } = this
     document.page.fonts[run.font.id] ??= run.font.ref()
-    document.fillColor(run.color)
-    const operators = [`BT /${run.font.id} ${short(run.size)} Tf`]
+    const operators = [`${ink(run.color)} rg BT /${run.font.id} ${short(run.size)} Tf`]
     if (run.spacing !== 0) operators.push(`${short(run.spacing)} Tc`)
     operators.push(...this.show(run))
     // The state of text outlives its block.
@@ -62,18 +67,27 @@ export class TextWriter {
   }
 
   /** The glyph's index in the subset; one for each text it stands for. */
-  private entry(font: EmbeddedFont, { id, codePoints, advanceWidth }: Glyph): number {
-    const entries = this.entries.get(font) ?? new Map<string, number>()
-    this.entries.set(font, entries)
-    const key = `${id} ${codePoints}`
-    const known = entries.get(key)
+  private entry(font: EmbeddedFont, glyph: Glyph): number {
+    const subset = this.subsetOf(font)
+    const known = subset.byGlyph.get(glyph)
     if (known !== undefined) return known
+    const { id, codePoints, advanceWidth } = glyph
+    const key = `${id} ${codePoints}`
     // Entry 0 is the box for what is missing: also where it is asked for, it is found there.
-    const entry = id === 0 ? 0 : font.subset.glyphs.push(id) - 1
-    entries.set(key, entry)
+    const entry = subset.byText.get(key) ?? (id === 0 ? 0 : font.subset.glyphs.push(id) - 1)
+    subset.byText.set(key, entry)
+    subset.byGlyph.set(glyph, entry)
     font.widths[entry] = advanceWidth * font.scale
     font.unicode[entry] = codePoints
     return entry
+  }
+
+  private subsetOf(font: EmbeddedFont): Subset {
+    const known = this.subsets.get(font)
+    if (known) return known
+    const subset = { byText: new Map<string, number>(), byGlyph: new Map<Glyph, number>() }
+    this.subsets.set(font, subset)
+    return subset
   }
 }
 
@@ -90,6 +104,10 @@ function shape({ text, rtl, font, features }: TextRun) {
 }
 
 const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+
+/** `#rrggbb` as the three numbers of an `rg` operator. */
+const ink = (color: string) =>
+  [1, 3, 5].map((at) => short(parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')
 
 const hex = (entry: number) => entry.toString(16).padStart(4, '0')
 const short = (value: number) => `${Number(value.toFixed(3))}`

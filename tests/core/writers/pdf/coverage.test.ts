@@ -11,10 +11,10 @@ const FONTS: Record<string, (c: number) => boolean> = {
 }
 const coverage: Coverage = {
   fallbacks: Object.keys(FONTS),
-  has: (family, codePoint) => FONTS[family]?.(codePoint) ?? false
+  has: ({ font }, codePoint) => FONTS[font]?.(codePoint) ?? false
 }
 const runs = (text: string, family = 'Latin') =>
-  runsByCoverage(text, family, coverage).map((run) => `${run.family}:${run.text}`)
+  runsByCoverage(text, { font: family }, coverage).map((run) => `${run.family}:${run.text}`)
 
 describe('choosing fonts by what they cover', () => {
   it('asks the family that was asked for first', () => {
@@ -43,7 +43,7 @@ describe('choosing fonts by what they cover', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(
-          runsByCoverage(text, 'Latin', coverage)
+          runsByCoverage(text, { font: 'Latin' }, coverage)
             .map((r) => r.text)
             .join('')
         ).toBe(text)
