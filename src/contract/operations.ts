@@ -44,6 +44,19 @@ export type WorkspaceEntry = Readonly<z.infer<typeof WorkspaceEntry>>
 export const RecentProject = FileRef.extend({ title: z.string(), openedAt: z.string() })
 export type RecentProject = Readonly<z.infer<typeof RecentProject>>
 
+/** What could be saved from a crash. */
+export const Recovery = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** The file it was saved to before, or null. */
+  file: z.string().nullable(),
+  /** ISO 8601 time of the first change that was not saved. */
+  startedAt: z.string(),
+  /** How many unsaved changes were found. */
+  changes: z.int().nonnegative()
+})
+export type Recovery = Readonly<z.infer<typeof Recovery>>
+
 const nothing = z.strictObject({})
 const project = z.string().max(64)
 const purpose = z.enum(['project', 'sources', 'export'])
@@ -86,11 +99,17 @@ export const operations = {
     /** `material` comes back when the listed sources changed, else null. */
     output: z.strictObject({ seq: z.int().nonnegative(), material: Material.nullable() })
   },
-  /** Saves where it was saved before, or to `file`. */
+  /** Saves where it was saved before, unless another program changed that file since; or to `file`, whatever is there. */
   'project.save': {
     input: z.strictObject({ project, file: z.string().nullable() }),
     output: z.strictObject({ file: FileRef, savedAt: z.string() })
   },
+  /** The user has left a project: what was not saved of it is given up. */
+  'project.close': { input: z.strictObject({ project }), output: nothing },
+  /** Briefings with unsaved changes that a start of the app before this one left behind, newest first. */
+  'recovery.list': { input: nothing, output: z.array(Recovery) },
+  'recovery.open': { input: z.strictObject({ id: z.string().max(100) }), output: OpenProject },
+  'recovery.discard': { input: z.strictObject({ id: z.string().max(100) }), output: nothing },
   'recent.list': { input: nothing, output: z.array(RecentProject) },
   'sources.add': {
     input: z.strictObject({ project, files: z.array(z.string()).max(10_000) }),

@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'refused',
   'no-folder',
   'already-exists',
+  'changed-on-disk',
   'not-writable',
   'nothing-to-read',
   'cannot-render',

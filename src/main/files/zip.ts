@@ -60,10 +60,10 @@ async function readEntry(zip: Reader, entry: Entry, buffer: Buffer): Promise<Uin
     if (end > buffer.length) return 'it runs past the end of the file'
     const raw = buffer.subarray(fileDataStart, end)
     if (entry.isEncrypted()) return 'it is encrypted'
-    if (entry.compressionMethod === STORED) return raw
+    if (entry.compressionMethod === STORED) return new Uint8Array(raw)
     if (entry.compressionMethod !== DEFLATED) return 'it is packed in an unknown way'
     const bytes = inflateRawSync(raw, { maxOutputLength: Math.max(1, entry.uncompressedSize) })
-    return bytes.length === entry.uncompressedSize ? bytes : 'it is shorter than it claims'
+    return bytes.length === entry.uncompressedSize ? new Uint8Array(bytes) : 'it is shorter than it claims'
   } catch (error) {
     return String(error)
   }

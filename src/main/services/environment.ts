@@ -23,4 +23,6 @@ export interface Environment {
   now(): Date
   /** A fresh id, never the same twice. */
   newId(): string
+  /** Hears of what went wrong without stopping anybody. */
+  report(error: unknown, where: string): void
 }

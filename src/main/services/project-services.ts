@@ -4,12 +4,13 @@ import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
 import { apply } from '../../core/briefing/apply'
 import type { Command } from '../../core/briefing/command'
 import type { Project } from '../../core/project/project'
+import { fingerprint } from '../files/fingerprint'
 import { openProjectFile } from '../files/project-file'
 import { addRecent } from '../files/recent-files'
 import { materialKey, type Engine } from './engine'
 import type { Environment } from './environment'
 import { saveSession } from './save-session'
-import { startSession, type Session } from './session'
+import { journal, projectOf, startSession, type Session } from './session'
 import type { Sessions } from './sessions'
 import { newProject, sampleProject } from './start-project'
 
@@ -30,17 +31,22 @@ export const projectServices = (
   },
   'project.apply': ({ project, seq, commands }) => {
     const session = sessions.get(project)
-    return session.ok ? applyCommands(session.value, seq, commands, engine) : session
+    return session.ok ? applyCommands(env, session.value, seq, commands, engine) : session
+  },
+  'project.close': ({ project }) => {
+    sessions.close(project)
+    return succeed({})
   },
   'project.save': async ({ project, file }) => {
     const session = sessions.get(project)
     if (!session.ok) return session
-    const path = savePath(env, session.value, file)
-    if (!path.ok) return path
-    const savedAt = await saveSession(env, session.value, path.value)
-    if (!savedAt.ok) return savedAt
+    const chosen = file === null ? null : env.handles.path(file, 'write')
+    if (chosen && !chosen.ok) return chosen
+    const saved = await saveSession(env, session.value, chosen && chosen.value)
+    if (!saved.ok) return saved
     await remember(env, session.value)
-    return succeed({ file: env.handles.refer(path.value, 'write'), savedAt: savedAt.value })
+    const savedAt = session.value.savedAt ?? ''
+    return succeed({ file: env.handles.refer(saved.value, 'write'), savedAt })
   }
 })
 
@@ -51,7 +57,7 @@ function started(
   made: Reply<Project>
 ): Reply<OpenProject> {
   if (!made.ok) return made
-  return succeed(openProject(env, sessions.add(startSession(env.newId(), made.value, engine))))
+  return succeed(openProject(env, sessions.add(startSession(env, made.value, engine))))
 }
 
 async function openPath(
@@ -62,8 +68,9 @@ async function openPath(
 ): Promise<Reply<OpenProject>> {
   const read = await openProjectFile(path)
   if (!read.ok) return read
-  const session = sessions.add(startSession(env.newId(), read.value.project, engine))
+  const session = sessions.add(startSession(env, read.value.project, engine))
   session.path = path
+  session.fingerprint = await fingerprint(path)
   await remember(env, session)
   return succeed(openProject(env, session, read.value.rescued))
 }
@@ -73,7 +80,11 @@ const remember = (env: Environment, { path, briefing }: Session): Promise<void> 
     ? Promise.resolve()
     : addRecent(env.folders.data, { path, title: briefing.title, openedAt: env.now().toISOString() })
 
-const openProject = (env: Environment, session: Session, rescued: Failure | null = null): OpenProject => ({
+export const openProject = (
+  env: Environment,
+  session: Session,
+  rescued: Failure | null = null
+): OpenProject => ({
   project: session.id,
   briefing: session.briefing,
   material: session.material,
@@ -86,6 +97,7 @@ const openProject = (env: Environment, session: Session, rescued: Failure | null
 
 /** Applies what the page has applied, all or none; the page and this side must count the same. */
 function applyCommands(
+  env: Environment,
   session: Session,
   seq: number,
   commands: readonly Command[],
@@ -103,16 +115,11 @@ function applyCommands(
       return fail('refused', `A change could not be kept (${applied.refusal.code}). Reload the window.`)
     briefing = applied.briefing
   }
+  const before = projectOf(session)
   const changed = materialKey(briefing) !== materialKey(session.briefing)
   session.briefing = briefing
   session.seq += commands.length
+  journal(env, session, { commands: [...commands] }, before)
   if (changed) session.material = engine.briefingMaterial(briefing, session.sources)
   return succeed({ seq: session.seq, material: changed ? session.material : null })
-}
-
-function savePath(env: Environment, session: Session, file: string | null): Reply<string> {
-  if (file !== null) return env.handles.path(file, 'write')
-  return session.path === null
-    ? fail('refused', 'This briefing has no file yet. Choose where to save it.')
-    : succeed(session.path)
 }

@@ -6,6 +6,7 @@ import { exportServices } from './export-services'
 import { fileServices } from './file-services'
 import { localDate } from './local-date'
 import { projectServices } from './project-services'
+import { recoveryServices } from './recovery-services'
 import { Sessions } from './sessions'
 import { sourceServices } from './source-services'
 import { templateServices } from './template-services'
@@ -24,6 +25,7 @@ export function createServices(env: Environment): Services {
       }),
     ...templateServices(env, sessions),
     ...projectServices(env, sessions, engine),
+    ...recoveryServices(env, sessions, engine),
     ...sourceServices(env, sessions),
     ...fileServices(env),
     ...exportServices(env, sessions)

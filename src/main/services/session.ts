@@ -1,9 +1,14 @@
+import { join } from 'node:path'
 import type { Briefing } from '../../core/briefing/briefing'
 import type { Material } from '../../core/corroboration/claim'
 import type { Project, Unknown } from '../../core/project/project'
 import type { Source, SourceId } from '../../core/source/source'
 import type { Template } from '../../core/template/template'
+import { Journal } from '../files/journal'
+import type { About, Entry } from '../files/journal-format'
+import { recoveryFolder } from '../files/recovery'
 import type { Engine } from './engine'
+import type { Environment } from './environment'
 
 /** An open project: the analyst's document, what was read, and how far the file on disk is behind. */
 export interface Session {
@@ -20,12 +25,17 @@ export interface Session {
   seq: number
   savedSeq: number
   path: string | null
+  /** How that file looked when it was opened or saved last. */
+  fingerprint: string | null
   savedAt: string | null
   /** The save that is running, if any: the next one waits for it. */
   saving: Promise<unknown>
+  /** What a crash would lose otherwise. */
+  readonly journal: Journal
 }
 
-export function startSession(id: string, project: Project, engine: Engine): Session {
+export function startSession(env: Environment, project: Project, engine: Engine): Session {
+  const id = env.newId()
   const session: Session = {
     id,
     briefing: project.briefing,
@@ -37,8 +47,12 @@ export function startSession(id: string, project: Project, engine: Engine): Sess
     seq: 0,
     savedSeq: 0,
     path: null,
+    fingerprint: null,
     savedAt: null,
-    saving: Promise.resolve()
+    saving: Promise.resolve(),
+    journal: new Journal(join(recoveryFolder(env.folders.data), id), (error) => {
+      env.report(error, 'journal')
+    })
   }
   session.material = engine.briefingMaterial(session.briefing, session.sources)
   return session
@@ -52,3 +66,21 @@ export const projectOf = (session: Session): Project => ({
   originals: session.originals,
   unknown: session.unknown
 })
+
+/** Whose journal a session's is. */
+export const aboutSession = (env: Environment, { path, fingerprint }: Session): About => ({
+  pid: process.pid,
+  startedAt: env.now().toISOString(),
+  path,
+  fingerprint
+})
+
+/** Notes what has just been done to a session; `before` is its project without it. */
+export function journal(env: Environment, session: Session, entry: Entry, before: Project): void {
+  session.journal.record(
+    entry,
+    aboutSession(env, session),
+    () => before,
+    () => projectOf(session)
+  )
+}

@@ -25,6 +25,14 @@ export class Sessions {
       : fail('no-such-project', 'This briefing is no longer open in the app. Open it again.')
   }
 
+  /** Lets a project go with everything of it that was not saved. */
+  close(id: string): void {
+    const session = this.#open.get(id)
+    session?.journal.end()
+    this.#open.delete(id)
+    if (this.current === session) this.current = null
+  }
+
   all(): Session[] {
     return [...this.#open.values()]
   }

@@ -5,7 +5,7 @@ import { importBytes } from '../importers/import-file'
 import { importPaths } from '../importers/import-paths'
 import type { Environment } from './environment'
 import { keepOriginals } from './originals'
-import type { Session } from './session'
+import { journal, projectOf, type Session } from './session'
 import type { Sessions } from './sessions'
 
 /** Reading articles into an open project. The page then lists them with a command, which undo can take back. */
@@ -22,7 +22,7 @@ export const sourceServices = (
       paths.flatMap((path) => (path.ok ? [path.value] : [])),
       keepOriginals(session.value.originals)
     )
-    return added(session.value, read.sources, [...problems, ...read.problems])
+    return added(env, session.value, read.sources, [...problems, ...read.problems])
   },
   'sources.paste': ({ project, name, content, encoding }) => {
     const session = sessions.get(project)
@@ -31,16 +31,30 @@ export const sourceServices = (
     const read = importBytes(name, bytes)
     if (!read.ok) return read
     keepOriginals(session.value.originals)(read.value, bytes)
-    return added(session.value, [read.value], [])
+    return added(env, session.value, [read.value], [])
   }
 })
 
-function added(session: Session, sources: readonly Source[], problems: Failure[]): Reply<AddedSources> {
-  for (const source of sources) if (!session.sources.has(source.id)) session.sources.set(source.id, source)
+function added(
+  env: Environment,
+  session: Session,
+  sources: readonly Source[],
+  problems: Failure[]
+): Reply<AddedSources> {
+  const before = projectOf(session)
+  const unknown = sources.filter(({ id }) => !session.sources.has(id))
+  for (const source of unknown) session.sources.set(source.id, source)
+  if (unknown.length > 0)
+    journal(env, session, { sources: unknown.map((s) => withBytes(session, s)) }, before)
   const known = new Set(session.material.sources.map(({ id }) => id))
   const fresh = sources.filter(({ id }) => !known.has(id))
   session.material = { ...session.material, sources: [...session.material.sources, ...fresh] }
   return succeed({ added: sources.map(({ id }) => id), material: session.material, problems })
+}
+
+const withBytes = ({ originals }: Session, source: Source) => {
+  const bytes = originals.get(source.id)
+  return { source, bytes: bytes ? Buffer.from(bytes).toString('base64') : null }
 }
 
 interface AddedSources {

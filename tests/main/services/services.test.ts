@@ -113,6 +113,19 @@ describe('saving and opening', () => {
     )
   })
 
+  it('never replaces what another program wrote, unless it is chosen', async () => {
+    const open = await desk.sample()
+    await saveAs(open, 'shared')
+    const place = join(desk.folder, 'work/shared.briefing')
+    await writeFile(place, 'by somebody else')
+    await apply(open, 0, rename('Mine'))
+    expect(await desk.refused('project.save', { project: open.project, file: null })).toBe('changed-on-disk')
+    expect(await readFile(place, 'utf8')).toBe('by somebody else')
+    await saveAs(open, 'shared')
+    expect(await readFile(`${place}.bak`, 'utf8')).toBe('by somebody else')
+    await desk.ask('project.save', { project: open.project, file: null })
+  })
+
   it('opens with a template that this machine no longer has', async () => {
     const own = (await readFile(join(root, 'templates/executive-memo.yaml'), 'utf8')).replace(
       /^id:.*$/m,

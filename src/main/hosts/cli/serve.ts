@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
+import type { Services } from '../../../contract/dispatch'
 import { appRoot } from '../../files/app-root'
 import { userFolders } from '../../files/user-folders'
+import type { Environment } from '../../services/environment'
 import { Handles } from '../../services/handles'
 import { createServices } from '../../services/services'
 import { openWindow } from '../web/open-window'
@@ -21,13 +23,16 @@ export async function serveCommand(args: string[], io: Io): Promise<Outcome> {
   const [project, ...more] = read.positionals
   if (more.length > 0) return misused('briefing serve opens one project at a time.')
   const handles = new Handles()
-  const services = createServices(environment(handles))
-  if (project !== undefined) {
+  const report = (error: unknown, where: string) => {
+    io.warn(`${where}: ${String(error)}`)
+  }
+  const services = createServices(environment(handles, report))
+  if (project === undefined) await recover(services, io)
+  else {
     const file = handles.refer(resolve(project), 'read')
     const opened = await services['project.open']({ file: file.handle })
     if (!opened.ok) return failed(opened.error)
   }
-  const report = (error: unknown, operation: string) => io.warn(`${operation}: ${String(error)}`)
   const host = await start({ services, page: join(appRoot(), 'out', 'renderer'), port, report })
   if (typeof host === 'string') return failed({ message: host })
   const url = host.launchUrl()
@@ -38,15 +43,27 @@ export async function serveCommand(args: string[], io: Io): Promise<Outcome> {
   return done
 }
 
-const environment = (handles: Handles) => ({
-  host: 'web' as const,
+/** Opens what an earlier start left unsaved, so that the first page shows it. */
+async function recover(services: Services, io: Io): Promise<void> {
+  const found = await services['recovery.list']({})
+  const [newest] = found.ok ? found.value : []
+  if (!newest || !(await services['recovery.open']({ id: newest.id })).ok) return
+  const name = newest.title || 'a briefing'
+  io.warn(
+    `recovered ${name} with ${String(newest.changes)} changes that were not saved. Save it to keep them.`
+  )
+}
+
+const environment = (handles: Handles, report: Environment['report']): Environment => ({
+  host: 'web',
   version: version(),
   dialogs: null,
   handles,
   folders: userFolders(),
   root: appRoot(),
   now: () => new Date(),
-  newId: () => randomUUID()
+  newId: () => randomUUID(),
+  report
 })
 
 /** The host, or why there is none. */

@@ -19,7 +19,10 @@ export async function mayClose(window: BrowserWindow, services: Services): Promi
     defaultId: SAVE,
     cancelId: CANCEL
   })
-  if (response === DISCARD) return true
+  if (response === DISCARD) {
+    await services['project.close']({ project: current.value.project })
+    return true
+  }
   return response === SAVE && (await save(window, services, current.value))
 }
 

@@ -13,6 +13,7 @@ import { hardenContents, hardenSession } from './hardening'
 import { answerPage } from './ipc'
 import { setMenu } from './menu'
 import { projectArguments } from './project-arguments'
+import { offerRecovery } from './recovering'
 
 /** Starts the app in Electron. What must be settled before the app is ready comes first. */
 export async function startDesk(): Promise<void> {
@@ -27,7 +28,8 @@ export async function startDesk(): Promise<void> {
     folders: userFolders(),
     root: appRoot(),
     now: () => new Date(),
-    newId: () => randomUUID()
+    newId: () => randomUUID(),
+    report
   })
   const desk = new Desk(services, handles)
   listen(desk)
@@ -36,7 +38,9 @@ export async function startDesk(): Promise<void> {
   serveApp(join(appRoot(), 'out', 'renderer'))
   answerPage(services, () => desk.window, report)
   setMenu((command) => void desk.command(command), process.platform === 'darwin', app.isPackaged)
-  for (const path of projectArguments(process.argv.slice(1), process.cwd())) await desk.open(path)
+  const asked = projectArguments(process.argv.slice(1), process.cwd())
+  if (asked.length === 0) await offerRecovery(services)
+  for (const path of asked) await desk.open(path)
   await desk.show()
   process.send?.('ready') // to scripts/start.mjs, which waits to know whether a window came
 }

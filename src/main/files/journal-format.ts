@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { Command } from '../../core/briefing/command'
+import { Source } from '../../core/source/source'
+
+/** One line of a journal: commands that were applied, or articles that were read. */
+export const Entry = z.union([
+  z.strictObject({ commands: z.array(Command) }),
+  /** `bytes`: original bytes in base64, where the text alone would lose something. */
+  z.strictObject({ sources: z.array(z.strictObject({ source: Source, bytes: z.string().nullable() })) })
+])
+export type Entry = Readonly<z.infer<typeof Entry>>
+
+/** Whose journal it is. */
+export const About = z.object({
+  /** The process that writes it. */
+  pid: z.int().positive(),
+  /** ISO 8601. */
+  startedAt: z.string(),
+  /** Where the project was saved before, or null; and how that file looked then. */
+  path: z.string().nullable(),
+  fingerprint: z.string().nullable()
+})
+export type About = Readonly<z.infer<typeof About>>
+
+export const ABOUT = 'about.json'
+const BASE = /^(\d+)\.briefing$/
+
+/** A base and the entries after it have one number; a higher one takes the place of a lower. */
+export const baseName = (generation: number): string => `${String(generation)}.briefing`
+export const linesName = (generation: number): string => `${String(generation)}.jsonl`
+
+/** The generations among a folder's files, newest first. */
+export const generations = (names: readonly string[]): number[] =>
+  names
+    .flatMap((name) => Number(BASE.exec(name)?.[1] ?? []))
+    .filter((n) => n > 0)
+    .sort((a, b) => b - a)

@@ -1,0 +1,120 @@
+import { mkdir, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Project } from '../../core/project/project'
+import { atomicSave } from './atomic-save'
+import { codec } from './codec'
+import { projectBytes } from './project-file'
+import { ABOUT, baseName, type About, type Entry, linesName } from './journal-format'
+
+/** Bytes of entries after which they are folded into a new base, so that no journal grows without bound. */
+const MAX_LINES_BYTES = 4 * 1024 * 1024
+
+type Step =
+  | { readonly line: string }
+  | { readonly base: Project; readonly about: About | null }
+  | { readonly end: true }
+
+/**
+ * What happened to one open project since it was saved, on disk: a base (a project file) and the entries after it,
+ * one a line. Entries are written and synced as fast as the disk takes them, several at once where they come
+ * faster; nobody waits for it. A new base is whole before the one before it goes.
+ */
+export class Journal {
+  readonly #folder: string
+  readonly #report: (error: unknown) => void
+  #generation = 0
+  #started = false
+  #steps: Step[] = []
+  #work: Promise<void> = Promise.resolve()
+  #running = false
+  #bytes = 0
+
+  constructor(folder: string, report: (error: unknown) => void) {
+    this.#folder = folder
+    this.#report = report
+  }
+
+  /** Notes an entry; `before` and `after` are the project without it and with it. */
+  record(entry: Entry, about: About, before: () => Project, after: () => Project): void {
+    if (!this.#started) this.#begin(before(), about)
+    const line = JSON.stringify(entry) + '\n'
+    this.#bytes += line.length
+    if (this.#bytes > MAX_LINES_BYTES) this.rebase(after(), about)
+    else this.#take({ line })
+  }
+
+  /** Makes a project the new base: everything before it is part of it. Begins the journal where there is none. */
+  rebase(project: Project, about: About): void {
+    this.#begin(project, about)
+  }
+
+  /** Ends the journal: everything is saved, or given up. The next entry begins a new one. */
+  end(): void {
+    if (this.#started) this.#take({ end: true })
+    this.#started = false
+    this.#bytes = 0
+  }
+
+  /** Waits until everything is on disk. */
+  settled(): Promise<void> {
+    return this.#work
+  }
+
+  #begin(base: Project, about: About): void {
+    this.#take({ base, about: this.#started ? null : about })
+    this.#started = true
+    this.#bytes = 0
+  }
+
+  #take(step: Step): void {
+    this.#steps.push(step)
+    if (this.#running) return
+    this.#running = true
+    this.#work = this.#work.then(() => this.#drain())
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#steps.length > 0) {
+      try {
+        await this.#next()
+      } catch (error) {
+        this.#report(error) // the app goes on: a journal is a safety net, not a condition
+      }
+    }
+    this.#running = false
+  }
+
+  async #next(): Promise<void> {
+    const [first] = this.#steps
+    if (first && !('line' in first)) {
+      this.#steps.shift()
+      return 'base' in first ? this.#newBase(first) : rm(this.#folder, { recursive: true, force: true })
+    }
+    const end = this.#steps.findIndex((step) => !('line' in step))
+    const lines = this.#steps.splice(0, end === -1 ? Infinity : end)
+    const file = await open(join(this.#folder, linesName(this.#generation)), 'a')
+    try {
+      await file.writeFile(lines.map((step) => ('line' in step ? step.line : '')).join(''))
+      await file.datasync()
+    } finally {
+      await file.close()
+    }
+  }
+
+  async #newBase({ base, about }: { base: Project; about: About | null }): Promise<void> {
+    const last = this.#generation
+    if (about) {
+      await mkdir(this.#folder, { recursive: true })
+      await save(join(this.#folder, ABOUT), codec.encode(JSON.stringify(about)))
+    }
+    await save(join(this.#folder, baseName(last + 1)), await projectBytes(base))
+    this.#generation = last + 1
+    await rm(join(this.#folder, linesName(last)), { force: true })
+    await rm(join(this.#folder, baseName(last)), { force: true })
+  }
+}
+
+async function save(path: string, bytes: Uint8Array): Promise<void> {
+  const saved = await atomicSave(path, bytes, { keepPrevious: false })
+  if (!saved.ok) throw new Error(saved.error.detail ?? saved.error.message)
+}

@@ -1,0 +1,48 @@
+import { basename } from 'node:path'
+import type { Services } from '../../contract/dispatch'
+import { succeed } from '../../contract/reply'
+import { discardRecovery, findRecoveries, readRecovery } from '../files/recovery'
+import type { Engine } from './engine'
+import type { Environment } from './environment'
+import { openProject } from './project-services'
+import { aboutSession, startSession } from './session'
+import type { Sessions } from './sessions'
+
+/** Before the first command, so that a recovered project counts as changed whatever is done next. */
+const NEVER_SAVED = -1
+
+/** What a start of the app before this one left behind. */
+export const recoveryServices = (
+  env: Environment,
+  sessions: Sessions,
+  engine: Engine
+): Pick<Services, 'recovery.list' | 'recovery.open' | 'recovery.discard'> => ({
+  'recovery.list': async () => {
+    const found = await findRecoveries(env.folders.data)
+    return succeed(
+      found.map(({ id, about, project, entries }) => ({
+        id,
+        title: project.briefing.title,
+        file: about.path && basename(about.path),
+        startedAt: about.startedAt,
+        changes: entries
+      }))
+    )
+  },
+  'recovery.open': async ({ id }) => {
+    const found = await readRecovery(env.folders.data, id)
+    if (!found.ok) return found
+    const session = sessions.add(startSession(env, found.value.project, engine))
+    session.path = found.value.about.path
+    session.fingerprint = found.value.about.fingerprint
+    session.savedSeq = NEVER_SAVED
+    session.journal.rebase(found.value.project, aboutSession(env, session))
+    await session.journal.settled() // the old journal goes only when the new one is whole
+    await discardRecovery(env.folders.data, id)
+    return succeed(openProject(env, session))
+  },
+  'recovery.discard': async ({ id }) => {
+    await discardRecovery(env.folders.data, id)
+    return succeed({})
+  }
+})
