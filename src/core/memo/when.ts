@@ -29,7 +29,7 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`\\b${month},?\\s+${year}\\b`)
 ]
 
-/** What words without a date say of the time, kept as they are. */
+/** What words without a date say of the time, kept as they are; the first in the text counts. */
 const LOOSE: readonly RegExp[] = [
   /\b(?:early|mid|late)[- ](?:19|20)\d\d\b/i,
   new RegExp(`\\b(?:last|next|this|since|in|early|late)\\s+${month}`),
@@ -55,11 +55,10 @@ export function whenIn(
     const iso = parts.flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])).join('-')
     return withoutYear(formatDate(iso, language, found['year'] ? dates : 'long'))
   }
-  for (const form of LOOSE) {
-    const found = form.exec(words)?.[0]
-    if (found !== undefined) return `“${found}”`
-  }
-  return null
+  const loose = LOOSE.map((form) => form.exec(words))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index)[0]
+  return loose ? `“${loose[0].replace(/\.$/, '')}”` : null
 }
 
 /** Stands for a year that is not given while a date is set, and is taken out again. */

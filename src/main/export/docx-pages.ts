@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { PageNumberEstimator } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 
 const require = createRequire(import.meta.url)
@@ -12,13 +11,15 @@ const FILES = ['noto-serif/{}/NotoSerif_{}', 'noto-sans/{}/NotoSans_{}'].flatMap
   )
 )
 
-let estimator: PageNumberEstimator | null = null
+export type PageNumbers = ReturnType<typeof estimatePageNumbersWith>
+
+let estimator: PageNumbers | null = null
 
 /**
  * Fills the page numbers of a table of contents by laying the pages out as Word does. A guess where a
  * character is in none of the fonts; Word puts it right when the reader updates the contents.
  */
-export function pageNumbers(): PageNumberEstimator {
+export function pageNumbers(): PageNumbers {
   const fonts = () => FILES.map((file) => ({ data: readFileSync(require.resolve(file)) }))
   return (estimator ??= estimatePageNumbersWith({ fonts: fonts(), guess: true }))
 }

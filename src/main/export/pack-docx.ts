@@ -1,25 +1,69 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { Document, Packer } from 'docx'
+import { Document, Packer, type IPropertiesOptions } from 'docx'
 import { docxOptions } from '../../core/writers/docx/write-docx'
+import { memoStrings } from '../../core/memo/strings'
 import type { Memo, Warning } from '../../core/memo/tree'
 import { readLetterhead } from '../files/letterheads'
 import { CannotFit } from './cannot-fit'
+import type { PageNumbers } from './docx-pages'
 
 /** A memo as the bytes of a .docx file: the same memo gives the same bytes, in any process and time zone. */
 export async function packDocx(memo: Memo): Promise<{ bytes: Uint8Array; warnings: Warning[] }> {
   const { options, warnings } = docxOptions(memo)
-  if (memo.template.letterhead !== null) {
-    const letterhead = await readLetterhead(memo.template, memo.template.letterhead)
-    if (!letterhead.ok) throw new CannotFit(letterhead.error.message)
-    const set = await (
-      await import('./set-into-letterhead')
-    ).setIntoLetterhead(memo, options, letterhead.value)
-    return { bytes: normaliseDocx(set.bytes, memo), warnings: [...warnings, ...set.warnings] }
+  const contents = await pagesOfContents(memo)
+  const { letterhead } = memo.template
+  const packed =
+    letterhead === null
+      ? await packPlain({ ...options, ...contents.pages })
+      : await packOnLetterhead(memo, options, letterhead, contents.pages)
+  return {
+    bytes: normaliseDocx(packed.bytes, memo),
+    warnings: [...warnings, ...contents.warnings, ...packed.warnings]
   }
-  const hasContents = memo.blocks.some((block) => block.type === 'contents')
-  const pages = hasContents ? { pageNumbers: (await import('./docx-pages')).pageNumbers() } : {}
-  const packed = await Packer.toBuffer(new Document({ ...options, ...pages }))
-  return { bytes: normaliseDocx(new Uint8Array(packed), memo), warnings }
+}
+
+interface Packed {
+  readonly bytes: Uint8Array
+  readonly warnings: readonly Warning[]
+}
+
+const packPlain = async (options: IPropertiesOptions): Promise<Packed> => ({
+  bytes: new Uint8Array(await Packer.toBuffer(new Document(options))),
+  warnings: []
+})
+
+async function packOnLetterhead(
+  memo: Memo,
+  options: IPropertiesOptions,
+  name: string,
+  pages: Pages
+): Promise<Packed> {
+  const letterhead = await readLetterhead(memo.template, name)
+  if (!letterhead.ok) throw new CannotFit(letterhead.error.message)
+  const { setIntoLetterhead } = await import('./set-into-letterhead')
+  return setIntoLetterhead(memo, options, letterhead.value, pages)
+}
+
+/** Characters of a memo that is laid out for the page numbers of its contents: about 15 pages, 3 seconds. */
+const MAX_LAID_OUT = 30_000
+
+/** [X2] Page numbers for the contents; a long memo leaves them to Word, and says so. */
+async function pagesOfContents(memo: Memo): Promise<{ pages: Pages; warnings: Warning[] }> {
+  if (!memo.blocks.some((block) => block.type === 'contents')) return { pages: {}, warnings: [] }
+  const length = memoStrings(memo).reduce((sum, words) => sum + words.length, 0)
+  if (length > MAX_LAID_OUT) return { pages: {}, warnings: [LEFT_TO_WORD] }
+  return { pages: { pageNumbers: (await import('./docx-pages')).pageNumbers() }, warnings: [] }
+}
+
+interface Pages {
+  readonly pageNumbers?: PageNumbers
+}
+
+const LEFT_TO_WORD: Warning = {
+  code: 'not-rendered',
+  message:
+    'The memo is long: the page numbers of its contents are left to Word, which asks to fill them in when it opens the file.',
+  item: null
 }
 
 type Parts = Record<string, Uint8Array>

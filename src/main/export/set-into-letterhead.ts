@@ -7,6 +7,7 @@ import {
   ShadingType,
   TextRun,
   type IPatch,
+  type PatchDocumentOptions,
   type IPropertiesOptions
 } from 'docx'
 import { markLook } from '../../core/memo/marking'
@@ -23,7 +24,8 @@ import type { Letterhead } from '../files/letterheads'
 export async function setIntoLetterhead(
   memo: Memo,
   options: IPropertiesOptions,
-  { bytes, placeholders }: Letterhead
+  { bytes, placeholders }: Letterhead,
+  pages: Pick<PatchDocumentOptions, 'pageNumbers'>
 ): Promise<{ bytes: Uint8Array; warnings: Warning[] }> {
   const words = placeholderWords(memo)
   const patches: Record<string, IPatch> = {
@@ -40,6 +42,7 @@ export async function setIntoLetterhead(
     ...(options.numbering ? { numbering: options.numbering } : {}),
     ...(options.footnotes ? { footnotes: options.footnotes } : {}),
     ...(options.endnotes ? { endnotes: options.endnotes } : {}),
+    ...pages,
     properties: compact({ title, subject, creator, keywords, description, lastModifiedBy })
   })
   const unknown = [...placeholders].filter((name) => name !== 'memo' && !words.has(name)).sort()

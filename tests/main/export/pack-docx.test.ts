@@ -105,6 +105,16 @@ describe('a packed Word document', () => {
     expect(document.match(/<w:rtl\/>/g)).toHaveLength(2)
   })
 
+  test('[X2] contents carry their page numbers; a long memo leaves them to Word and says so', async () => {
+    const template = houseTemplate('backgrounder')
+    const short = memoOf([source], { actors: [fact('So.', citing(source, 'He said so.'))] }, template).memo
+    const document = (await parts(short))['word/document.xml'] ?? ''
+    const entry = /<w:p>(?:(?!<\/w:p>).)*TOC1(?:(?!<\/w:p>).)*<\/w:p>/s.exec(document)?.[0] ?? ''
+    expect(partText(entry)).toMatch(/^Actors\t?1\n$/)
+    const long = await packDocx(stressMemo(template, small))
+    expect(long.warnings.map((w) => w.code)).toEqual(['not-rendered'])
+  })
+
   test('properties carry title, author, subject, marking, language and the memo’s own date', async () => {
     const found = await parts(withCitations('sources'))
     const core = found['docProps/core.xml'] ?? ''
