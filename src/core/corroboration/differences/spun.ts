@@ -19,6 +19,8 @@ const STIFF: readonly (readonly [stiff: string, plain: readonly string[]])[] = [
   ['DPRK', ['North Korea']]
 ]
 
+const ANY_STIFF = new RegExp(STIFF.map(([stiff]) => stiff.replaceAll("'", "['’]")).join('|'))
+
 /** Official names that English gives an article, without one: nobody says so. */
 const WITHOUT_ARTICLE =
   /(?<!\b(?:the|this|that|a|an|its|our|their|his|today[’']s)\s(?:\p{L}+\s)?)\b(?:Russian Federation|Syrian Arab Republic|People[’']s Republic of China|Islamic Republic of Iran|Kingdom of Saudi Arabia|Republic of (?:Korea|Turkey))\b/u
@@ -39,6 +41,7 @@ export function spunMembers({ members, variants }: Claim, byId: ReadonlyMap<stri
 }
 
 const readsOtherwise = (e: Evidence, other: Evidence): boolean =>
+  ANY_STIFF.test(e.text) &&
   STIFF.some(
     ([stiff, plain]) =>
       has(e.text, stiff) && !has(other.text, stiff) && plain.some((name) => has(other.text, name))

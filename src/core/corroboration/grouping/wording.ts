@@ -1,5 +1,5 @@
 import type { Key, Lexicon } from '../words/lexicon'
-import type { Unit } from './unit'
+import { nestedUnits, type Unit } from './unit'
 
 /** One wording and all the evidence that has it word for word: the node of the graph that grouping builds. */
 export interface Wording {
@@ -21,7 +21,7 @@ export const MIN_WORDS = 6
 export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] {
   return sameWords(units).map((same, index) => {
     const { keys } = same[0]
-    const long = keys.length >= MIN_WORDS
+    const long = keys.length >= MIN_WORDS && !same.every((unit) => isSpokenFor(unit, units))
     return {
       index,
       units: same,
@@ -31,6 +31,21 @@ export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] 
       topics: long ? topics(keys, lexicon) : new Uint32Array()
     }
   })
+}
+
+/** Share of the longer one's words from which two nested pieces of evidence are compared as one. */
+const SAME_PIECE = 0.7
+/** Which of two nested pieces is compared: the words of a quotation before their sentence, a sentence before its parts. */
+const PRECEDENCE = { quote: 2, fact: 1, statement: 0 }
+
+/** Whether evidence around or inside this one has nearly the same words, and is compared in its place. Rule [C2]. */
+function isSpokenFor(unit: Unit, units: readonly Unit[]): boolean {
+  return nestedUnits(units, unit).some(
+    (near) =>
+      PRECEDENCE[near.evidence.kind] > PRECEDENCE[unit.evidence.kind] &&
+      Math.min(near.keys.length, unit.keys.length) >=
+        SAME_PIECE * Math.max(near.keys.length, unit.keys.length)
+  )
 }
 
 /** Units with equal keys together, in the order of their first. */

@@ -9,6 +9,10 @@ const RUN = 6
 /** Words in common from which one stretch alone shows copying, and several stretches together do. */
 const LONG_RUN = 40
 const ALL_RUNS = 26
+/** Share of a short article's words that shows copying however few they are. */
+const MOST_OF_IT = { share: 0.5, words: 15 }
+/** One run in so many is looked at to find articles worth measuring, chosen by its hash: the same in every article. */
+const SAMPLE = 2
 /** Two matches further apart than this, in words, are two stretches. */
 const STRETCH = 30
 
@@ -36,7 +40,7 @@ export function sharedCopy(read: readonly ReadSource[], evidence: readonly Evide
     const [x, y, left, right] = [copies[a], copies[b], read[a], read[b]]
     if (!x || !y || !left || !right) return []
     const inA = sharedPositions(x, y)
-    if (!isCopy(inA)) return []
+    if (!isCopy(inA, Math.min(x.positions.length, y.positions.length))) return []
     const inB = sharedPositions(y, x)
     return [{ pair: [a, b] as const, spans: [spansAt(left, x, inA), spansAt(right, y, inB)] as const }]
   })
@@ -91,31 +95,43 @@ function likelyPairs(copies: readonly Copy[]): [number, number][] {
   const tallies = new Map<number, Tally>()
   copies.forEach(({ runs }, b) => {
     runs.forEach((run, at) => {
+      if (run % SAMPLE !== 0) return
       const a = repeated.get(run)
       if (a === undefined || a === b) return
       repeated.set(run, b)
       if (a !== NOBODY) count(tallies, a * copies.length + b, at)
     })
   })
-  return [...tallies]
-    .filter(([, t]) => t.count + RUN > LONG_RUN || (t.count > RUN && t.last - t.first > STRETCH))
-    .map(([key]) => [Math.floor(key / copies.length), key % copies.length])
+  const found = [...tallies].map(([key, tally]) => ({
+    a: Math.floor(key / copies.length),
+    b: key % copies.length,
+    tally
+  }))
+  return found
+    .filter(({ a, b, tally }) =>
+      isLikely(tally, Math.min(copies[a]?.runs.length ?? 0, copies[b]?.runs.length ?? 0))
+    )
+    .map(({ a, b }) => [a, b])
+}
+
+/** Whether a sample of the runs in common leaves it possible that the two are copies; loose, for it is measured after. */
+function isLikely({ count: sampled, first, last }: Tally, runs: number): boolean {
+  const shared = sampled * SAMPLE
+  const apart = last - first > STRETCH / 2
+  return shared > LONG_RUN / 2 || (apart && shared > ALL_RUNS / 4) || shared > (MOST_OF_IT.share * runs) / 2
 }
 
 const NOBODY = -1
 
-/** The runs that stand more than once in all the copy. */
+/** The sampled runs that stand more than once in all the copy. */
 function repeatedRuns(copies: readonly Copy[]): Map<number, number> {
   const all = new Uint32Array(copies.reduce((sum, { runs }) => sum + runs.length, 0))
-  let at = 0
-  for (const { runs } of copies) {
-    all.set(runs, at)
-    at += runs.length
-  }
-  all.sort()
+  let size = 0
+  for (const { runs } of copies) for (const run of runs) if (run % SAMPLE === 0) all[size++] = run
+  const sampled = all.subarray(0, size).sort()
   const repeated = new Map<number, number>()
-  all.forEach((run, i) => {
-    if (run === all[i + 1]) repeated.set(run, NOBODY)
+  sampled.forEach((run, i) => {
+    if (run === sampled[i + 1]) repeated.set(run, NOBODY)
   })
   return repeated
 }
@@ -142,9 +158,11 @@ function sharedPositions(a: Copy, b: Copy): number[] {
   return shared
 }
 
-function isCopy(shared: readonly number[]): boolean {
+/** Whether the words in common, at these positions of an article of so many words, show copying. */
+function isCopy(shared: readonly number[], words: number): boolean {
   const spread = (shared.at(-1) ?? 0) - (shared[0] ?? 0)
-  return shared.length >= LONG_RUN || (shared.length >= ALL_RUNS && spread > STRETCH + RUN)
+  if (shared.length >= LONG_RUN || (shared.length >= ALL_RUNS && spread > STRETCH + RUN)) return true
+  return shared.length >= Math.max(MOST_OF_IT.words, MOST_OF_IT.share * words)
 }
 
 /** The words at those positions as spans of the text, neighbours joined. */
