@@ -1,6 +1,6 @@
 import type { Span } from '../source/span'
 import type { Attribution } from './attribution'
-import type { Speaker } from './evidence'
+import type { Reason, Speaker } from './evidence'
 import { governing, likelySource, rank, signature } from './governing'
 import { named, unsaid } from './not-speech'
 import type { Quotation } from './quotation'
@@ -135,3 +135,18 @@ const goesOnAlone = ({ chunks }: ReadSentence): boolean =>
   chunks.every((c) => /^(?:quote|stop|comma|mark|conjunction|dash)$/.test(c.kind)) ||
   (chunks[0]?.kind === 'quote' &&
     !chunks.some((c) => (c.kind === 'vg' && c.form === 'finite') || c.kind === 'dash'))
+
+const SHORT = 4
+
+/** Why a quote is ranked where it is. */
+export function quoteReasons(text: string, { pieces, speaker, fragment }: Quote): Set<Reason> {
+  const reasons = new Set<Reason>()
+  const words = pieces.reduce((n, p) => n + text.slice(p.start, p.end).split(/\s+/).length, 0)
+  const last = pieces.at(-1)
+  if (speaker.name !== null) reasons.add('named-speaker')
+  else reasons.add('unresolved-speaker')
+  reasons.add(fragment ? 'fragment' : 'full-sentence')
+  if (words < SHORT) reasons.add('short')
+  if (last && text.charAt(last.end - 1) === '?') reasons.add('question')
+  return reasons
+}

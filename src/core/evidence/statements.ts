@@ -1,0 +1,71 @@
+import type { Span } from '../source/span'
+import type { Attribution } from './attribution'
+import { kindOf } from './clause'
+import type { Reason, Speaker } from './evidence'
+import { NO_SPEAKER } from './quotes'
+import { spanOf, type Reading, type ReadSentence } from './reading'
+import { scoreOf } from './score'
+
+/** What somebody is reported to say, think or want, in the article's words. */
+export interface Statement {
+  /** Where the words are interrupted there are several, in order. */
+  readonly pieces: readonly Span[]
+  readonly speaker: Speaker
+  readonly cue: Span
+  readonly mixed: boolean
+  readonly score: number
+  readonly reasons: Reason[]
+}
+
+const SHORT = 5
+
+/** The statements of an article, in order; the same words are one statement. */
+export function statementsOf(reading: Reading, speakers: ReadonlyMap<Attribution, Speaker>): Statement[] {
+  const found = new Map<string, Statement>()
+  reading.paragraphs.forEach((paragraph, p) => {
+    for (const sentence of paragraph.sentences)
+      for (const attribution of outermost(sentence.attributions)) {
+        const made = statement(sentence, attribution, speakers.get(attribution) ?? NO_SPEAKER, p === 0)
+        const key = made ? `${String(made.pieces[0]?.start)}-${String(made.pieces.at(-1)?.end)}` : ''
+        if (made && !found.has(key)) found.set(key, made)
+      }
+  })
+  return [...found.values()]
+}
+
+/** [S1] What somebody says inside what somebody says is part of the outer words, and no statement of its own. */
+function outermost(attributions: readonly Attribution[]): readonly Attribution[] {
+  if (attributions.length < 2) return attributions
+  return attributions.filter((inner) => !attributions.some((outer) => outer !== inner && holds(outer, inner)))
+}
+
+const holds = (outer: Attribution, inner: Attribution): boolean =>
+  outer.content.some((c) => c.from <= inner.cue.from && inner.cue.to <= c.to)
+
+function statement(
+  sentence: ReadSentence,
+  attribution: Attribution,
+  speaker: Speaker,
+  lead: boolean
+): Statement | null {
+  const ranges = attribution.content.filter((r) => r.to > r.from).sort((a, b) => a.from - b.from)
+  const kinds = ranges.flatMap((r) =>
+    Array.from({ length: r.to - r.from }, (_, i) => kindOf(sentence, r.from + i))
+  )
+  const own = kinds.some((kind) => !/^(?:quote|comma|stop|conjunction|mark|dash|colon)$/.test(kind ?? 'mark'))
+  if (ranges.length === 0 || !own) return null
+  const reasons = new Set<Reason>()
+  if (speaker.name !== null) reasons.add('named-speaker')
+  else reasons.add('unresolved-speaker')
+  if (attribution.opening === 'clause' || attribution.opening === 'around') reasons.add('full-sentence')
+  if (kinds.length < SHORT) reasons.add('short')
+  if (lead) reasons.add('lead')
+  return {
+    pieces: ranges.map((r) => spanOf(sentence, r)),
+    speaker,
+    cue: spanOf(sentence, attribution.cue),
+    mixed: kinds.includes('quote'),
+    score: scoreOf('statement', reasons),
+    reasons: [...reasons]
+  }
+}
