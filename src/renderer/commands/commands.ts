@@ -50,7 +50,7 @@ const entries: readonly Entry[] = [
   ['theme-light', 'view', [], () => chooseTheme('light')],
   ['theme-dark', 'view', [], () => chooseTheme('dark')],
   ['shortcuts', 'help', ['?'], () => openDialog({ name: 'shortcuts' })],
-  ['guide', 'help', [], () => openDialog({ name: 'guide' })]
+  ['guide', 'help', [], () => useView.setState({ guide: true })]
 ]
 
 export const commands: readonly AppCommand[] = entries.map(([id, group, keys, run]) => ({

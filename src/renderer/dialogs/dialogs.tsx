@@ -1,6 +1,7 @@
 import { openDialog, useApp } from '../state/app-store'
 import { ExportDialog } from './export-dialog'
 import { OpenFileDialog } from './open-file-dialog'
+import { OriginsDialog } from './origins-dialog'
 import { Palette } from './palette'
 import { PasteDialog } from './paste-dialog'
 import { SaveFileDialog } from './save-file-dialog'
@@ -31,11 +32,13 @@ export function Dialogs() {
       return <SourceDialog request={dialog} onClose={close} />
     case 'export':
       return <ExportDialog onClose={close} />
+    case 'origins':
+      return <OriginsDialog onClose={close} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
     case 'palette':
       return <Palette onClose={close} />
-    default:
+    case undefined:
       return null
   }
 }

@@ -79,19 +79,21 @@ export function EvidenceFilters({ shown, cards }: { shown: number; cards: readon
         </div>
       </div>
       {source ? (
-        <p className="filter-chip small">
-          {titleOf(source)}
-          <IconButton
-            label={t.evidence.clear}
-            className="icon-button-small"
-            onPress={() => {
-              setFilters({ source: null })
-            }}
-          >
-            <X size={12} aria-hidden />
-          </IconButton>
-        </p>
+        <FilterChip
+          text={titleOf(source)}
+          onClear={() => {
+            setFilters({ source: null })
+          }}
+        />
       ) : null}
+      {filters.origin === null ? null : (
+        <FilterChip
+          text={t.evidence.ofOrigin(filters.origin)}
+          onClear={() => {
+            setFilters({ origin: null })
+          }}
+        />
+      )}
     </header>
   )
 }
@@ -116,5 +118,16 @@ function SpeakerChoice({ cards }: { cards: readonly Card[] }) {
         setFilters({ speaker: value === '' ? null : value })
       }}
     />
+  )
+}
+
+function FilterChip({ text, onClear }: { text: string; onClear: () => void }) {
+  return (
+    <p className="filter-chip small">
+      <span className="truncate">{text}</span>
+      <IconButton label={t.evidence.clearOne(text)} className="icon-button-small" onPress={onClear}>
+        <X size={12} aria-hidden />
+      </IconButton>
+    </p>
   )
 }

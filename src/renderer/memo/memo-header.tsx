@@ -1,3 +1,5 @@
+import type { ChangeEvent } from 'react'
+import type { TemplateField } from '../../core/template/template'
 import { useTemplate } from '../state/derived'
 import { perform } from '../state/edit'
 import { useBriefing } from '../state/project-store'
@@ -16,22 +18,31 @@ export function MemoHeader() {
         {template?.fields.map((field) => (
           <label key={field.id} className="field">
             <span className="label">{field.label}</span>
-            <input
-              className={field.id === 'subject' ? 'field-value field-strong' : 'field-value'}
-              type={field.type === 'date' ? 'date' : 'text'}
-              value={briefing.fields[field.id] ?? ''}
-              aria-required={field.required}
-              onChange={(event) => {
-                perform(
-                  t.steps.field(field.label),
-                  [{ type: 'set-field', field: field.id, value: event.target.value }],
-                  { group: `field ${field.id}` }
-                )
-              }}
-            />
+            <FieldValue field={field} value={briefing.fields[field.id] ?? ''} />
           </label>
         ))}
       </div>
     </header>
   )
+}
+
+interface FieldValueProps {
+  readonly field: TemplateField
+  readonly value: string
+}
+
+/** One header line; a long one grows downwards. */
+function FieldValue({ field, value }: FieldValueProps) {
+  const shared = {
+    className: field.id === 'subject' ? 'field-value field-strong' : 'field-value',
+    value,
+    'aria-required': field.required,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
+      const next = event.target.value.replace(/\n/g, ' ')
+      perform(t.steps.field(field.label), [{ type: 'set-field', field: field.id, value: next }], {
+        group: `field ${field.id}`
+      })
+    }
+  }
+  return field.type === 'date' ? <input type="date" {...shared} /> : <textarea rows={1} {...shared} />
 }

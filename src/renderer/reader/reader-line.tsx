@@ -21,10 +21,13 @@ export function ReaderLine({ line, entry }: ReaderLineProps) {
   )
 }
 
+/** Where pieces of evidence overlap, the look of the narrower kind counts. */
+const rank = ['quote', 'statement', 'fact'] as const
+
 function ReaderSegment({ segment, entry }: { segment: Segment; entry: SourceEntry }) {
   const { noise, evidence, text, start } = segment
   const lit = useView((s) => s.lit.some((l) => l.source === entry.id && overlap(l, segment) > 0))
-  const [first] = evidence
+  const first = rank.flatMap((kind) => evidence.find((e) => e.kind === kind) ?? []).at(0)
   if (noise) return <Noise noise={noise} text={text} start={start} entry={entry} />
   if (!first)
     return (

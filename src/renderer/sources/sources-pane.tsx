@@ -5,6 +5,7 @@ import { openDialog } from '../state/app-store'
 import { useOriginNames, useUsedSources } from '../state/derived'
 import { chooseSources, dropFiles } from '../state/source-files'
 import { t } from '../strings'
+import { GuideCard } from './guide-card'
 import { SourceRow } from './source-row'
 import './sources.css'
 
@@ -56,7 +57,14 @@ export function SourcesPane() {
         </div>
       ) : (
         <>
-          <p className="sources-summary small quiet">{t.sources.summary(sources.length, origins.size)}</p>
+          <button
+            className="sources-summary small link"
+            onClick={() => {
+              openDialog({ name: 'origins' })
+            }}
+          >
+            {t.sources.summary(sources.length, origins.size)}
+          </button>
           <ul className="sources-list">
             {sources.map((used) => (
               <SourceRow key={used.source.id} used={used} />
@@ -64,6 +72,7 @@ export function SourcesPane() {
           </ul>
         </>
       )}
+      <GuideCard />
       {dropping ? <p className="drop-hint">{t.sources.drop}</p> : null}
     </section>
   )

@@ -10,7 +10,7 @@ type Phase =
 
 /** The dialog that is open; a dialog that asks for something answers through `answer`. */
 export type DialogRequest =
-  | { readonly name: 'start' | 'paste' | 'shortcuts' | 'palette' | 'origins' | 'guide' | 'export' }
+  | { readonly name: 'start' | 'paste' | 'shortcuts' | 'palette' | 'origins' | 'export' }
   | { readonly name: 'source'; readonly source: string }
   | {
       readonly name: 'open-file'

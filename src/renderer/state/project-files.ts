@@ -6,7 +6,7 @@ import { askOpen, askSave, askUnsaved } from './ask'
 import { setProject, useProject } from './project-store'
 import { reportFailure } from './report'
 import { settled, startSync } from './sync'
-import { resetView } from './view-store'
+import { resetView, useView } from './view-store'
 
 /** Starts the page: what the host is, its templates, and what was open here, else the sample briefing. */
 export async function start(): Promise<void> {
@@ -23,8 +23,20 @@ export async function start(): Promise<void> {
   useApp.setState({ info: info.value, templates: templates.value.templates })
   for (const problem of templates.value.problems) reportFailure(problem)
   if (current.value) show(current.value)
-  else await openWith(call('project.sample', {}))
+  else {
+    await openWith(call('project.sample', {}))
+    if (isFirstRun()) useView.setState({ guide: true })
+  }
   void refreshRecent()
+}
+
+const GUIDED = 'briefing-desk.guided'
+
+/** True once on this machine. */
+function isFirstRun(): boolean {
+  const first = localStorage.getItem(GUIDED) === null
+  localStorage.setItem(GUIDED, 'yes')
+  return first
 }
 
 export const openSample = (): Promise<void> => leaveThen(() => openWith(call('project.sample', {})))

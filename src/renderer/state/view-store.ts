@@ -42,6 +42,8 @@ export interface ViewState {
   readonly card: string | null
   readonly opened: ReadonlySet<string>
   readonly reader: ReaderPlace | null
+  /** Whether the short guide is shown. */
+  readonly guide: boolean
   /** The section that picks go to, or null to choose by kind. */
   readonly target: string | null
   /** The exact words lit up in every pane. */
@@ -57,6 +59,7 @@ export const useView = create<ViewState>(() => ({
   card: null,
   opened: new Set(),
   reader: null,
+  guide: false,
   target: null,
   lit: [],
   chosen: new Set()

@@ -104,3 +104,24 @@ export const keys = [
     ]
   }
 ]
+
+export const origins = {
+  heading: 'Where the words come from',
+  legend:
+    'A ribbon is as wide as the share of an article’s words that stand elsewhere too; a thin line is a credit it gives. Choose an origin to see its evidence.',
+  described: (articles: number, origins: number) =>
+    `${count(articles, 'article')} and the ${count(origins, 'origin')} they go back to`,
+  carriedBy: (articles: number) => `in ${count(articles, 'article')}`
+}
+
+export const guide = {
+  name: 'Short guide',
+  heading: 'A sample is on the desk',
+  close: 'Close the guide',
+  steps: [
+    'A filled dot is an independent origin, a hollow one a copy: three articles can be one report.',
+    'Evidence is grouped by what it says. Where the speaker is not known, the card says so.',
+    'Enter picks a card into the memo, X rejects it, O opens it in its article.',
+    'Edit the memo in place; move items by handle or keys. Ctrl+K finds everything else.'
+  ]
+}

@@ -85,6 +85,8 @@ export const evidence = {
   none: 'Nothing matches',
   noneHint: 'Take a filter away, or search for other words.',
   clear: 'Clear filters',
+  clearOne: (text: string) => `No longer only ${text}`,
+  ofOrigin: (name: string) => `Origin: ${name}`,
   results: (n: number, of: number) => (n === of ? `${n}` : `${n} of ${of}`),
   target: 'Picks go to',
   targetByKind: 'their section',

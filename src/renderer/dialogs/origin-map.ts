@@ -1,0 +1,79 @@
+import type { Origin } from '../../core/corroboration/claim'
+import { outletOf, titleOf, type UsedSource } from '../state/derived'
+
+/** One article in the picture: its place in the left column and what it is called. */
+export interface MapArticle {
+  readonly id: string
+  readonly y: number
+  readonly title: string
+  readonly outlet: string
+}
+
+export interface MapOrigin {
+  readonly name: string
+  readonly y: number
+  readonly articles: number
+}
+
+/** A ribbon from an article to an origin. */
+export interface MapRibbon {
+  readonly article: string
+  readonly origin: string
+  readonly kind: Origin['kind']
+  readonly from: number
+  readonly to: number
+  /** Pixels: by the share of the article's body that the origin accounts for. */
+  readonly width: number
+}
+
+export interface OriginMap {
+  readonly height: number
+  readonly articles: readonly MapArticle[]
+  readonly origins: readonly MapOrigin[]
+  readonly ribbons: readonly MapRibbon[]
+}
+
+const ROW = 52
+const THINNEST = 2
+const WIDEST = 22
+
+/** Lays out articles, the origins they go back to, and ribbons between them as wide as the share of their words. */
+export function originMap(
+  sources: readonly UsedSource[],
+  originsOf: Readonly<Record<string, readonly Origin[]>>,
+  unknownOutlet: string
+): OriginMap {
+  const names = [...new Set(sources.flatMap((u) => originsOf[u.source.id]?.map((o) => o.name) ?? []))]
+  const height = Math.max(sources.length, names.length) * ROW
+  const at = (i: number, of: number): number => (height / of) * (i + 0.5)
+  const articles = sources.map((used, i) => ({
+    id: used.source.id,
+    y: at(i, sources.length),
+    title: titleOf(used),
+    outlet: outletOf(used) ?? unknownOutlet
+  }))
+  const origins = names.map((name, i) => ({
+    name,
+    y: at(i, names.length),
+    articles: sources.filter((u) => originsOf[u.source.id]?.some((o) => o.name === name)).length
+  }))
+  const ribbons = sources.flatMap(({ source }, i) =>
+    (originsOf[source.id] ?? []).map((origin) => ({
+      article: source.id,
+      origin: origin.name,
+      kind: origin.kind,
+      from: articles[i]?.y ?? 0,
+      to: origins[names.indexOf(origin.name)]?.y ?? 0,
+      width: origin.kind === 'credit' ? THINNEST : widthOf(lengthOf(origin.evidence) / lengthOf(source.body))
+    }))
+  )
+  return { height, articles, origins, ribbons }
+}
+
+const lengthOf = (spans: readonly { start: number; end: number }[]): number =>
+  Math.max(
+    1,
+    spans.reduce((n, s) => n + s.end - s.start, 0)
+  )
+
+const widthOf = (share: number): number => THINNEST + (WIDEST - THINNEST) * Math.min(1, share)
