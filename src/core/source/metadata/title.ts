@@ -21,6 +21,8 @@ const HEAD_LINES = 400
 const LEAD_LINES = 8
 /** A line that shares less with the article and has nothing else to show is no title. */
 const ENOUGH = 0.75
+/** A headline may ask or cry out, but only once. */
+const ONE_QUESTION = /^[^.?!]{8,120}[?!]["'”’]?$/
 const LABEL = /^(?:Subject|Title|Headline|Re|Fwd?): +/i
 const TRAILER = /[\s|]+$/
 
@@ -42,7 +44,7 @@ export function findTitle(text: string, lines: readonly Judged[], firstProse: nu
 function mayBeTitle({ verdict, shape, text }: Judged): boolean {
   if (verdict !== null || shape.ending === 'ellipsis' || shape.letters === 0) return false
   if (text.startsWith('(') || shape.words < 2 || shape.words > LONGEST_TITLE) return false
-  return !isProse(shape) || /[?!]["'”’]?$/.test(text)
+  return !isProse(shape) || ONE_QUESTION.test(text)
 }
 
 function rate(

@@ -35,12 +35,15 @@ const AROUND = new RegExp(
   `\\b(?:published|updated|posted|modified|created|last|first|original(?:ly)?|date|on|at|by|of|the|time|edited|released|filed|est|edt|et|cst|cdt|ct|mst|pst|pdt|pt|gmt|utc|bst|cet|ist|aest|am|pm|a\\.m|p\\.m|min|mins|minutes?|read|eastern|local|${WEEKDAY})\\b\\.?`,
   'giu'
 )
+const STAMPED = /^\W*(?:last )?(?:updated|published|posted)\b.{0,12}\b\d{1,2}[:.]\d{2}\b/i
 const LONGEST_TIMESTAMP = 20
 
-/** Whether the line says when the article was published or changed and, beside perhaps a name, nothing else. */
+/** Whether the line says when the article was published or changed and, beside perhaps a name, nothing else ([N7]). */
 export function isTimestamp(text: string): boolean {
-  if (text.length > 160 || /^[—―]/.test(text) || text.split(/\s+/).length > LONGEST_TIMESTAMP) return false
-  if (!DATE.test(text) && !AGO.test(text) && !SHORT_DATE.test(text)) return false
+  if (text.length > 160 || /^[—―]|[!?:]$/.test(text) || text.split(/\s+/).length > LONGEST_TIMESTAMP)
+    return false
+  const dated = DATE.test(text)
+  if (!dated && !AGO.test(text) && !SHORT_DATE.test(text) && !STAMPED.test(text)) return false
   let rest = text
   for (const known of [DATE, DATE, AGO, SHORT_DATE]) rest = rest.replace(known, ' ')
   const words =
@@ -48,7 +51,8 @@ export function isTimestamp(text: string): boolean {
       .replace(TIME, ' ')
       .replace(AROUND, ' ')
       .match(/[\p{L}\d]+/gu) ?? []
-  return words.length <= (DATE.test(text) ? 4 : 1) && !/[.!?]$/.test(text.replace(/[ap]\.m\.$/i, ''))
+  const small = words.filter((word) => word !== word.toUpperCase() && word === word.toLowerCase())
+  return words.length <= (dated ? 4 : 1) && small.length <= 1 && !/[.]$/.test(text.replace(/[ap]\.m\.$/i, ''))
 }
 
 /** The date a line gives as ISO 8601, or null where there is none or its day and month could be swapped. */

@@ -20,6 +20,11 @@ const SURE = 10
 /** Longer lines are judged by nothing but their place: no rule speaks of them. */
 const LONGEST_JUDGED = 1500
 const LONGEST_NOTE = 60
+/** Sentences that make an article real enough to say where it ends. */
+const ENOUGH_PROSE = 5
+/** Words of the longest headline behind it; what is longer may be a sentence that was cut off. */
+const LONGEST_TRAILER = 14
+const LISTED = /^(?:[-–—•*▪◦>]|\(?\d{1,2}[.)])\s?\S/
 /** Lines before the first paragraph in which a bare name is taken for the author's. */
 const BYLINE_REACH = 8
 
@@ -79,6 +84,7 @@ export function classify(
     classEdge(lines, classes, { first: region.last + 1, last: lines.length - 1 })
   }
   classAuthorNotes(lines, classes)
+  classTrailers(lines, classes)
   if (title !== null) classes[title] = null
   return classes
 }
@@ -123,6 +129,18 @@ function classAuthorNotes(lines: readonly Judged[], classes: (NoiseClass | null)
   if (kept.length < 4) return
   for (const { index, text, shape } of kept.slice(-2))
     if (shape.words <= LONGEST_NOTE && isAuthorNote(text)) classes[index] = 'author-note'
+}
+
+/** Behind the last sentence of a real article, headlines and labels are links, unless a list was announced. */
+function classTrailers(lines: readonly Judged[], classes: (NoiseClass | null)[]): void {
+  const isKept = ({ index }: Judged): boolean => classes[index] === null
+  const prose = lines.filter((line) => isKept(line) && isProse(line.shape))
+  const last = prose.at(-1)
+  if (last === undefined || prose.length < ENOUGH_PROSE || last.shape.ending === 'colon') return
+  for (const line of lines.slice(last.index + 1)) {
+    if (line.shape.ending !== 'open' || LISTED.test(line.text)) return
+    if (isKept(line) && line.shape.words <= LONGEST_TRAILER) classes[line.index] = 'related-trailer'
+  }
 }
 
 /** Labels above the title belong to the site. */

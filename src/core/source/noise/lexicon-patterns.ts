@@ -86,10 +86,10 @@ export const COMMENTS = whole([
   'join the (?:conversation|discussion)',
   '(?:view the )?discussion(?: thread)?',
   '\\d[\\d,.]* (?:responses?|replies|thoughts) (?:to|on) .{0,80}',
-  '.{2,60} (?:on|at) .{6,40} (?:says?|said|wrote)',
+  '.{2,60} (?:on|at) [^"“”]{0,30}\\d[^"“”]{0,30} (?:says?|said|wrote)',
   '.{0,30}comments powered by .{0,30}',
   'what do you think',
-  'have your say|tell us what you think',
+  'have your say.{0,40}|tell us what you think',
   'kommentare|commentaires|comentarios|commenti|комментарии'
 ])
 
@@ -127,6 +127,9 @@ export const FURNITURE = whole([
   '(?:visa|mastercard|paypal|american express)(?:[ ,/]+(?:visa|mastercard|paypal|american express)){0,4}',
   '(?:text|font) size.{0,12}|a a a|aa+',
   '(?:listen|play|pause|mute|replay|autoplay|fullscreen)(?: (?:to )?(?:this )?(?:article|story|video|audio|now))?',
+  'like (?:this|our|what you).{0,60}',
+  '(?:\\S+ ){0,3}newsletters?',
+  'request reprints?.{0,80}',
   '(?:order|buy|purchase)? ?reprints?(?: .{0,20})?|print (?:this )?article',
   '(?:get )?short ?url|permalink|shortlink',
   'report (?:an? )?(?:error|typo|correction|mistake|this|bug).{0,40}',
@@ -156,9 +159,18 @@ export const SITE_NAME = new RegExp(
   'u'
 )
 
+/** Names of a site's sections, alone on a line. */
+export const SECTIONS = whole([
+  '(?:world|national|local|international|latest|breaking|us|uk|u\\.s\\.|home|top)? ?news|opinions?|sports?|world|politics|business|markets?|money|economy|asia|africa|europe|americas|middle east|asia[- ]pacific|technology|tech|health|science|environment|climate|entertainment|arts?(?: (?:and|&) \\w+)?|culture|lifestyle|life|travel|style|food|education|auto|real estate|investigations?|features?|columns?|editorials?|letters|obituaries|crime|weather|live|video'
+])
+
+/** Markup and style sheets that were taken for text. */
+export const CODE =
+  /^(?:&lt;|<)[a-z/!](?:(?!&gt;|>).)*(?:&gt;|>)?.{0,20}$|^\{[*{%]|^[\w.#@-][^.?!"]{0,80}\{$|^[a-z-]{3,40}\s?:\s?[^\s"][^"]{0,80};$|^\}$|^(?:function|var|window|document)\b.{0,40}[({=]/
+
 /** One of these is in every text that `FURNITURE_PROSE` matches: long paragraphs are passed over quickly. */
 export const FURNITURE_WORDS =
-  /cookie|privacy|disclaimer|continue|free article|your limit|reached your|something to|opinion|affected|share your|with us|question|javascript|browser|e-?mail|logged in|signed in|log in|inbox|newsletter|alerts|subscri|spam|opt out|journalism|donat|contribut|proposition|member|hear from|hear your|tell us|send us|tip|comment|respectful|affiliate|referral|your account|your password|your profile|verification|activation|please|agree|consent|accept|acknowledge|opinions|terms/
+  /cookie|privacy|disclaimer|continue|free article|your limit|reached your|something to|opinion|affected|share your|with us|question|javascript|browser|e-?mail|logged in|signed in|log in|inbox|newsletter|alerts|subscri|spam|opt out|get |subscribed|signed up|registered|journalism|donat|contribut|proposition|member|hear from|hear your|tell us|send us|tip|comment|respectful|affiliate|referral|your account|your password|your profile|verification|activation|please|agree|consent|accept|acknowledge|opinions|terms/
 
 export const FURNITURE_PROSE = new RegExp(
   [
@@ -175,7 +187,8 @@ export const FURNITURE_PROSE = new RegExp(
     '\\byour email address will not be (?:published|shared)\\b',
     '\\b(?:must|need to) be (?:logged|signed) in to\\b|\\bmust log in to\\b',
     '^\\W*(?:sign up|subscribe|register|join|get)\\b.{0,120}\\b(?:newsletters?|inbox|alerts|subscription|e-?mail updates)\\b',
-    '\\b(?:delivered|sent) (?:straight |directly |right )?to your (?:inbox|email|phone)\\b',
+    '^.{0,120}\\b(?:your inbox|to your (?:email|phone))\\b.{0,40}$|\\bsuccessfully (?:subscribed|signed up|registered)\\b|\\bclick to subscribe\\b',
+    '^\\W*get\\b.{0,120}\\b(?:issues for|for (?:just|only|as little)|every (?:day|morning|week|month)|delivered|breaking|best stories|big stories)\\b',
     '\\b(?:unsubscribe|opt out) at any time\\b|\\bno spam\\b',
     '^\\W*(?:support|like what you|love our|enjoy(?:ing|ed)?|if you (?:like|enjoy)(?:ed)?)\\b.{0,80}\\b(?:journalism|donat|subscri|contribut|proposition|member)',
     '^\\W*(?:we want to hear|tell us what|send us|got a (?:news )?tip|have a (?:news )?tip|do you have a (?:story|tip))\\b',
@@ -194,7 +207,7 @@ export const FURNITURE_PROSE = new RegExp(
 )
 
 const AGENCIES =
-  'reuters|associated press|the associated press|ap|afp|agence france-presse|bloomberg|upi|ians|pti|ani|xinhua|tass|interfax|dpa|efe|ansa|kyodo(?: news)?|press association|pa media|canadian press|the canadian press|agencies|press trust of india|anadolu agency|dow jones newswires'
+  'reuters|associated press|the associated press|ap|afp|agence france-presse|bloomberg|upi|ians|pti|ani|xinhua|tass|interfax|dpa|efe|ansa|kyodo(?: news)?|press association|pa media|canadian press|the canadian press|(?:news )?agencies|press trust of india|anadolu agency|dow jones newswires'
 
 export const AGENCY_CREDIT = new RegExp(
   [
@@ -223,7 +236,7 @@ export const BYLINE = new RegExp(
 
 export const AUTHOR_NOTE = new RegExp(
   [
-    '^\\W*follow (?:him|her|me|them|us|the author|\\p{L}+(?: \\p{L}+){0,3}) (?:on|at)\\b.{0,30}\\b(?:twitter|facebook|instagram|linkedin|x|threads)\\b',
+    '^\\W*follow (?:him|her|me|them|us|the author|@?[\\p{L}\\d_]+(?: @?[\\p{L}\\d_]+){0,3}) (?:on|at)\\b.{0,30}\\b(?:twitter|facebook|instagram|linkedin|x|threads)\\b',
     '^\\W*(?:you can )?(?:reach|contact|write to|e-?mail|tweet|call) (?:him|her|me|them|the (?:author|writer|reporter)|[\\p{L}.]+(?: [\\p{L}.]+){0,3}) (?:directly )?(?:at|on|@) ?\\S*[@.]\\b',
     '^\\W*@\\w{2,20}\\W*$',
     '^\\W*[\\w.+-]+@[\\w-]+\\.[\\w.]+\\W*$',

@@ -6,6 +6,7 @@ import {
   AGENCY_CREDIT,
   AUTHOR_NOTE,
   BYLINE,
+  CODE,
   COMMENTS,
   COPYRIGHT,
   COPYRIGHT_WORDS,
@@ -17,6 +18,7 @@ import {
   LINK,
   RELATED_HEADING,
   RELATED_PREFIX,
+  SECTIONS,
   SEPARATOR,
   SITE_NAME
 } from './lexicon-patterns'
@@ -47,6 +49,8 @@ const ENTRIES: readonly Entry[] = [
   { class: 'digest', cost: 4, maxWords: 5, pattern: DIGEST_HEADING },
   { class: 'site-furniture', cost: 80, maxWords: 12, pattern: COMMENTS },
   { class: 'author-note', cost: 6, maxWords: 60, pattern: AUTHOR_NOTE },
+  { class: 'navigation-list', cost: 2, maxWords: 4, pattern: SECTIONS },
+  { class: 'site-furniture', cost: 4, maxWords: 40, pattern: CODE },
   { class: 'site-furniture', cost: 4, maxWords: 14, pattern: FURNITURE },
   { class: 'site-furniture', cost: 10, maxWords: 120, pattern: FURNITURE_PROSE, words: FURNITURE_WORDS },
   { class: 'agency-credit', cost: 2, maxWords: 60, pattern: AGENCY_CREDIT }
