@@ -24,7 +24,7 @@ export interface CitedSource {
 /** Numbers sources in the order they are first cited, and remembers every place that cites them. [M4] */
 export class Citations {
   readonly cited = new Map<SourceId, CitedSource>()
-  readonly annex = new Map<string, AnnexRow & { readonly citedBy: string[] }>()
+  readonly annex = new Map<string, AnnexRow & { readonly start: number; readonly citedBy: string[] }>()
   readonly warnings: Warning[] = []
   private marks = 0
   private readonly sources: ReadonlyMap<SourceId, Source>
@@ -114,6 +114,7 @@ export class Citations {
     else {
       const found = placesOf(cited, citation)
       this.annex.set(key, {
+        start: citation.start,
         number: cited.number,
         words: cited.source.text.slice(citation.start, citation.end).replace(/\s+/gu, ' ').trim(),
         place: typeof found === 'string' ? found : placeWords(new Set(found), new Set()),

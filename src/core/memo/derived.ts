@@ -33,7 +33,9 @@ const DERIVE: Readonly<Record<Exclude<DerivedKind, 'contents'>, Derive>> = {
     return entries.length === 0 ? [] : [{ type: 'sources-list', entries }]
   },
   annex: ({ making }) => {
-    const rows = [...making.citations.annex.values()].sort((a, b) => a.number - b.number)
+    const rows = [...making.citations.annex.values()]
+      .sort((a, b) => a.number - b.number || a.start - b.start)
+      .map(({ start: _, ...row }) => row)
     return rows.length === 0 ? [] : [{ type: 'annex', head: WORDS.annexHead, rows }]
   }
 }

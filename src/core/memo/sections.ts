@@ -1,5 +1,6 @@
 import type { Item, JudgementItem, QuoteItem, Section } from '../briefing/briefing'
 import type { Template, TemplateSection } from '../template/template'
+import { groupBySpeaker } from './speakers'
 import { alteredWarning, attributionOf, sealOf } from './attribution'
 import type { Citations } from './citations'
 import type { Claims } from './claims'
@@ -125,20 +126,13 @@ function quoteBlocks(making: Making, item: QuoteItem, slot: Slot): Block[] {
 
 /** [M5] Speakers in the order of their first quote; those not known come last, together. */
 function bySpeaker(making: Making, items: readonly Item[], slot: Slot): Block[] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const name = (item.kind === 'quote' ? (item.speaker?.name ?? item.speaker?.role) : null) ?? ''
-    groups.set(name, [...(groups.get(name) ?? []), item])
-  }
-  const unknown = groups.get('')
-  groups.delete('')
-  const named = [...groups].flatMap(([name, group]) => [
-    ...headingBlock(making, 2, capital(name)),
-    ...group.flatMap((item) => itemBlocks(making, item, slot))
-  ])
-  if (!unknown) return named
+  const { named, unknown } = groupBySpeaker(items)
+  const blocks = (group: readonly Item[]) => group.flatMap((item) => itemBlocks(making, item, slot))
   const head = named.length > 0 ? headingBlock(making, 2, 'Speaker not known') : []
-  return [...named, ...head, ...unknown.flatMap((item) => itemBlocks(making, item, slot))]
+  return [
+    ...named.flatMap(([name, group]) => [...headingBlock(making, 2, capital(name)), ...blocks(group)]),
+    ...(unknown.length > 0 ? [...head, ...blocks(unknown)] : [])
+  ]
 }
 
 const cited = (making: Making, item: Item): Inline[] => [

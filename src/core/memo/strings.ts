@@ -28,7 +28,7 @@ const STRINGS: Strings = {
 }
 
 /** Every string of a block that a writer must print, in no promised order; empty ones left out. [W1] */
-export const blockStrings = (block: Block): string[] =>
+const blockStrings = (block: Block): string[] =>
   (STRINGS[block.type] as (b: Block) => string[])(block).filter((words) => words.trim() !== '')
 
 /** Every string of a memo that a reader must find in whatever format it was written. */

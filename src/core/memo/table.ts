@@ -38,8 +38,8 @@ const COLUMNS: Readonly<Record<TableBlock['type'], readonly Wide[]>> = {
     { align: 'left', width: 21, optional: true }
   ],
   annex: [
-    { align: 'left', width: 9 },
-    { align: 'left', width: 69, grows: true },
+    { align: 'left', width: 11 },
+    { align: 'left', width: 67, grows: true },
     { align: 'left', width: 22 }
   ]
 }

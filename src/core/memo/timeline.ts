@@ -23,12 +23,13 @@ export function timelineRow(making: Making, item: Item): TimelineRow {
 
 /** What the words say; where they say nothing, the day the article that carries them came out. */
 function whenOf({ template, citations }: Making, item: Item): string {
-  const said = whenIn(item.content.map((run) => run.text).join(''), template)
-  if (said !== null) return said
-  for (const { source } of item.citations) {
+  const dated = item.citations.flatMap(({ source }) => {
     const cited = citations.cited.get(source)
-    const published = cited ? described(cited).published : ''
-    if (published !== '') return `reported ${formatDate(published, template.language, template.dates)}`
-  }
-  return WORDS.notDated
+    return cited ? [described(cited).published] : []
+  })
+  const published = dated.find((date) => date !== '') ?? null
+  const said = whenIn(item.content.map((run) => run.text).join(''), published, template)
+  if (said !== null) return said
+  if (published === null) return WORDS.notDated
+  return `reported ${formatDate(published, template.language, template.dates)}`
 }

@@ -79,7 +79,7 @@ export interface AnnexRow {
 }
 
 /** A line of the table of contents; the page number is the writer's. */
-export interface ContentsEntry {
+interface ContentsEntry {
   readonly id: string
   readonly level: 1 | 2
   readonly text: string

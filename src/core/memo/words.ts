@@ -53,7 +53,7 @@ export const WORDS: Words = {
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** `2, 5–7` for sorted, distinct numbers. */
-export function ranges(numbers: readonly number[]): string {
+function ranges(numbers: readonly number[]): string {
   const parts: [number, number][] = []
   for (const n of numbers) {
     const last = parts.at(-1)

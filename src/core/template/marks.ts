@@ -3,10 +3,10 @@ import type { Template } from './template'
 type Scheme = Template['marking']['scheme']
 
 /** TLP 2.0 labels (FIRST, August 2022), widest restriction first: capitals, no spaces, never translated. */
-export const TLP_MARKS = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'] as const
+const TLP_MARKS = ['TLP:RED', 'TLP:AMBER+STRICT', 'TLP:AMBER', 'TLP:GREEN', 'TLP:CLEAR'] as const
 
 /** First words of a classification banner; caveats may follow after `//`. Highest first. */
-export const CLASSIFICATION_MARKS = [
+const CLASSIFICATION_MARKS = [
   'TOP SECRET',
   'SECRET',
   'CONFIDENTIAL',
@@ -22,7 +22,7 @@ export const marksOf = (scheme: Scheme): readonly string[] =>
   ({ tlp: TLP_MARKS, classification: CLASSIFICATION_MARKS, none: [] })[scheme]
 
 /** Whether a mark belongs to the scheme; a classification may carry caveats ("SECRET//REL"). */
-export const isMark = (scheme: Scheme, mark: string): boolean =>
+const isMark = (scheme: Scheme, mark: string): boolean =>
   marksOf(scheme).some((m) => mark === m || (scheme === 'classification' && mark.startsWith(`${m}//`)))
 
 /** What is wrong with a mark under a scheme, as a sentence, or null. */

@@ -5,7 +5,7 @@ import { sentenceFor } from './template-sentences'
 import { Template } from './template'
 
 /** A mistake in a template file: where it is (from 1) and how to mend it. */
-export interface TemplateProblem {
+interface TemplateProblem {
   readonly file: string
   readonly line: number
   readonly column: number

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What a section holds. The first group is the analyst's; the second is written from the evidence. */
-export const OWN_SECTIONS = ['bottom-line', 'judgements', 'facts', 'quotes', 'timeline', 'text'] as const
+const OWN_SECTIONS = ['bottom-line', 'judgements', 'facts', 'quotes', 'timeline', 'text'] as const
 export const DERIVED_SECTIONS = ['contents', 'corroboration', 'source-summary', 'sources', 'annex'] as const
 export const SectionKind = z.enum([...OWN_SECTIONS, ...DERIVED_SECTIONS])
 export type SectionKind = z.infer<typeof SectionKind>
@@ -20,8 +20,7 @@ const id = z
   .describe('a name of small letters, digits and hyphens, such as key-judgements')
 const font = z.enum(['Noto Serif', 'Noto Sans'])
 
-export const PageSize = z.enum(['A4', 'Letter'])
-export type PageSize = z.infer<typeof PageSize>
+const PageSize = z.enum(['A4', 'Letter'])
 
 export const TemplateSection = z.strictObject({
   id,

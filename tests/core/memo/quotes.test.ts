@@ -62,10 +62,10 @@ describe('quotes', () => {
       quote('We hope so', null, at),
       quote('We hope so', { name: 'Putin' }, at),
       quote('hope so', { name: 'Lavrov' }, at),
-      quote('We hope', { name: 'Putin' }, at)
+      quote('We hope', { name: 'Vladimir Putin' }, at)
     ]
     const { memo } = memoOf([first], { quotes }, template)
     const headings = memo.blocks.flatMap((b) => (b.type === 'heading' ? [b.text] : []))
-    expect(headings).toEqual(['Putin', 'Lavrov', 'Speaker not known', 'Sources'])
+    expect(headings).toEqual(['Vladimir Putin', 'Lavrov', 'Speaker not known', 'Sources'])
   })
 })

@@ -134,11 +134,25 @@ describe('[X1] the same memo gives the same bytes', () => {
   })
 
   test('in two processes and two time zones', () => {
-    const script = resolve(import.meta.dirname, '../../support/docx-digest.mjs')
     const digest = (zone: string) =>
-      execFileSync(process.execPath, [script], { env: { ...process.env, TZ: zone }, encoding: 'utf8' }).trim()
+      execFileSync(process.execPath, ['--input-type=module', '-e', DIGEST], {
+        cwd: resolve(import.meta.dirname, '../../..'),
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8'
+      }).trim()
     const [here, there] = [digest('Pacific/Kiritimati'), digest('America/Los_Angeles')]
     expect(here).toMatch(/^[0-9a-f]{64}$/)
     expect(there).toBe(here)
   })
 })
+
+/** Prints the SHA-256 of a stress memo's Word file. */
+const DIGEST = `
+  import { createHash } from 'node:crypto'
+  import { loadTs } from './scripts/load-ts.mjs'
+  const { packDocx } = await loadTs('src/main/export/pack-docx.ts')
+  const { stressMemo } = await loadTs('tests/support/stress-memo.ts')
+  const { houseTemplate } = await loadTs('tests/support/memo-builder.ts')
+  const memo = stressMemo(houseTemplate('executive-memo'), { items: 40, sources: 10, rows: 5 })
+  console.log(createHash('sha256').update((await packDocx(memo)).bytes).digest('hex'))
+`

@@ -8,6 +8,8 @@ import { CHARACTER, STYLE } from './style-names'
 
 /** Points; TLP 2.0 asks for at least 12. */
 const MARK_SIZE = 12
+/** A mark looks the same in every template. */
+const MARK_FONT = 'Noto Sans'
 
 /** Styles of the memo header, the running lines and the handling mark. */
 export function furnitureStyles({ template, marking }: Memo): IParagraphStyleOptions[] {
@@ -37,7 +39,7 @@ export function furnitureStyles({ template, marking }: Memo): IParagraphStyleOpt
       STYLE.marking,
       'Handling mark',
       { alignment: align[template.marking.align], ...(marking === null ? {} : band(marking)) },
-      { font: sans, size: points(MARK_SIZE), bold: true, ...markInk(marking) }
+      { font: MARK_FONT, size: points(MARK_SIZE), bold: true, ...markInk(marking) }
     )
   ]
 }
