@@ -185,6 +185,38 @@ describe('noise', () => {
     )
     expect(source.noise.map((span) => span.class)).toEqual(['agency-credit', 'author-note', 'author-note'])
   })
+
+  it('[N10] sees links behind the last sentence, but keeps a list that was announced', () => {
+    const paragraphs = [LEAD, SECOND, QUOTE, 'He left on Monday evening.', 'The union declined to comment.']
+    expect(bodyOf(article(TITLE, ...paragraphs, 'Why cats purr at night', 'Ten hats'))).toEqual(paragraphs)
+    const list = ['These are the ports that will be opened again by the end of the week:', 'Oslo', 'Bergen']
+    expect(bodyOf(article(TITLE, ...paragraphs, ...list))).toEqual([...paragraphs, ...list])
+  })
+
+  it('[N11] sees a headline among paragraphs, but keeps subheadings, lists and verse', () => {
+    const paragraphs = [LEAD, SECOND, QUOTE, 'He left on Monday evening.', 'The union declined to comment.']
+    const stray = 'Video shows dramatic rescue of a kidnapped girl at sea'
+    expect(bodyOf(article(TITLE, LEAD, stray, ...paragraphs.slice(1)))).toEqual(paragraphs)
+    const kept = ['What the plan means', '- More bread for the towns of the north and the west']
+    expect(bodyOf(article(TITLE, LEAD, ...kept, ...paragraphs.slice(1)))).toEqual([
+      LEAD,
+      ...kept,
+      ...paragraphs.slice(1)
+    ])
+  })
+
+  it('[N3] takes the points under “Highlights” for a digest', () => {
+    const source = article(
+      TITLE,
+      LEAD,
+      'Story highlights',
+      'Grain to be released',
+      'Two ports stay closed',
+      SECOND
+    )
+    expect(new Set(source.noise.map((span) => span.class))).toEqual(new Set(['digest']))
+    expect(bodyOf(source)).toEqual([LEAD, SECOND])
+  })
 })
 
 describe('fragments inside paragraphs', () => {

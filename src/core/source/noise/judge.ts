@@ -25,6 +25,11 @@ const ENOUGH_PROSE = 5
 /** Words of the longest headline behind it; what is longer may be a sentence that was cut off. */
 const LONGEST_TRAILER = 14
 const LISTED = /^(?:[-–—•*▪◦>]|\(?\d{1,2}[.)])\s?\S/
+/** Words of a headline that is longer than subheadings are, and no sentence cut off. */
+const SHORTEST_STRAY = 7
+const LONGEST_STRAY = 16
+/** Strays to a paragraph: more of them are a list or a table. */
+const FEW = 0.3
 /** Lines before the first paragraph in which a bare name is taken for the author's. */
 const BYLINE_REACH = 8
 
@@ -68,7 +73,7 @@ const isTruncated = ({ text, shape }: Line): boolean =>
     text
   )
 
-/** The class of noise of every line, or null for the article's own; the title's line is never noise ([N3] to [N5]). */
+/** The class of noise of every line, or null for the article's own; the title's line is never noise ([N3] to [N5], [N9] to [N12]). */
 export function classify(
   lines: readonly Judged[],
   region: Region | null,
@@ -85,6 +90,7 @@ export function classify(
   }
   classAuthorNotes(lines, classes)
   classTrailers(lines, classes)
+  classStrays(lines, classes)
   if (title !== null) classes[title] = null
   return classes
 }
@@ -141,6 +147,24 @@ function classTrailers(lines: readonly Judged[], classes: (NoiseClass | null)[])
     if (line.shape.ending !== 'open' || LISTED.test(line.text)) return
     if (isKept(line) && line.shape.words <= LONGEST_TRAILER) classes[line.index] = 'related-trailer'
   }
+}
+
+/** Among paragraphs that all end in a stop, a headline of some length is a link to another article. */
+function classStrays(lines: readonly Judged[], classes: (NoiseClass | null)[]): void {
+  const kept = lines.filter(({ index }) => classes[index] === null)
+  const strays = kept.filter(
+    ({ text, shape }, i) =>
+      i > 0 &&
+      shape.ending === 'open' &&
+      shape.words >= SHORTEST_STRAY &&
+      shape.words <= LONGEST_STRAY &&
+      !LISTED.test(text) &&
+      /^["'“‘]?\p{Lu}/u.test(text) &&
+      kept[i - 1]?.shape.ending === 'stop'
+  )
+  const prose = kept.filter(({ shape }) => isProse(shape)).length
+  if (prose >= ENOUGH_PROSE && strays.length <= prose * FEW)
+    for (const { index } of strays) classes[index] = 'related-trailer'
 }
 
 /** Labels above the title belong to the site. */

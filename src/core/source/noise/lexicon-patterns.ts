@@ -166,7 +166,7 @@ export const SECTIONS = whole([
 
 /** Markup and style sheets that were taken for text. */
 export const CODE =
-  /^(?:&lt;|<)[a-z/!](?:(?!&gt;|>).)*(?:&gt;|>)?.{0,20}$|^\{[*{%]|^[\w.#@-][^.?!"]{0,80}\{$|^[a-z-]{3,40}\s?:\s?[^\s"][^"]{0,80};$|^\}$|^(?:function|var|window|document)\b.{0,40}[({=]/
+  /^(?:&lt;|<)[a-z/!](?:(?!&gt;|>).)*(?:(?:&gt;|>)(?:&(?:amp;)?[#\w]+;|\s)*(?:(?:&lt;|<)(?:(?!&gt;|>).)*)?)*.{0,20}$|^\{[*{%]|^[\w.#@-][^.?!"]{0,80}\{$|^[a-z-]{3,40}\s?:\s?[^\s"][^"]{0,80};$|^\}$|^(?:function|var|window|document)\b.{0,40}[({=]/
 
 /** One of these is in every text that `FURNITURE_PROSE` matches: long paragraphs are passed over quickly. */
 export const FURNITURE_WORDS =
