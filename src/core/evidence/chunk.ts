@@ -119,59 +119,59 @@ function breaksBefore(tokens: readonly Token[], from: number, i: number): boolea
 }
 
 function verbChunk(tokens: readonly Token[], from: number): VerbChunk | null {
-  const first = tokens[from]
-  if (!first) return null
-  const infinitive = first.tag === 'to'
-  let i = infinitive ? from + 1 : from
-  while (tokens[i]?.tag === 'adverb' || tokens[i]?.tag === 'not') i++
-  const start = tokens[i]
-  if (!start || !VERB_START.has(start.tag) || (i > from && !infinitive)) return null
-  let head = i
+  const infinitive = tokens[from]?.tag === 'to'
+  let start = infinitive ? from + 1 : from
+  if (infinitive) start = pastAdverbs(tokens, start)
+  const first = tokens[start]
+  if (!first || !VERB_START.has(first.tag)) return null
+  const { head, be, auxiliary } = verbGroup(tokens, start)
+  const main = tokens[head]
+  const form = formOf(infinitive, first, auxiliary)
+  const stance = be && main?.tag === 'be' ? stanceAfter(tokens, head + 1) : -1
+  if (stance >= 0)
+    return { kind: 'vg', from, to: stance + 1, head: stance, form, passive: false, adjective: true }
+  const participle = be && main?.tag === 'participle'
+  const adjective = participle && Boolean(main.info?.adjective)
+  return { kind: 'vg', from, to: head + 1, head, form, passive: participle && !adjective, adjective }
+}
+
+/** The last word of the auxiliaries and the verb that begin at `i`: "has not been | told". */
+function verbGroup(
+  tokens: readonly Token[],
+  from: number
+): { head: number; be: boolean; auxiliary: boolean } {
+  let head = from
   let be = false
   let auxiliary = false
-  while (i < tokens.length) {
-    const tag = tokens[i]?.tag
-    if (tag === undefined) break
-    if (MAIN.has(tag)) {
-      head = i++
-      break
-    }
+  for (let i = from; i < tokens.length; i++) {
+    const tag = tokens[i]?.tag ?? 'stop'
+    if (MAIN.has(tag)) return { head: i, be, auxiliary }
     if (tag === 'modal' || tag === 'be' || tag === 'have' || tag === 'do') {
       be = tag === 'be' || (be && tag !== 'have')
       auxiliary = true
-      head = i++
-    } else if ((tag === 'adverb' || tag === 'not') && runsOn(tokens, i)) i++
-    else break
+      head = i
+    } else if (!isAdverb(tag) || !runsOn(tokens, i)) break
   }
-  const main = tokens[head]
-  const adjective = be && main?.tag === 'be' ? cueAdjective(tokens, head + 1) : -1
-  if (adjective >= 0)
-    return {
-      kind: 'vg',
-      from,
-      to: adjective + 1,
-      head: adjective,
-      form: formOf(infinitive, start, true),
-      passive: false,
-      adjective: true
-    }
-  const participle = be && main?.tag === 'participle'
-  const stance = participle && main.info?.adjective != null
-  const form = formOf(infinitive, start, auxiliary)
-  return { kind: 'vg', from, to: head + 1, head, form, passive: participle && !stance, adjective: stance }
+  return { head, be, auxiliary }
 }
 
-/** An adverb belongs to the verb where a further verb or its adjective follows at once. */
+const isAdverb = (tag: Tag | undefined): boolean => tag === 'adverb' || tag === 'not'
+
+function pastAdverbs(tokens: readonly Token[], from: number): number {
+  let i = from
+  while (isAdverb(tokens[i]?.tag)) i++
+  return i
+}
+
+/** An adverb belongs to the verb where a further verb follows. */
 function runsOn(tokens: readonly Token[], i: number): boolean {
-  let k = i
-  while (tokens[k]?.tag === 'adverb' || tokens[k]?.tag === 'not') k++
-  const tag = tokens[k]?.tag
+  const tag = tokens[pastAdverbs(tokens, i)]?.tag
   return tag !== undefined && (MAIN.has(tag) || tag === 'be' || tag === 'have')
 }
 
-function cueAdjective(tokens: readonly Token[], from: number): number {
-  let i = from
-  while (tokens[i]?.tag === 'adverb' || tokens[i]?.tag === 'not') i++
+/** The adjective of stance after "be", or -1: "is not | confident". */
+function stanceAfter(tokens: readonly Token[], from: number): number {
+  const i = pastAdverbs(tokens, from)
   return tokens[i]?.info?.adjective ? i : -1
 }
 

@@ -280,5 +280,5 @@ export function hasClause(s: Sentence, { from, to }: Range): boolean {
 /** Whether the verb at chunk `k` is one of saying, telling, asking or thinking. */
 export function speaks(s: Sentence, k: number): boolean {
   const cue = headOf(s, k)?.info?.verb?.cue
-  return isVerb(s, k) && cue != null && isSpeech(cue)
+  return isVerb(s, k) && Boolean(cue && isSpeech(cue))
 }

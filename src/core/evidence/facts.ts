@@ -1,8 +1,8 @@
-import { overlap, type Span } from '../source/span'
+import type { Span } from '../source/span'
 import { headOf, kindOf, nounAt, verbAt } from './clause'
 import { datesIn, type DateMention } from './dates'
 import type { Reason } from './evidence'
-import type { Reading, ReadParagraph, ReadSentence } from './reading'
+import type { Reading, ReadSentence } from './reading'
 import { scoreOf } from './score'
 
 /** A sentence of the body worth citing, and why. */
@@ -25,17 +25,20 @@ export function factsOf(reading: Reading): Fact[] {
   let index = 0
   for (const paragraph of reading.paragraphs)
     for (const sentence of paragraph.sentences) {
-      if (isFact(sentence, paragraph)) facts.push(asFact(reading, sentence, shared, index))
+      if (isFact(sentence)) facts.push(asFact(reading, sentence, shared, index))
       index++
     }
   return facts
 }
 
-function isFact(sentence: ReadSentence, { quotations }: ReadParagraph): boolean {
-  const words = sentence.tokens.filter((t) => t.word !== '' && t.tag !== 'stop' && t.tag !== 'comma').length
-  const length = sentence.end - sentence.start
-  const quoted = quotations.reduce((sum, q) => sum + overlap(sentence, q.outer), 0)
-  return words >= MIN_WORDS && quoted <= MAX_QUOTED * length
+function isFact({ tokens, start, end }: ReadSentence): boolean {
+  let words = 0
+  let quoted = 0
+  for (const token of tokens) {
+    if (token.quote && !token.not) quoted += token.end - token.start
+    else if (token.word !== '' && token.tag !== 'stop' && token.tag !== 'comma') words++
+  }
+  return words >= MIN_WORDS && quoted <= MAX_QUOTED * (end - start)
 }
 
 function asFact({ source }: Reading, sentence: ReadSentence, shared: Shared, index: number): Fact {

@@ -35,12 +35,30 @@ export function peopleOf({ source, paragraphs }: Reading): People {
     const fitting = bearers.filter((b) => !mention.gender || !b.gender || b.gender === mention.gender)
     return fitting.length === 1 ? (fitting[0] ?? null) : fitting.length === 0 ? (known ?? null) : null
   }
-  const byRole = (role: string): Named | null => {
-    const fitting = [...full.values()].filter((n) => n.person && n.role !== null && holds(role, n.role))
-    return fitting.length === 1 ? (fitting[0] ?? null) : null
-  }
+  const byRole = roleIndex(full)
   return { find, byRole }
 }
+
+/** People by the last word of their role; more than a few with the same one are not told apart. */
+function roleIndex(full: ReadonlyMap<string, Named>): People['byRole'] {
+  const index = new Map<string, Named[]>()
+  for (const named of full.values()) {
+    if (!named.person || named.role === null) continue
+    const last = lastWord(named.role)
+    const bearers = index.get(last)
+    if (bearers) bearers.push(named)
+    else index.set(last, [named])
+  }
+  return (phrase) => {
+    const bearers = index.get(lastWord(phrase)) ?? []
+    if (bearers.length > MAX_BEARERS) return null
+    const fitting = bearers.filter((n) => n.role !== null && holds(phrase, n.role))
+    return fitting.length === 1 ? (fitting[0] ?? null) : null
+  }
+}
+
+const MAX_BEARERS = 50
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()
 
 /** "the secretary of state" is held by "U.S. Secretary of State", "the U.S. secretary of state" by "Secretary of State"; "the former president" not by "President". */
 function holds(phrase: string, role: string): boolean {
@@ -71,7 +89,10 @@ function note(
   const named: Named = { name, role, gender, person: person || role !== null, at: { start, end } }
   full.set(name, named)
   const surname = name.slice(name.lastIndexOf(' ') + 1)
-  if (surname !== name) bySurname.set(surname, [...(bySurname.get(surname) ?? []), named])
+  if (surname === name) return
+  const bearers = bySurname.get(surname)
+  if (bearers) bearers.push(named)
+  else bySurname.set(surname, [named])
 }
 
 /** The named mentions of a sentence, with the role given before or right after each. */

@@ -58,6 +58,9 @@ function readSentence(tokens: Token[], seen: (word: string) => boolean): ReadSen
   return { ...sentence, start, end, subjects, attributions: attributionsIn(sentence, subjects) }
 }
 
+/** A longer sentence is read in parts: every search inside one is bounded, so that reading stays linear. */
+const MAX_TOKENS = 300
+
 /** [Q4] A sentence ends where the text's sentence does, outside quotations; ‘“Why?” Smith asked.’ is one. */
 function splitSentences(tokens: readonly Token[], plain: readonly Span[]): Token[][] {
   const parts: Token[][] = []
@@ -70,7 +73,8 @@ function splitSentences(tokens: readonly Token[], plain: readonly Span[]): Token
       boundary = at > (tokens[i - 1]?.start ?? 0) && at >= (tokens[i - 1]?.end ?? 0)
       next++
     }
-    if (boundary && part.length > 0 && !asksOn(tokens, i) && !signs(tokens, i)) {
+    const ends = boundary && !asksOn(tokens, i) && !signs(tokens, i)
+    if (part.length > 0 && (ends || part.length >= MAX_TOKENS)) {
       parts.push(part)
       part = []
     }
@@ -82,7 +86,7 @@ function splitSentences(tokens: readonly Token[], plain: readonly Span[]): Token
 
 /** ‘“…” — Jane Smith’: a dash and a name after quoted words sign them. */
 const signs = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.tag === 'dash' && tokens[i - 1]?.quote != null
+  tokens[i]?.tag === 'dash' && Boolean(tokens[i - 1]?.quote)
 
 const QUOTES = ['speech', 'telling', 'inquiry', 'thought']
 

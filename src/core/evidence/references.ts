@@ -5,6 +5,8 @@ import { described, named, NOBODY, type Mentioned, type Who } from './who'
 
 /** How many paragraphs back "the official" may reach. */
 const PARAGRAPHS = 4
+/** And past how many people brought in since. */
+const KEPT = 100
 
 interface Introduced {
   readonly head: string
@@ -14,10 +16,11 @@ interface Introduced {
 
 /** [R5] People brought in by a role, for the phrases that refer back to them: "a senior official … the official". */
 export class References {
-  private readonly introduced: Introduced[] = []
+  private introduced: Introduced[] = []
 
   /** Remembers whom a sentence introduces: "a senior official", "spokesman John Kirby". */
   note(text: string, sentence: ReadSentence, paragraph: number, people: People): void {
+    if (this.introduced.length > 2 * KEPT) this.introduced = this.introduced.slice(-KEPT)
     sentence.chunks.forEach((chunk, k) => {
       if (chunk.kind !== 'np') return
       const range = { from: k, to: k + 1 }

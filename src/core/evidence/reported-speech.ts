@@ -9,7 +9,7 @@ import {
   type Range,
   type Sentence
 } from './clause'
-import { clauseFrom } from './complement'
+import { clauseFrom } from './phrase'
 import type { Cue } from './lexicon/lexicon'
 
 /** How far after "he said" the second piece of his words may begin, in chunks. */

@@ -144,7 +144,7 @@ function addWord(text: string, start: number, wordEnd: number, limit: number, to
   const raw = text.slice(start, end)
   if (text.charAt(end) === '.' && end < limit && ABBREVIATION.test(raw)) end++
   const word = text.slice(start, end).toLowerCase().replaceAll('’', "'")
-  const clitic = word.includes("'") && lookUp(word)?.closed == null ? CLITIC.exec(word) : null
+  const clitic = word.includes("'") && !lookUp(word)?.closed ? CLITIC.exec(word) : null
   const [, host = '', tail = ''] = clitic ?? []
   if (clitic && host !== '') {
     push(text, start, start + host.length, host, tokens)

@@ -1,0 +1,60 @@
+import { headOf, isFinite, kindOf, nounAt, speaks, verbAt, wordOf, type Sentence } from './clause'
+import type { Cue } from './lexicon/lexicon'
+import { clauseFrom } from './phrase'
+
+/** What a content is, for its end: where it begins, and whether it is a clause that takes in further clauses. */
+export interface Content {
+  readonly from: number
+  readonly clause: boolean
+}
+
+/** How many chunks a content may run. */
+const REACH = 300
+
+/** [S3] The chunk after the content of the cue at chunk `v`. */
+export function contentEnd(s: Sentence, v: number, content: Content, cue: Cue): number {
+  const limit = Math.min(s.chunks.length, content.from + REACH)
+  const wide = content.clause
+  const within = v < 6 && kindOf(s, 0) === 'subordinator'
+  for (let k = content.from + 1; k < limit; k++) {
+    const kind = kindOf(s, k)
+    if (kind === 'semicolon' || (kind === 'stop' && k >= s.chunks.length - 2)) return k
+    if (kind === 'conjunction' && isFinite(s, k + 1) && isCoordinate(s, v, k + 1, wide))
+      return kindOf(s, k - 1) === 'comma' ? k - 1 : k
+    if (kind === 'comma' && endsAtComma(s, k, wide, within)) return k
+    if (!wide && (isBreak(s, k) || (cue.groups.has('noun') && isFinite(s, k)))) return k
+  }
+  return limit
+}
+
+/** A phrase ends at a conjunction of time or cause ("as X" names what it is taken for) and at a verb of the main clause. */
+function isBreak(s: Sentence, k: number): boolean {
+  if (kindOf(s, k) === 'subordinator') return wordOf(s, k) !== 'as' || clauseFrom(s, k + 1)
+  return isFinite(s, k) && !/^(?:relative|that|what)$/.test(kindOf(s, k - 1) ?? '')
+}
+
+/** "said A and added B": the second verb has the first one's subject, and no part in A. */
+function isCoordinate(s: Sentence, v: number, k: number, wide: boolean): boolean {
+  return !wide || (speaks(s, k) && headOf(s, v)?.tag === headOf(s, k)?.tag)
+}
+
+function endsAtComma(s: Sentence, comma: number, wide: boolean, within: boolean): boolean {
+  const next = comma + 1
+  const kind = kindOf(s, next)
+  if (verbAt(s, next)?.form === 'ing') return speaks(s, next) || !wide
+  if (kind === 'conjunction' || (kind === 'subordinator' && CONTRAST.test(wordOf(s, next)))) {
+    const verb = nextFinite(s, next + 1, 7)
+    return verb >= 0 && (!wide || speaks(s, verb))
+  }
+  if (wordOf(s, next) === 'according') return true
+  if (!nounAt(s, next)) return !wide && kind !== 'quote'
+  const verb = nextFinite(s, next, 6)
+  return verb >= 0 && (within || (speaks(s, verb) && kindOf(s, verb + 1) !== 'that'))
+}
+
+const CONTRAST = /^(?:while|although|though|as|whereas)$/
+
+function nextFinite(s: Sentence, from: number, reach: number): number {
+  for (let k = from; k < from + reach; k++) if (isFinite(s, k)) return k
+  return -1
+}

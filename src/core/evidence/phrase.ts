@@ -1,0 +1,64 @@
+import { headOf, isFinite, isTime, kindOf, nounAt, verbAt, wordOf, type Sentence } from './clause'
+
+/** How far a phrase or the clause it begins is followed, in chunks. */
+const REACH = 24
+
+/** The chunk after a noun phrase, its prepositional phrases and what is joined to it by "and". */
+export function afterPhrase(s: Sentence, k: number): number {
+  let at = k + 1
+  for (let steps = 0; steps < REACH; steps++) {
+    const kind = kindOf(s, at)
+    const link = kind === 'preposition' || kind === 'conjunction'
+    if (link && nounAt(s, at + 1)) at += 2
+    else if (kind === 'np' && isTime(s, at)) at++
+    else if (verbAt(s, at)?.form === 'participle') at++
+    else if (link && verbAt(s, at + 1)?.form === 'ing') at += nounAt(s, at + 2) ? 3 : 2
+    else break
+  }
+  return at
+}
+
+/** Whether a clause begins at chunk `k`: a noun phrase, what hangs on it, and a finite verb or quoted words. */
+export function clauseFrom(s: Sentence, k: number): boolean {
+  if (!nounAt(s, k) && kindOf(s, k) !== 'det') return false
+  let m = afterPhrase(s, k)
+  while (kindOf(s, m) === 'adverb' || kindOf(s, m) === 'not') m++
+  if (isFinite(s, m) || (kindOf(s, m) === 'quote' && headOf(s, m - 1)?.tag !== 'det')) return true
+  if (kindOf(s, m) === 'relative' || kindOf(s, m) === 'that') return isFinite(s, m + 1)
+  if (kindOf(s, m) !== 'comma' || !nounAt(s, m + 1)) return false
+  for (let i = m + 1; i < m + 12; i++) if (kindOf(s, i) === 'comma') return isFinite(s, i + 1)
+  return false
+}
+
+/** Whether a finite verb of the same level follows: not one of a relative or a subordinate clause. */
+export function finiteFollows(s: Sentence, from: number): boolean {
+  let embedded = false
+  for (let k = from; k < from + REACH; k++) {
+    const kind = kindOf(s, k)
+    if (kind === undefined || kind === 'semicolon' || kind === 'quote' || kind === 'colon') return false
+    if (kind === 'subordinator' && wordOf(s, k) !== 'than' && nounAt(s, k + 1)) return false
+    if (kind === 'conjunction' && isFinite(s, k + 1)) return false
+    if (kind === 'relative' || kind === 'that' || kind === 'what') embedded = true
+    else if (isFinite(s, k) && !embedded) return true
+    else if (isFinite(s, k)) embedded = false
+  }
+  return false
+}
+
+/** "sees him as a rival": the phrase at `k` is followed by "as" and what it is taken for, or by quoted words. */
+export function isLikened(s: Sentence, k: number): boolean {
+  const to = afterPhrase(s, k)
+  return (wordOf(s, to) === 'as' && !clauseFrom(s, to + 1)) || kindOf(s, to) === 'quote'
+}
+
+/** Where content goes on after a comma or dash: at once, or after what a second one closes (", however, that"); or -1. */
+export function resumedAt(s: Sentence, mark: number): number {
+  const dash = kindOf(s, mark) === 'dash'
+  for (let k = mark + 1; k < mark + (dash ? 14 : 7); k++) {
+    const kind = kindOf(s, k)
+    const opens = kind === 'quote' || kind === 'that'
+    if (opens && (k === mark + 1 || kindOf(s, k - 1) === kindOf(s, mark))) return k
+    if (kind === undefined || kind === 'stop' || kind === 'quote' || (kind === 'vg' && !dash)) return -1
+  }
+  return -1
+}

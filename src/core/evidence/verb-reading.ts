@@ -1,0 +1,190 @@
+import type { Tag, Token } from './token'
+
+/** A form that may be a verb, and the words around it that decide. */
+interface Spot {
+  readonly token: Token
+  /** The word before, adverbs passed over, and the one before that. */
+  readonly before: Token
+  readonly beforeThat: Token | undefined
+  readonly next: Token | undefined
+  readonly afterNext: Token | undefined
+  /** No adverb stands between. */
+  readonly close: boolean
+}
+
+const BEGINS_COMPLEMENT: ReadonlySet<Tag> = new Set([
+  'det',
+  'pronoun',
+  'that',
+  'to',
+  'what',
+  'quote',
+  'name',
+  'subordinator',
+  'colon',
+  'number',
+  'adverb',
+  'relative'
+])
+const MODIFIED: ReadonlySet<Tag> = new Set([
+  'base',
+  'third',
+  'past',
+  'participle',
+  'ing',
+  'name',
+  'noun',
+  'adjective',
+  'number',
+  'conjunction'
+])
+const ALONE =
+  /^(?:some|many|most|few|several|others|both|all|these|those|each|neither|either|none|more|this|any|half|another)$/
+const ALONE_PLURAL = /^(?:some|many|most|few|several|others|both|all|these|those|more|half)$/
+/** What an unknown word in -ed or -ing may be. */
+const REGULAR = { base: false, third: false, past: true, participle: true }
+
+/** [T2] Whether a form that may be a verb is one: its neighbours decide. */
+export function readVerb(tokens: readonly Token[], i: number): Tag {
+  const token = tokens[i]
+  if (!token) return 'noun'
+  let b = i - 1
+  while (tokens[b]?.tag === 'adverb' || tokens[b]?.tag === 'not') b--
+  const before = tokens[b]
+  const next = tokens[i + 1]
+  if (!before) return opening(token, next)
+  const spot = {
+    token,
+    before,
+    beforeThat: tokens[b - 1],
+    next,
+    afterNext: tokens[i + 2],
+    close: b === i - 1
+  }
+  return READERS[before.tag]?.(spot) ?? token.tag
+}
+
+const READERS: Partial<Record<Tag, (spot: Spot) => Tag>> = {
+  to: afterAuxiliary,
+  modal: afterAuxiliary,
+  do: afterAuxiliary,
+  be: ({ token, close }) =>
+    isParticiple(token) ? 'participle' : token.tag === 'ing' || !close ? token.tag : 'noun',
+  have: ({ token }) => (isParticiple(token) ? 'participle' : token.tag === 'ing' ? 'ing' : 'noun'),
+  det: afterDeterminer,
+  number: (spot) => (spot.token.tag === 'base' && hasComplement(spot) ? 'base' : afterModifier(spot)),
+  adjective: afterModifier,
+  genitive: afterModifier,
+  preposition: ({ token }) => (token.tag === 'ing' ? 'ing' : isPast(token) ? 'adjective' : 'noun'),
+  noun: afterNoun,
+  name: afterNoun,
+  conjunction: afterBreak,
+  comma: afterBreak,
+  quote: afterBreak,
+  mark: afterBreak,
+  close: afterBreak,
+  dash: afterBreak,
+  that: ({ token, next }) =>
+    isPresent(token) && next && /^(?:modal|be|have|do|past|third)$/.test(next.tag) ? 'noun' : token.tag,
+  past: afterVerb,
+  third: afterVerb,
+  base: afterVerb
+}
+
+const isPresent = (token: Token): boolean => token.tag === 'base' || token.tag === 'third'
+const isPast = (token: Token): boolean => token.tag === 'past' || token.tag === 'participle'
+const isParticiple = (token: Token): boolean =>
+  (token.info?.verb ?? REGULAR).participle && token.tag !== 'ing'
+const hasComplement = ({ next }: Spot): boolean => next !== undefined && BEGINS_COMPLEMENT.has(next.tag)
+
+/** "Reports say", "Support for": at the start of a sentence a present form is a noun, but before a name. */
+function opening(token: Token, next: Token | undefined): Tag {
+  if (!isPresent(token)) return token.tag
+  const { info } = token
+  return info?.noun || info?.role || info?.document || next?.tag !== 'name' ? 'noun' : token.tag
+}
+
+function afterAuxiliary({ token }: Spot): Tag {
+  if (token.info?.verb?.base) return 'base'
+  return token.tag === 'third' ? 'noun' : token.tag
+}
+
+/** "retired" in "said retired General Smith". */
+function afterVerb({ token, next }: Spot): Tag {
+  return token.tag === 'past' && next && /^(?:name|noun)$/.test(next.tag) ? 'adjective' : token.tag
+}
+
+function afterDeterminer(spot: Spot): Tag {
+  const { token, before, next } = spot
+  if (ALONE.test(before.word)) {
+    const plural = ALONE_PLURAL.test(before.word)
+    if (token.tag === 'past') return 'past'
+    const compound = next !== undefined && /^(?:noun|base|third|past|participle|ing)$/.test(next.tag)
+    if (token.tag === 'base' && plural && !compound) return 'base'
+    if (token.tag === 'third' && !plural) return 'third'
+  }
+  return afterModifier(spot)
+}
+
+function afterModifier({ token, next }: Spot): Tag {
+  const modifies = next !== undefined && MODIFIED.has(next.tag)
+  if (isPast(token)) return modifies ? 'adjective' : token.tag
+  return token.tag === 'ing' && modifies ? 'adjective' : 'noun'
+}
+
+/** [T3] After a noun the past tells by itself; a base form needs a plural, an -s form a singular and a complement. */
+function afterNoun(spot: Spot): Tag {
+  const { token, before, beforeThat, next } = spot
+  if (isPast(token)) return next?.word === 'by' || token.tag === 'participle' ? 'participle' : 'past'
+  if (token.tag === 'ing') return 'ing'
+  const plural = isPlural(before) || beforeThat?.word === 'and'
+  return token.tag === 'base' ? baseAfterNoun(spot, plural) : thirdAfterNoun(spot, plural)
+}
+
+function baseAfterNoun({ token, before, next }: Spot, plural: boolean): Tag {
+  if (!plural && token.info?.verb?.past && !token.info.noun) return 'past'
+  const many =
+    before.tag === 'name' && (before.word.endsWith('s') || (!isOwnNoun(token) && next?.tag !== 'noun'))
+  return (plural || many) && next?.tag !== 'genitive' && next?.word !== 'of' ? 'base' : 'noun'
+}
+
+function thirdAfterNoun({ token, next, afterNext }: Spot, plural: boolean): Tag {
+  const { info } = token
+  const speech = info?.verb?.cue?.groups.has('speech') === true && !info.noun
+  if (plural && !speech) return 'noun'
+  if (speech || next === undefined) return 'third'
+  if (next.tag === 'preposition') return takesPreposition(token, next) ? 'third' : 'noun'
+  if (BEGINS_COMPLEMENT.has(next.tag)) return isWeakBefore(token, next) ? 'noun' : 'third'
+  return /^(?:noun|adjective|ing)$/.test(next.tag) && afterNext?.tag !== 'third' ? 'third' : 'noun'
+}
+
+const isOwnNoun = ({ info }: Token): boolean =>
+  Boolean(info?.noun || info?.document || info?.role || info?.body)
+
+/** A word that is often a noun is no verb before what may as well follow a noun. */
+function isWeakBefore(token: Token, next: Token): boolean {
+  if (!isOwnNoun(token)) return false
+  const { info } = token
+  const thing = Boolean(info?.document || info?.role || info?.body)
+  return /^(?:subordinator|adverb|number|colon)$/.test(next.tag) || (thing && next.tag === 'name')
+}
+
+const takesPreposition = ({ info }: Token, next: Token): boolean =>
+  next.word !== 'of' && (!info?.noun || info.verb?.cue?.prepositions.has(next.word) === true)
+
+const isPlural = (token: Token): boolean =>
+  (token.word.endsWith('s') && !token.word.endsWith('ss') && token.tag !== 'name') ||
+  /^(?:people|police|men|women|children|troops)$/.test(token.word)
+
+/** After a comma, a dash, quoted words or "and". */
+function afterBreak(spot: Spot): Tag {
+  const { token, before, next } = spot
+  const { info } = token
+  const modifies = isPast(token) && next !== undefined && /^(?:noun|name|adjective)$/.test(next.tag)
+  if (modifies && !info?.verb?.cue && before.tag !== 'conjunction') return 'adjective'
+  if (!isPresent(token)) return token.tag
+  const speech = info?.verb?.cue?.groups.has('speech') === true
+  if (before.quote) return speech && /[,?!—-]/.test(before.quote.last) ? token.tag : 'noun'
+  if (hasComplement(spot) || (next?.tag === 'preposition' && !info?.noun)) return token.tag
+  return before.tag === 'comma' && speech && !info?.noun ? token.tag : 'noun'
+}
