@@ -95,6 +95,8 @@ async function keepPrevious(target: string, made: string[], disk: Disk): Promise
   made.push(second)
   await disk.link(target, second).catch(() => disk.copyFile(target, second))
   await disk.rename(second, previousName(target))
+  // Where `.bak` is that very file already, because another program saves too, renaming does nothing at all.
+  await disk.rm(second, { force: true })
 }
 
 async function syncFolder(folder: string, disk: Disk): Promise<void> {

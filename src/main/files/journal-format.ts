@@ -23,6 +23,8 @@ export const About = z.object({
 export type About = Readonly<z.infer<typeof About>>
 
 export const ABOUT = 'about.json'
+/** How the folder of a journal that has ended is named until it is removed. */
+export const GONE = '.gone'
 const BASE = /^(\d+)\.briefing$/
 
 /** A base and the entries after it have one number; a higher one takes the place of a lower. */

@@ -1,10 +1,10 @@
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Project } from '../../core/project/project'
 import { atomicSave } from './atomic-save'
 import { codec } from './codec'
 import { projectBytes } from './project-file'
-import { ABOUT, baseName, type About, type Entry, linesName } from './journal-format'
+import { ABOUT, baseName, GONE, type About, type Entry, linesName } from './journal-format'
 
 /** Bytes of entries after which they are folded into a new base, so that no journal grows without bound. */
 const MAX_LINES_BYTES = 4 * 1024 * 1024
@@ -88,7 +88,7 @@ export class Journal {
     const [first] = this.#steps
     if (first && !('line' in first)) {
       this.#steps.shift()
-      return 'base' in first ? this.#newBase(first) : rm(this.#folder, { recursive: true, force: true })
+      return 'base' in first ? this.#newBase(first) : this.#remove()
     }
     const end = this.#steps.findIndex((step) => !('line' in step))
     const lines = this.#steps.splice(0, end === -1 ? Infinity : end)
@@ -99,6 +99,13 @@ export class Journal {
     } finally {
       await file.close()
     }
+  }
+
+  /** Away at once, by its name, so that no crash leaves a journal half removed. */
+  async #remove(): Promise<void> {
+    const gone = `${this.#folder}${GONE}`
+    await rename(this.#folder, gone)
+    await rm(gone, { recursive: true, force: true })
   }
 
   async #newBase({ base, about }: { base: Project; about: About | null }): Promise<void> {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
 import { parseProject, type ProjectProblem } from '../../core/project/parse-project'
-import { PART, type Project } from '../../core/project/project'
+import { MIMETYPE, PART, type Project } from '../../core/project/project'
 import { serialiseProject } from '../../core/project/serialise-project'
 import { atomicSave } from './atomic-save'
 import { codec } from './codec'
@@ -34,7 +34,7 @@ export async function openProjectFile(path: string, disk?: Disk): Promise<Reply<
 export async function readProjectBytes(name: string, bytes: Uint8Array): Promise<Reply<ReadProject>> {
   if (bytes.length === 0) return fail('empty', `${name} is empty. Choose a project file.`)
   const zip = await readZip(bytes, PROJECT_LIMITS)
-  if (!zip.ok) return failed(zipFailure(name, zip.problem))
+  if (!zip.ok) return failed(zipFailure(name, zip.problem, wasProject(bytes)))
   const parsed = parseProject(zip.parts, codec)
   if (parsed.ok) return succeed({ project: parsed.project, rescued: null })
   const failure = projectFailure(name, parsed.problem)
@@ -55,10 +55,16 @@ const failed = ({ code, message, detail }: Failure): Reply<never> => fail(code, 
 
 const previous = (name: string): string => `The version before may still be there as ${name}.bak.`
 
-function zipFailure(name: string, problem: ZipProblem): Failure {
+/** The first part is stored with its name at a fixed place, so that it can be told even where the zip is broken. */
+const wasProject = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(30, 100))
+    .toString('latin1')
+    .startsWith(PART.mimetype + MIMETYPE)
+
+function zipFailure(name: string, problem: ZipProblem, wasProject: boolean): Failure {
   switch (problem.code) {
     case 'not-a-zip':
-      return notAProject(name, problem.detail)
+      return wasProject ? damaged(name, 'list of parts', problem.detail) : notAProject(name, problem.detail)
     case 'too-large':
       return {
         code: 'too-large',
@@ -92,7 +98,7 @@ function projectFailure(name: string, problem: ProjectProblem): Failure {
 
 const damaged = (name: string, part: string, detail: string): Failure => ({
   code: 'damaged-project',
-  message: `${name} is damaged: its part ${part} cannot be trusted. ${previous(name)}`,
+  message: `${name} is damaged: its ${part} cannot be trusted. ${previous(name)}`,
   detail
 })
 

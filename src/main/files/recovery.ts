@@ -1,10 +1,10 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, succeed, type Reply } from '../../contract/reply'
 import { apply } from '../../core/briefing/apply'
 import type { Project } from '../../core/project/project'
 import { codec } from './codec'
-import { About, ABOUT, baseName, Entry, generations, linesName } from './journal-format'
+import { About, ABOUT, baseName, Entry, generations, GONE, linesName } from './journal-format'
 import { MAX_PROJECT_BYTES, openProjectFile } from './project-file'
 import { readCapped } from './read-capped'
 
@@ -20,10 +20,11 @@ export interface Recovered {
 export const recoveryFolder = (data: string): string => join(data, 'recovery')
 
 /**
- * Reads the journals whose process is gone, newest first. Nothing is changed by looking: recovery can be broken
- * off and done again. What cannot be read is left where it is.
+ * Reads the journals whose process is gone, newest first. Nothing that holds work is changed by looking: recovery can
+ * be broken off and done again. What cannot be read is left where it is.
  */
 export async function findRecoveries(data: string, isAlive = processIsAlive): Promise<Recovered[]> {
+  await sweep(recoveryFolder(data), isAlive)
   const ids = await readdir(recoveryFolder(data)).catch(() => [])
   const found = await Promise.all(ids.map((id) => readRecovery(data, id, isAlive)))
   return found
@@ -56,6 +57,23 @@ export const discardRecovery = (data: string, id: string): Promise<void> =>
   /^[\w-]+$/.test(id)
     ? rm(join(recoveryFolder(data), id), { recursive: true, force: true })
     : Promise.resolve()
+
+/** Removes what crashes leave that holds no work: journals that had ended, and those that had not begun. */
+async function sweep(folder: string, isAlive: (pid: number) => boolean): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const place = join(folder, name)
+    const about = await readAbout(place)
+    const isEmpty = generations(await readdir(place).catch(() => [])).length === 0
+    const isOver = about ? !isAlive(about.pid) : await isOld(place)
+    if (name.endsWith(GONE) || (isEmpty && isOver)) await rm(place, { recursive: true, force: true })
+  }
+}
+
+/** Whether nobody can still be at the point of beginning a journal there. */
+async function isOld(place: string): Promise<boolean> {
+  const stats = await stat(place).catch(() => null)
+  return stats !== null && Date.now() - stats.mtimeMs > 60_000
+}
 
 const nothing = (): Reply<never> =>
   fail('not-found', 'There is nothing left to recover of that briefing. Open its file instead.')

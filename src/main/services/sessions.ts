@@ -9,8 +9,12 @@ export class Sessions {
   readonly #open = new Map<string, Session>()
   current: Session | null = null
 
-  /** Takes a project in and makes it the current one; the one opened first goes where there are too many. */
+  /**
+   * Takes a project in and makes it the current one. The user has been asked about the one before, so nothing is left
+   * to recover of it unless it is changed again; the one opened first goes where there are too many.
+   */
   add(session: Session): Session {
+    this.current?.journal.end()
     this.#open.set(session.id, session)
     this.current = session
     const [oldest] = this.#open.keys()

@@ -32,6 +32,13 @@ describe('a project file', () => {
     expect(opened).toMatchObject({ ok: false, error: { code, message: expect.stringContaining(name) } })
   })
 
+  it('is told to be damaged, not a stranger, when it was cut short', async () => {
+    await saveProjectFile(at('whole.briefing'), project())
+    const whole = await readFile(at('whole.briefing'))
+    await writeFile(at('half.briefing'), whole.subarray(0, whole.length / 2))
+    expect(await openProjectFile(at('half.briefing'))).toMatchObject({ error: { code: 'damaged-project' } })
+  })
+
   it('is not a folder', async () => {
     expect(await openProjectFile(folder)).toMatchObject({ error: { code: 'not-a-file' } })
   })

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { projectBytes, readProjectBytes } from '../../../src/main/files/project-file'
+import { readZip, writeZip } from '../../../src/main/files/zip'
+import { project } from '../../core/project/build'
+
+const MUTANTS = 1000
+const LIMITS = { parts: 100, partBytes: 1e7, totalBytes: 1e7 }
+
+let whole: Buffer
+beforeAll(async () => {
+  whole = Buffer.from(await projectBytes(project()))
+})
+
+const at = fc.nat(1_000_000)
+const byte = fc.integer({ min: 0, max: 255 })
+
+/** Ways in which a file goes bad on its way: each makes new bytes of the whole ones. */
+const mutation = fc.oneof(
+  fc.array(fc.tuple(at, fc.nat(7)), { minLength: 1, maxLength: 4 }).map((flips) => (bytes: Buffer) => {
+    for (const [place, bit] of flips)
+      bytes[place % bytes.length] = (bytes[place % bytes.length] ?? 0) ^ (1 << bit)
+    return bytes
+  }),
+  at.map((place) => (bytes: Buffer) => bytes.subarray(0, place % bytes.length)),
+  at.map((place) => (bytes: Buffer) => bytes.subarray(place % bytes.length)),
+  fc.tuple(at, at).map(([a, b]) => (bytes: Buffer) => {
+    const [from, to] = [a % bytes.length, b % bytes.length]
+    return Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)])
+  }),
+  fc.tuple(at, fc.array(byte, { maxLength: 40 })).map(([place, more]) => (bytes: Buffer) => {
+    const here = place % bytes.length
+    return Buffer.concat([bytes.subarray(0, here), Buffer.from(more), bytes.subarray(here)])
+  }),
+  // Sizes in the directory of the zip that claim anything.
+  fc.tuple(at, fc.integer({ min: 0, max: 0xffffffff })).map(([place, size]) => (bytes: Buffer) => {
+    const entry = nthIndex(bytes, Buffer.from('PK\u0001\u0002'), place)
+    if (entry >= 0) bytes.writeUInt32LE(size, entry + (place % 2 === 0 ? 20 : 24))
+    return bytes
+  })
+)
+
+function nthIndex(bytes: Buffer, sought: Buffer, n: number): number {
+  const places: number[] = []
+  for (let i = bytes.indexOf(sought); i >= 0; i = bytes.indexOf(sought, i + 1)) places.push(i)
+  return places[n % Math.max(1, places.length)] ?? -1
+}
+
+describe('a project file gone bad', () => {
+  it(
+    'opens rightly or is refused by name, whatever happened to its bytes',
+    { timeout: 300_000 },
+    async () => {
+      const outcomes = new Map<string, number>()
+      const right = project().briefing
+      await fc.assert(
+        fc.asyncProperty(mutation, async (mutate) => {
+          const read = await readProjectBytes('x.briefing', mutate(Buffer.from(whole)))
+          if (read.ok) expect(read.value.project.briefing).toEqual(right)
+          else expect(read.error.message).toContain('x.briefing')
+          const outcome = read.ok ? (read.value.rescued ? 'rescued' : 'opened') : read.error.code
+          outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+        }),
+        { numRuns: MUTANTS }
+      )
+      const told = Array.from(outcomes, ([outcome, count]) => `${String(count)} ${outcome}`).join(', ')
+      process.stdout.write(`${String(MUTANTS)} mutated project files: ${told}\n`)
+    }
+  )
+
+  it.each(['removed', 'doubled', 'renamed', 'swapped'])('is refused by name with a part %s', async (how) => {
+    const zip = await readZip(whole, LIMITS)
+    if (!zip.ok) throw new Error(zip.problem.code)
+    for (const [n, part] of zip.parts.entries()) {
+      const changed = {
+        removed: zip.parts.toSpliced(n, 1),
+        doubled: [...zip.parts, part],
+        renamed: zip.parts.with(n, { ...part, name: `${part.name}x` }),
+        swapped: zip.parts.with(n, { ...part, bytes: zip.parts.at(n - 1)?.bytes ?? part.bytes })
+      }[how]
+      const read = await readProjectBytes('x.briefing', await writeZip(changed ?? [], new Set()))
+      const harmless = part.name === 'mimetype' && how !== 'doubled' && how !== 'renamed'
+      const isSource = /^(sources|originals)/.test(part.name) && how !== 'doubled'
+      const outcome = read.ok ? (read.value.rescued ? 'rescued' : 'opened') : 'refused'
+      expect([part.name, outcome]).toEqual([
+        part.name,
+        harmless ? 'opened' : isSource ? 'rescued' : 'refused'
+      ])
+    }
+  })
+})
