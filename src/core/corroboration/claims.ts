@@ -51,7 +51,7 @@ function originsOf(
     const from = provenance[unit.source]
     const source = read[unit.source]?.source
     if (!from || !source) return []
-    const rest = restOf(unit, sentenceOf(unit, all), source.text, from)
+    const rest = restOf(unit, () => sentenceOf(unit, all), source.text, from)
     const copy = copies.get(unit.evidence.id) ?? null
     return [{ source: unit.source, family: from.family, rest, copy }]
   })

@@ -29,7 +29,8 @@ const AS_ADJECTIVE =
   /\bUSA(?:-[a-z]+)?\s(?!and\b|or\b|is\b|was\b|has\b|had\b|will\b|would\b|to\b|in\b|on\b|for\b|with\b|as\b|at\b|that\b|which\b|but\b|from\b|by\b|can\b|could\b)[a-z]{3,}/
 
 /** Whether a wording shows by itself that a name was swapped in. Rule [V3]. */
-export const isSwapped = (text: string): boolean => WITHOUT_ARTICLE.test(text) || AS_ADJECTIVE.test(text)
+export const isSwapped = (text: string): boolean =>
+  ANY_STIFF.test(text) && (WITHOUT_ARTICLE.test(text) || AS_ADJECTIVE.test(text))
 
 /** Ids of evidence with an official name where another carrier of the same words has the plain one. Rule [V2]. */
 export function spunMembers({ members, variants }: Claim, byId: ReadonlyMap<string, Evidence>): string[] {

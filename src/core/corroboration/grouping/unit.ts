@@ -40,24 +40,22 @@ export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadS
 /** Evidence as units, in the order of their sources and places. Evidence of an unknown source is left out. */
 export function unitsOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Unit[] {
   const at = new Map(read.map(({ source }, i) => [source.id, i]))
-  const units = evidence.flatMap((e): Unit[] => {
+  const placed = evidence.flatMap((e) => {
     const source = at.get(e.source)
-    const from = source === undefined ? undefined : read[source]
-    return source === undefined || !from ? [] : [{ index: 0, evidence: e, source, from, keys: NO_KEYS }]
+    return source === undefined ? [] : [{ source, e }]
   })
-  units.sort(
-    (a, b) => a.source - b.source || a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end
-  )
-  return units.map((unit, index) => ({ ...unit, index, keys: tellingKeys(unit) }))
+  placed.sort((a, b) => a.source - b.source || a.e.start - b.e.start || b.e.end - a.e.end)
+  return placed.flatMap(({ source, e }, index) => {
+    const from = read[source]
+    return from ? { index, evidence: e, source, from, keys: tellingKeys(e, from) } : []
+  })
 }
-
-const NO_KEYS = new Uint32Array()
 
 const piecesOf = ({ start, end, spans }: Evidence): readonly (readonly [number, number])[] =>
   spans ?? [[start, end]]
 
 /** Where a piece of evidence is interrupted, the words of its pieces one after the other. */
-function tellingKeys({ evidence, from: { words, telling } }: Unit): Uint32Array {
+function tellingKeys(evidence: Evidence, { words, telling }: ReadSource): Uint32Array {
   const parts = piecesOf(evidence).map(([start, end]) => {
     const { from, to } = wordsWithin(words, start, end)
     return telling.keys.subarray(lowerBound(telling.positions, from), lowerBound(telling.positions, to))

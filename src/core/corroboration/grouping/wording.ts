@@ -1,4 +1,4 @@
-import type { Key, Lexicon } from '../words/lexicon'
+import type { Lexicon } from '../words/lexicon'
 import { nestedUnits, type Unit } from './unit'
 
 /** One wording and all the evidence that has it word for word: the node of the graph that grouping builds. */
@@ -74,9 +74,10 @@ const equal = (a: Uint32Array, b: Uint32Array): boolean => {
 }
 
 function topics(keys: Uint32Array, lexicon: Lexicon): Uint32Array {
-  const found = new Set<Key>()
-  for (const key of keys) if (!lexicon.isStop(key)) found.add(lexicon.stemOf(key))
-  return Uint32Array.from(found).sort()
+  const found = new Uint32Array(keys.length)
+  let count = 0
+  for (const key of keys) if (!lexicon.isStop(key)) found[count++] = lexicon.stemOf(key)
+  return distinct(found.subarray(0, count).sort())
 }
 
 function grams(keys: Uint32Array): Uint32Array {

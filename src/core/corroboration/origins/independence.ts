@@ -24,8 +24,9 @@ export interface Rest {
  * says another outlet published, for sentences about the document; else the owner of the article's copy.
  * Rule [O7].
  */
-export function restOf(unit: Unit, sentence: Span, text: string, provenance: Provenance): Rest {
+export function restOf(unit: Unit, sentenceOf: () => Span, text: string, provenance: Provenance): Rest {
   if (provenance.credits.length === 0) return { name: provenance.owner, credit: null }
+  const sentence = sentenceOf()
   const within = provenance.credits.filter((c) => contains(sentence, c))
   const own = within.find((c) => c.role === 'content') ?? within.find((c) => c.role === 'venue')
   if (own) return { name: own.name, credit: own }

@@ -43,7 +43,7 @@ export class Lexicon {
   }
 
   /** The longest alias that begins at a place of a list of keys, or null. */
-  phraseAt(keys: readonly Key[], at: number): Phrase | null {
+  phraseAt(keys: ArrayLike<Key>, at: number): Phrase | null {
     const phrases = this.phrases[keys[at] ?? -1]
     return phrases?.find((p) => p.keys.every((key, i) => keys[at + i] === key)) ?? null
   }

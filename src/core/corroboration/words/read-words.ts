@@ -1,4 +1,4 @@
-import type { Key, Lexicon } from './lexicon'
+import type { Lexicon } from './lexicon'
 import { scanWords } from './scan-words'
 
 /** The words of one text as parallel lists: their places (UTF-16) and their keys, aliases taken together. */
@@ -10,25 +10,26 @@ export interface Words {
 
 /** Reads a text into words; a name of several words that has an alias is one word. */
 export function readWords(text: string, lexicon: Lexicon): Words {
-  const starts: number[] = []
-  const ends: number[] = []
-  const keys: Key[] = []
+  const most = text.length
+  const starts = new Uint32Array(most)
+  const ends = new Uint32Array(most)
+  const keys = new Uint32Array(most)
+  let scanned = 0
   scanWords(text, (start, end) => {
-    starts.push(start)
-    ends.push(end)
-    keys.push(lexicon.read(text.slice(start, end)))
+    starts[scanned] = start
+    ends[scanned] = end
+    keys[scanned++] = lexicon.read(text.slice(start, end))
   })
   let count = 0
-  for (let i = 0; i < keys.length; count++) {
+  for (let i = 0; i < scanned; count++) {
     const phrase = lexicon.phraseAt(keys, i)
-    const length = phrase?.keys.length ?? 1
+    const length = Math.min(phrase?.keys.length ?? 1, scanned - i)
     starts[count] = starts[i] ?? 0
     ends[count] = ends[i + length - 1] ?? 0
     keys[count] = phrase?.as ?? keys[i] ?? 0
     i += length
   }
-  const first = (list: number[]): Uint32Array => Uint32Array.from(list.slice(0, count))
-  return { starts: first(starts), ends: first(ends), keys: first(keys) }
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count), keys: keys.slice(0, count) }
 }
 
 /** The words that lie wholly inside a stretch of the text, as positions: `from` inclusive, `to` exclusive. */
