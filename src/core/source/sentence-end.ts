@@ -1,5 +1,6 @@
 import {
   ABBREVIATIONS,
+  AFTER_ORDINAL,
   AFTER_TIME,
   CAPITAL_ABBREVIATIONS,
   MONTHS,
@@ -19,7 +20,7 @@ interface End {
 
 const RUN = /[.!?…](?:[ \u00a0]?[.!?…])*|[。｡．！？؟۔।॥]+/y
 const OTHER_SCRIPT = /[。｡．！？؟۔।॥]/
-const CLOSERS = /(?:''|[)\]}"'”’»›」』）】]|\[\d[\d,–-]*\])+/y
+const CLOSERS = /(?:''|[)\]}"'”’»›」』）】]|(?:[ \u00a0\u202f]»|[“‘«])(?=[\s.,)]|$)|\[\d[\d,–-]*\])+/y
 /** A footnote's figures, glued to the stop and followed by a capital: "growth.12 The". */
 const NOTES = /\d{1,3}(?: \d{1,3})*(?=\s+\p{Lu})/uy
 const OPENERS = /\s*(?:[("'“‘«‹[„¿¡`「『—–-]\s?)*/y
@@ -108,6 +109,7 @@ function stopEnds(text: string, sentence: Span, at: number, next: string): boole
   if (NEVER_LAST.has(word) || TITLES.has(word)) return false
   if (NUMBERED.has(word) && !/^\p{Lu}$/u.test(token)) return !/^(?:\d|\p{Lu}$)/u.test(next)
   if (MONTHS.has(word)) return starts
+  if (/^\d{1,2}$/.test(token) && AFTER_ORDINAL.has(next.toLowerCase())) return false
   if (/^[ap]\.?m$/.test(word))
     return !isTimePhrase(text, sentence.start, at) && !AFTER_TIME.has(next.toLowerCase())
   if (isAbbreviation(token, word)) return starts
@@ -117,8 +119,7 @@ function stopEnds(text: string, sentence: Span, at: number, next: string): boole
 const isAbbreviation = (token: string, word: string): boolean =>
   ABBREVIATIONS.has(word) ||
   (UPPER.test(token.charAt(0)) && CAPITAL_ABBREVIATIONS.has(word)) ||
-  /^(?:\p{L}\.)*\p{Lu}$/u.test(token) ||
-  /^(?:\p{L}\.)+\p{L}$/u.test(token)
+  /^(?:\p{L}\.)*\p{L}$/u.test(token)
 
 /** "At 5 a.m. Mr. Smith went": the time is all there is of the sentence so far. */
 const isTimePhrase = (text: string, start: number, at: number): boolean =>

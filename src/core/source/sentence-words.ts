@@ -21,7 +21,8 @@ export const ABBREVIATIONS = set(`
 /** The same, but only with a capital: in small letters these are words that may well end a sentence. */
 export const CAPITAL_ABBREVIATIONS = set(`
   ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn
-  tenn tex va vt wash wis wyo ala alta ont que mon tue tues wed thu thur thurs fri sat sun est ed rev dc ba ma`)
+  tenn tex va vt wash wis wyo ala alta ont que mon tue tues wed thu thur thurs fri sat sun est ed rev dc ba ma
+  ee uu nr str abs bzw inkl evtl`)
 
 /** Never end a sentence, whatever follows. */
 export const NEVER_LAST = set('e.g i.e viz cf vs v c.f')
@@ -49,3 +50,8 @@ export const AFTER_TIME = set(`
 export const SPEECH_VERBS = set(`
   said says asked asks told added adds replied replies wrote writes tweeted shouted yelled cried joked quipped
   declared exclaimed insisted answered continued asserted argued warned wondered demanded screamed recalled`)
+
+/** What follows "3." where that means "third": months and the like in German, Scandinavian and Slavic tongues. */
+export const AFTER_ORDINAL = set(`
+  januar jänner februar märz april mai juni juli august september oktober november dezember desember december marts
+  maj mars jahrhundert jahrhunderts platz runde januari februari augusti siječnja stycznia lutego marca kwietnia`)

@@ -65,6 +65,12 @@ describe('sentences', () => {
     expectSplit('वार्ता समाप्त हुई।|कोई समझौता नहीं हुआ।')
   })
 
+  it('[S12] read the quotation marks and abbreviations of other languages', () => {
+    expectSplit('„Wir warten nicht.“|Das sagte Dr. Orr am 3. Oktober, z. B. in Bonn.|»Nie!«|Er ging.')
+    expectSplit('M. Dupont a parlé.|« Non ! »|Il est parti.')
+    expectSplit('Он живёт в г. Москве.|«Нет!»|Она ушла.')
+  })
+
   it('[S2] go on over the line ends of text that was wrapped by hand, and end at others', () => {
     const wrapped =
       'Negotiators from both sides returned to the table on\nTuesday after a break of three weeks, and diplomats said\nMr. Adler could present a paper. The talks last until\nFriday.'
