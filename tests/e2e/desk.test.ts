@@ -33,7 +33,7 @@ const focused = (): Promise<string> =>
 
 it('opens the seeds as a sample briefing on first start', async () => {
   const sources = page.getByRole('region', { name: 'Sources' })
-  await expect.poll(() => sources.getByRole('listitem').count()).toBe(5)
+  await expect.poll(() => sources.getByRole('button', { name: /^Read / }).count()).toBe(5)
   expect(await cards().count()).toBeGreaterThan(3)
 })
 

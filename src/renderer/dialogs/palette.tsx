@@ -31,7 +31,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             <SearchField aria-label={t.commands.filter} autoFocus>
               <Input className="palette-input" placeholder={t.commands.filter} />
             </SearchField>
-            <div className="palette-menu" role="presentation" tabIndex={-1}>
+            <div className="palette-menu" role="group" aria-label={t.commands.titles.palette} tabIndex={0}>
               <Menu
                 className="palette-list"
                 aria-label={t.commands.titles.palette}

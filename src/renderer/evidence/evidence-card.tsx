@@ -91,7 +91,7 @@ export const EvidenceCard = memo(function EvidenceCard({
 
 function useSectionOf(card: Card): string | undefined {
   const item = pickedItem(card, usePlaces())
-  return useProject((s) => (item ? findItem(s.timeline.present, item.id)?.section.heading : undefined))
+  return useProject((s) => (item ? findItem(s.timeline.present, item)?.section.heading : undefined))
 }
 
 /** How many carry it, whose words they are, and in how many wordings. */

@@ -9,8 +9,19 @@ import { t } from '../strings'
 import { sectionKind } from './pick'
 import { plain, sliceRuns } from './runs'
 
-export const editItem = (item: Item, content: TextRun[]): void => {
-  perform(t.steps.edit, [{ type: 'replace-item', item: { ...item, content } }], { group: `edit ${item.id}` })
+/** Typing that pauses for longer than this, in milliseconds, goes on as another step. */
+const PAUSE = 1200
+let burst = 0
+let lastTyped = 0
+
+/** Changes an item's words; what is typed in one go is one step. */
+export function editItem(item: Item, content: TextRun[]): void {
+  const now = performance.now()
+  if (now - lastTyped > PAUSE) burst += 1
+  lastTyped = now
+  perform(t.steps.edit, [{ type: 'replace-item', item: { ...item, content } }], {
+    group: `edit ${item.id} ${burst}`
+  })
 }
 
 export function removeItem(item: Item): void {

@@ -33,6 +33,7 @@ export function ItemHandle({ item, name }: { item: Item; name: string }) {
       </button>
       <Popover
         className="popover"
+        aria-label={t.memo.move(name)}
         triggerRef={ref}
         isOpen={open}
         onOpenChange={setOpen}

@@ -1,6 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { memo, type KeyboardEvent } from 'react'
-import type { Item, QuoteItem, Section } from '../../core/briefing/briefing'
+import type { Item, QuoteItem } from '../../core/briefing/briefing'
 import type { Warning } from '../../core/memo/tree'
 import { IconButton } from '../parts/button'
 import { overlaps, useView } from '../state/view-store'
@@ -25,7 +25,11 @@ export interface Caret {
 interface MemoItemProps {
   readonly item: Item
   readonly at: number
-  readonly section: Section
+  /** How many items its section has. */
+  readonly of: number
+  /** Id and heading of its section. */
+  readonly section: string
+  readonly heading: string
   readonly warnings: readonly Warning[]
   readonly caret: number | null
   readonly setCaret: (caret: Caret | null) => void
@@ -33,14 +37,12 @@ interface MemoItemProps {
 
 /** One item: its words edited in place, its citations, its place changed by handle or Alt with the arrows. */
 export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
-  const { item, at, section, warnings } = props
+  const { item, at, of, section, heading, warnings } = props
   const name = t.memo.kinds[item.kind]
   const lit = useView((s) => overlaps(s.lit, item.citations))
   const dragged = useDrag((s) => s.item === item.id)
-  const dropHere = useDrag((s) => s.over?.section === section.id && s.over.at === at)
-  const dropAfter = useDrag(
-    (s) => s.over?.section === section.id && s.over.at === at + 1 && at + 1 === section.items.length
-  )
+  const dropHere = useDrag((s) => s.over?.section === section && s.over.at === at)
+  const dropAfter = useDrag((s) => s.over?.section === section && s.over.at === at + 1 && at + 1 === of)
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
     if (by === null || !event.altKey || event.ctrlKey || event.metaKey) return
@@ -67,7 +69,7 @@ export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
         ))}
       </div>
       <IconButton
-        label={`${t.memo.remove}: ${t.memo.item(name, at + 1, section.heading)}`}
+        label={`${t.memo.remove}: ${t.memo.item(name, at + 1, heading)}`}
         className="icon-button-small item-remove"
         onPress={() => {
           removeItem(item)
@@ -106,11 +108,19 @@ function QuoteBody(props: MemoItemProps & { readonly item: QuoteItem }) {
   )
 }
 
-function ItemWords({ item, at, section, caret, setCaret, className }: MemoItemProps & { className: string }) {
+function ItemWords({
+  item,
+  at,
+  section,
+  heading,
+  caret,
+  setCaret,
+  className
+}: MemoItemProps & { className: string }) {
   return (
     <RichText
       runs={item.content}
-      label={t.memo.item(t.memo.kinds[item.kind], at + 1, section.heading)}
+      label={t.memo.item(t.memo.kinds[item.kind], at + 1, heading)}
       placeholder={t.memo.write1}
       className={className}
       caret={caret}
@@ -122,7 +132,7 @@ function ItemWords({ item, at, section, caret, setCaret, className }: MemoItemPr
       }}
       onEnter={({ start }) => {
         const atEnd = start >= plain(item.content).length
-        const id = atEnd ? addItem(section.id, item) : splitItem(item, start)
+        const id = atEnd ? addItem(section, item) : splitItem(item, start)
         if (id !== null) setCaret({ id, at: 0 })
       }}
       onBackspaceAtStart={() => {

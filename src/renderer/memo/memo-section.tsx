@@ -12,10 +12,13 @@ import { MemoItem, type Caret } from './memo-item'
 import { plain } from './runs'
 import { moveSection, removeSection, renameSection } from './section-actions'
 
+const NONE: readonly Warning[] = []
+
 interface MemoSectionProps {
   readonly section: Section
   readonly slot: TemplateSection | undefined
-  readonly warnings: readonly Warning[]
+  /** By the item they speak of. */
+  readonly warnings: ReadonlyMap<string, readonly Warning[]>
 }
 
 /** One section of the memo: its heading, its items, and where the next one goes. */
@@ -44,8 +47,10 @@ export function MemoSection({ section, slot, warnings }: MemoSectionProps) {
               key={item.id}
               item={item}
               at={at}
-              section={section}
-              warnings={warnings.filter((w) => w.item === item.id)}
+              of={section.items.length}
+              section={section.id}
+              heading={section.heading}
+              warnings={warnings.get(item.id) ?? NONE}
               caret={caret?.id === item.id ? caret.at : null}
               setCaret={setCaret}
             />

@@ -1,4 +1,4 @@
-import type { Briefing, Citation, Item, Section } from '../../core/briefing/briefing'
+import type { Briefing, Citation, Item, ItemId, Section } from '../../core/briefing/briefing'
 import type { Evidence } from '../../core/evidence/evidence'
 import type { SectionKind, Template } from '../../core/template/template'
 import type { Card } from '../state/evidence-cards'
@@ -42,25 +42,24 @@ function citationsOf(card: Card): Citation[] {
 
 const place = ({ source, start, end }: Citation): string => `${source}:${start}-${end}`
 
-/** The items that cite each exact place. */
-export function citedPlaces(sections: readonly Section[]): Map<string, Item> {
-  const places = new Map<string, Item>()
-  for (const { items } of sections)
-    for (const item of items)
-      for (const citation of item.citations)
-        if (!places.has(place(citation))) places.set(place(citation), item)
+/** Ids of the items that cite each exact place. */
+export type Places = ReadonlyMap<string, ItemId>
+
+export function citedPlaces(items: readonly Pick<Item, 'id' | 'citations'>[]): Places {
+  const places = new Map<string, ItemId>()
+  for (const { id, citations } of items)
+    for (const citation of citations) if (!places.has(place(citation))) places.set(place(citation), id)
   return places
 }
 
-/** The item that a card was picked to, if any. */
-export const pickedItem = (card: Card, places: ReadonlyMap<string, Item>): Item | undefined =>
+/** The id of the item that a card was picked to, if any. */
+export const pickedItem = (card: Card, places: Places): ItemId | undefined =>
   places.get(place(card.lead)) ?? card.members.map((m) => places.get(place(m))).find(Boolean)
 
 /** Number of each cited source: in order of first citation through the memo, from 1. */
-export function sourceNumbers(sections: readonly Section[]): Map<string, number> {
+export function sourceNumbers(items: readonly Pick<Item, 'citations'>[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()
-  for (const { items } of sections)
-    for (const { citations } of items)
-      for (const { source } of citations) if (!numbers.has(source)) numbers.set(source, numbers.size + 1)
+  for (const { citations } of items)
+    for (const { source } of citations) if (!numbers.has(source)) numbers.set(source, numbers.size + 1)
   return numbers
 }

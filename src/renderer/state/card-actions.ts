@@ -15,8 +15,8 @@ export function pickCard(card: Card): void {
   const picked = pickedItem(card, places())
   const now = briefing()
   if (picked) {
-    const section = findItem(now, picked.id)?.section.heading ?? ''
-    perform(t.steps.remove(kind), [{ type: 'remove-item', id: picked.id }], {
+    const section = findItem(now, picked)?.section.heading ?? ''
+    perform(t.steps.remove(kind), [{ type: 'remove-item', id: picked }], {
       note: t.evidence.removedNote(kind, section)
     })
     return

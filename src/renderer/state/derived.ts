@@ -1,4 +1,4 @@
-import type { Briefing, SourceEntry } from '../../core/briefing/briefing'
+import type { Briefing, Item, Section, SourceEntry } from '../../core/briefing/briefing'
 import type { Evidence } from '../../core/evidence/evidence'
 import type { Source } from '../../core/source/source'
 import type { Template } from '../../core/template/template'
@@ -8,7 +8,7 @@ import { buildCards, type Card } from './evidence-cards'
 import { useProject } from './project-store'
 
 /** Remembers the last result of a function of values that are never changed in place. */
-function remembered<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {
+export function remembered<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {
   let last: { args: A; result: R } | undefined
   return (...args) => {
     if (!last || last.args.some((a, i) => a !== args[i])) last = { args, result: work(...args) }
@@ -17,6 +17,18 @@ function remembered<A extends readonly unknown[], R>(work: (...args: A) => R): (
 }
 
 const cardsOf = remembered(buildCards)
+/** The items of a memo, the same list as before for as long as only their words change. */
+const itemsOf = (() => {
+  let last: readonly Item[] = []
+  return (sections: readonly Section[]): readonly Item[] => {
+    const items = sections.flatMap((s) => s.items)
+    const same =
+      items.length === last.length &&
+      items.every((item, i) => item.id === last[i]?.id && item.citations === last[i].citations)
+    if (!same) last = items
+    return last
+  }
+})()
 const placesOf = remembered(citedPlaces)
 const numbersOf = remembered(sourceNumbers)
 const sourceMapOf = remembered((sources: readonly Source[]) => new Map(sources.map((s) => [s.id, s])))
@@ -38,8 +50,8 @@ const present = (): Briefing => useProject.getState().timeline.present
 
 export const useCards = (): readonly Card[] =>
   useProject((s) => cardsOf(s.material, s.timeline.present.sources, s.timeline.present.marks))
-export const usePlaces = () => useProject((s) => placesOf(s.timeline.present.sections))
-export const useNumbers = () => useProject((s) => numbersOf(s.timeline.present.sections))
+export const usePlaces = () => useProject((s) => placesOf(itemsOf(s.timeline.present.sections)))
+export const useNumbers = () => useProject((s) => numbersOf(itemsOf(s.timeline.present.sections)))
 export const useSourceMap = () => useProject((s) => sourceMapOf(s.material.sources))
 export const useUsedSources = () => useProject((s) => usedOf(s.timeline.present.sources, s.material.sources))
 
@@ -69,7 +81,7 @@ export const outletOf = ({ entry, source }: UsedSource): string | null =>
   entry.corrections.outlet ?? source.outlet
 
 /** Items that cite each exact place, by place. */
-export const places = () => placesOf(present().sections)
+export const places = () => placesOf(itemsOf(present().sections))
 
 const rejectedOf = remembered((rejected: readonly string[]): ReadonlySet<string> => new Set(rejected))
 export const useRejected = () => useProject((s) => rejectedOf(s.timeline.present.marks.rejected))

@@ -43,8 +43,8 @@ describe('picking a card', () => {
   it('is known again by the exact words the memo cites', () => {
     const item = itemFromCard(loneCard(came), 'facts', 'i')
     const section: Section = { id: 's', slot: null, heading: 'Facts', items: [item] }
-    expect(pickedItem(cardOf(false), citedPlaces([section]))).toBe(item)
-    expect(pickedItem(loneCard(quote), citedPlaces([section]))).toBeUndefined()
+    expect(pickedItem(cardOf(false), citedPlaces(section.items))).toBe(item.id)
+    expect(pickedItem(loneCard(quote), citedPlaces(section.items))).toBeUndefined()
   })
 })
 
@@ -54,7 +54,7 @@ it('numbers sources in the order in which the memo first cites them', () => {
     { id: 'a', slot: null, heading: 'A', items: [aFact('1', 'x', [at(two.id)])] },
     { id: 'b', slot: null, heading: 'B', items: [aFact('2', 'y', [at(two.id), at(one.id)])] }
   ]
-  expect([...sourceNumbers(sections)]).toEqual([
+  expect([...sourceNumbers(sections.flatMap((s) => s.items))]).toEqual([
     [two.id, 1],
     [one.id, 2]
   ])
