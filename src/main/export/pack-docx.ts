@@ -77,6 +77,7 @@ export function normaliseDocx(packed: Uint8Array, memo: Pick<Memo, 'date' | 'lan
   const parts = unzipSync(packed, { filter: ({ name }) => !name.endsWith('/') })
   for (const name of Object.keys(parts).filter((n) => n.endsWith('.rels'))) renameRelationships(parts, name)
   edit(parts, 'word/document.xml', (xml) => renameContents(renumberBookmarks(xml)))
+  edit(parts, 'word/fontTable.xml', withSubstitutes)
   edit(parts, 'docProps/core.xml', (xml) => coreProperties(xml, memo))
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const ordered = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]))
@@ -135,6 +136,23 @@ function renameContents(xml: string): string {
     names.set(name, known)
     return known
   })
+}
+
+/** What Word takes where a template's font is not installed: a face of the same kind, not its own default. [X3] */
+const SUBSTITUTES = [
+  ['Noto Serif', 'Cambria', 'roman', '02020600060500020200'],
+  ['Noto Sans', 'Segoe UI', 'swiss', '020B0502040504020204']
+] as const
+
+function withSubstitutes(xml: string): string {
+  const fonts = SUBSTITUTES.filter(([name]) => !xml.includes(`w:name="${name}"`)).map(
+    ([name, instead, family, panose]) =>
+      `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:panose1 w:val="${panose}"/>` +
+      `<w:charset w:val="00"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`
+  )
+  return xml
+    .replace(/(<w:fonts\b[^>]*)\/>$/, '$1></w:fonts>')
+    .replace('</w:fonts>', `${fonts.join('')}</w:fonts>`)
 }
 
 function coreProperties(xml: string, { date, language }: Pick<Memo, 'date' | 'language'>): string {

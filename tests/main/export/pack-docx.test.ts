@@ -80,6 +80,8 @@ describe('a packed Word document', () => {
     expect(document.match(/NOTEREF cite_1 /g)).toHaveLength(2)
     expect(partText(found['word/endnotes.xml'] ?? '')).toContain('Herald, Title 1')
     expect(document).not.toContain('w:name="source_1"')
+    const { warnings } = await packDocx(withCitations('endnotes'))
+    expect(warnings[0]?.message).toContain('does not carry TLP:AMBER')
   })
 
   test('[D5] footnotes: one a citation, with its place', async () => {
@@ -113,6 +115,12 @@ describe('a packed Word document', () => {
     expect(partText(entry)).toMatch(/^Actors\t?1\n$/)
     const long = await packDocx(stressMemo(template, small))
     expect(long.warnings.map((w) => w.code)).toEqual(['not-rendered'])
+  })
+
+  test('[X3] a machine without the fonts takes faces of the same kind', async () => {
+    const fonts = (await parts(withCitations('sources')))['word/fontTable.xml'] ?? ''
+    expect(fonts).toMatch(/w:name="Noto Serif"><w:altName w:val="Cambria"\/>/)
+    expect(fonts).toMatch(/w:name="Noto Sans"><w:altName w:val="Segoe UI"\/>/)
   })
 
   test('properties carry title, author, subject, marking, language and the memo’s own date', async () => {

@@ -31,7 +31,7 @@ export function docxStyles(memo: Memo): IStylesOptions {
 }
 
 function headingStyles(template: Template): NonNullable<IStylesOptions['default']> {
-  const { heading1, heading2, masthead, leading: lead } = typeScale(template)
+  const { heading1, heading2, masthead, leading: lead, small, smallLeading } = typeScale(template)
   const run = (size: number): RunLook => ({
     font: template.type.headings,
     size: points(size),
@@ -49,6 +49,10 @@ function headingStyles(template: Template): NonNullable<IStylesOptions['default'
       outlineLevel: level
     }
   })
+  const notes = {
+    run: { size: points(small) },
+    paragraph: { spacing: { after: twips(2), ...leading(smallLeading) } }
+  }
   return {
     title: {
       next: STYLE.header,
@@ -58,6 +62,8 @@ function headingStyles(template: Template): NonNullable<IStylesOptions['default'
     },
     heading1: heading(0, heading1, 1.3, 0.35),
     heading2: heading(1, heading2, 0.8, 0.25),
+    footnoteText: notes,
+    endnoteText: notes,
     hyperlink: { run: { color: hex(template.colours.accent), underline: {} } }
   }
 }

@@ -40,7 +40,14 @@ export function docxOptions(memo: Memo): { options: IPropertiesOptions; warnings
       }
     ]
   }
-  return { options, warnings: [] }
+  return { options, warnings: endnoteWarnings(memo) }
+}
+
+/** [D9] LibreOffice sets Word's endnotes on a page of their own without header and footer. */
+function endnoteWarnings({ marking, template }: Memo): Warning[] {
+  if (marking === null || template.citations !== 'endnotes') return []
+  const message = `Opened in LibreOffice, the page of endnotes does not carry ${marking}: it sets endnotes without header and footer.`
+  return [{ code: 'not-rendered', message, item: null }]
 }
 
 function page({ template }: Memo) {
