@@ -7,8 +7,6 @@ export interface Line extends Span {
   readonly index: number
   readonly text: string
   readonly shape: Shape
-  /** Whether a blank line, or nothing, comes before. */
-  readonly afterBlank: boolean
 }
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g
@@ -19,20 +17,17 @@ const SHORTEST_HALF = 40
 export function toLines(text: string): Line[] {
   const width = wrapWidth(text, { start: 0, end: text.length })
   const lines: Line[] = []
-  let afterBlank = true
   let open: Span | null = null
   const close = (): void => {
     if (open === null) return
     const line = text.slice(open.start, open.end)
-    lines.push({ ...open, index: lines.length, text: line, shape: shapeOf(line), afterBlank })
-    afterBlank = false
+    lines.push({ ...open, index: lines.length, text: line, shape: shapeOf(line) })
     open = null
   }
   for (const raw of rawLines(text)) {
     const span = trim(text, raw)
     if (span.start === span.end) {
       close()
-      afterBlank = true
       continue
     }
     if (open !== null && continues(text, open, span, width)) open = { start: open.start, end: span.end }

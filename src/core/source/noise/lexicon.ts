@@ -1,27 +1,23 @@
 import { isProse } from '../line-shape'
 import type { Line } from '../lines'
+import { BYLINE } from '../metadata/byline'
 import type { NoiseClass } from '../source'
+import { AGENCY_CREDIT, AUTHOR_NOTE, SITE_NAME } from './credit-patterns'
+import { FURNITURE, FURNITURE_PROSE, FURNITURE_WORDS } from './furniture-patterns'
 import {
   ADVERTISEMENT,
-  AGENCY_CREDIT,
-  AUTHOR_NOTE,
-  BYLINE,
   CODE,
   COMMENTS,
   COPYRIGHT,
   COPYRIGHT_WORDS,
   DIGEST_HEADING,
   FILE_NAME,
-  FURNITURE,
-  FURNITURE_PROSE,
-  FURNITURE_WORDS,
   LINK,
   RELATED_HEADING,
   RELATED_PREFIX,
   SECTIONS,
-  SEPARATOR,
-  SITE_NAME
-} from './lexicon-patterns'
+  SEPARATOR
+} from './page-patterns'
 
 /** What a line's words alone say about it. */
 export interface Verdict {
@@ -29,6 +25,9 @@ export interface Verdict {
   /** How many words of body a line like this outweighs where the article's region is looked for. */
   readonly cost: number
 }
+
+/** Cost of what stands nowhere but around articles. */
+export const SURE = 10
 
 interface Entry extends Verdict {
   readonly pattern: RegExp
@@ -42,9 +41,9 @@ const ENTRIES: readonly Entry[] = [
   { class: 'separator', cost: 0, maxWords: 0, pattern: SEPARATOR },
   { class: 'link', cost: 4, maxWords: 40, pattern: LINK },
   { class: 'site-furniture', cost: 4, maxWords: 8, pattern: FILE_NAME },
-  { class: 'copyright', cost: 10, maxWords: 120, pattern: COPYRIGHT, words: COPYRIGHT_WORDS },
+  { class: 'copyright', cost: SURE, maxWords: 120, pattern: COPYRIGHT, words: COPYRIGHT_WORDS },
   { class: 'advertisement', cost: 3, maxWords: 10, pattern: ADVERTISEMENT },
-  { class: 'related-trailer', cost: 10, maxWords: 9, pattern: RELATED_HEADING },
+  { class: 'related-trailer', cost: SURE, maxWords: 9, pattern: RELATED_HEADING },
   { class: 'related-trailer', cost: 4, maxWords: 30, pattern: RELATED_PREFIX },
   { class: 'digest', cost: 4, maxWords: 5, pattern: DIGEST_HEADING },
   { class: 'site-furniture', cost: 80, maxWords: 12, pattern: COMMENTS },
@@ -52,7 +51,7 @@ const ENTRIES: readonly Entry[] = [
   { class: 'navigation-list', cost: 2, maxWords: 4, pattern: SECTIONS },
   { class: 'site-furniture', cost: 4, maxWords: 40, pattern: CODE },
   { class: 'site-furniture', cost: 4, maxWords: 14, pattern: FURNITURE },
-  { class: 'site-furniture', cost: 10, maxWords: 120, pattern: FURNITURE_PROSE, words: FURNITURE_WORDS },
+  { class: 'site-furniture', cost: SURE, maxWords: 120, pattern: FURNITURE_PROSE, words: FURNITURE_WORDS },
   { class: 'agency-credit', cost: 2, maxWords: 60, pattern: AGENCY_CREDIT }
 ]
 
