@@ -63,7 +63,7 @@ export function phraseEndingAt(s: Sentence, k: number): Range {
     const further = nounAt(s, from - 2)
     if (!link || !further || isTime(s, from - 2)) break
     if (before === 'conjunction' && !opensClause(s, from - 2) && !links(s, from - 2)) break
-    if (before === 'preposition' && isObject(s, from - 2)) break
+    if (isObject(s, from - 2)) break
     from -= 2
   }
   return { from: acrossReduced(s, from), to: k + 1 }

@@ -27,7 +27,7 @@ export function governing(sentence: ReadSentence, k: number): Attribution | null
   return best
 }
 
-/** [S9] ‘“…” — Jane Smith’, ‘“…” by Jane Smith’, ‘JANE SMITH: “…”’: a name set beside quoted words. */
+/** [Q10] ‘“…” — Jane Smith’, ‘“…” by Jane Smith’, ‘JANE SMITH: “…”’: a name set beside quoted words. */
 export function signature(sentence: ReadSentence, k: number): Range | null {
   const signed = kindOf(sentence, k + 1) === 'dash' || wordOf(sentence, k + 1) === 'by'
   if (signed && isName(sentence, k + 2) && !isFinite(sentence, k + 3)) return { from: k + 2, to: k + 3 }
@@ -41,7 +41,7 @@ const isName = (sentence: ReadSentence, k: number): boolean =>
   nounAt(sentence, k) !== null && headOf(sentence, k)?.tag === 'name'
 
 /**
- * [S10] Whose words those without a known cue most likely are: after “…,” the phrase that follows; else the subject of
+ * [Q10] Whose words those without a known cue most likely are: after “…,” the phrase that follows; else the subject of
  * the verb before them, the main one after a colon.
  */
 export function likelySource(sentence: ReadSentence, k: number): Range | null {

@@ -58,7 +58,7 @@ const QUALIFIES =
 export function unsaid(text: string, quote: Quotation): NotSpeech | null {
   const inner = text.slice(quote.start, Math.min(quote.end, quote.start + 90))
   const words = inner.replace(/[,.]$/, '').split(/\s+/)
-  if (/[!?]$/.test(inner)) return null
+  if (/[!?]$/.test(inner) || !/\p{Script=Latin}/u.test(inner)) return null
   if (words.length >= 2 && words.length < 12 && isTitleCase(words)) return 'title'
   return words.length <= 2 ? 'term' : null
 }

@@ -1,0 +1,47 @@
+import { extract } from '../../../src/core/evidence/extract'
+import type { Evidence } from '../../../src/core/evidence/evidence'
+import type { Source } from '../../../src/core/source/source'
+
+/** An article of the given paragraphs, all of them body. */
+export function article(...paragraphs: string[]): Source {
+  const body: { start: number; end: number }[] = []
+  let text = ''
+  for (const paragraph of paragraphs) {
+    body.push({ start: text.length, end: text.length + paragraph.length })
+    text += `${paragraph}\n\n`
+  }
+  return {
+    id: 's-000000000000',
+    file: 'article.txt',
+    sha256: '0'.repeat(64),
+    text,
+    title: null,
+    titleSpan: null,
+    outlet: null,
+    byline: null,
+    dateline: null,
+    published: null,
+    language: 'en',
+    body,
+    noise: []
+  }
+}
+
+/** The text of a piece of evidence, its pieces joined by " | ". */
+const words = (source: Source, e: Evidence): string =>
+  (e.spans ?? [[e.start, e.end]]).map(([a, b]) => source.text.slice(a, b)).join(' | ')
+
+/** What an article's evidence of one kind reads like: "speaker (resolution): words". */
+export function evidenceIn(kind: Evidence['kind'], ...paragraphs: string[]): string[] {
+  const source = article(...paragraphs)
+  return extract(source)
+    .filter((e) => e.kind === kind)
+    .map((e) => {
+      const { speaker } = e
+      const who = speaker ? `${speaker.name ?? `[${speaker.mention ?? ''}]`} (${speaker.resolution}): ` : ''
+      return who + words(source, e)
+    })
+}
+
+export const quotesIn = (...paragraphs: string[]): string[] => evidenceIn('quote', ...paragraphs)
+export const statementsIn = (...paragraphs: string[]): string[] => evidenceIn('statement', ...paragraphs)

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/core/evidence/extract'
+import { article, quotesIn, statementsIn } from './article'
+
+describe('speakers', () => {
+  it('are found before, after and between the words, with their role kept apart', () => {
+    expect(quotesIn('Anna Orr said: “It is late.”')).toEqual(['Anna Orr (explicit): It is late.'])
+    expect(quotesIn('“It is late,” said Anna Orr, a teacher in Lyon.')).toEqual([
+      'Anna Orr (explicit): It is late,'
+    ])
+    expect(quotesIn('“It is late,” Anna Orr, who teaches in Lyon, told reporters on Friday.')).toEqual([
+      'Anna Orr (explicit): It is late,'
+    ])
+    const quote = extract(article('“It is late,” White House spokesman Paul Hale told reporters.')).find(
+      (e) => e.kind === 'quote'
+    )
+    expect(quote?.speaker).toMatchObject({ name: 'Paul Hale', role: 'White House spokesman' })
+  })
+
+  it('[R1] are known by the full name the article gives', () => {
+    expect(quotesIn('Foreign Minister Anna Orr arrived.', '“It is late,” Orr said.')).toEqual([
+      'Anna Orr (explicit): It is late,'
+    ])
+    expect(quotesIn('Anna Orr met Paul Orr.', '“It is late,” Orr said.')).toEqual([
+      'Orr (explicit): It is late,'
+    ])
+  })
+
+  it('[R2] [R3] behind a pronoun need grounds, which are recorded', () => {
+    const source = article(
+      'Minister Paul Hale declined to comment. “You will hear from me,” he told reporters.'
+    )
+    const quote = extract(source).find((e) => e.kind === 'quote')
+    expect(quote?.speaker).toMatchObject({ name: 'Paul Hale', mention: 'he', resolution: 'pronoun' })
+    const ground = quote?.speaker?.ground
+    expect(source.text.slice(ground?.start, ground?.end)).toContain('Paul Hale')
+  })
+
+  it('[R3] stay unresolved where the sentence before names nobody, two people, or one of the other sex', () => {
+    const unresolved = ['[he] (unresolved): It is late,']
+    expect(quotesIn('Shelling went on in the city.', '“It is late,” he said.')).toEqual(unresolved)
+    expect(quotesIn('The Hale administration’s plan is new. “It is late,” he said.')).toEqual(unresolved)
+    expect(quotesIn('Paul Hale met the press and Mark Bell left early. “It is late,” he said.')).toEqual(
+      unresolved
+    )
+    expect(quotesIn('Minister Anna Orr left early. “It is late,” he said.')).toEqual(unresolved)
+    expect(
+      quotesIn('The embattled leader insisted that Minister Paul Hale knew.', '“It is late,” he said.')
+    ).toEqual(unresolved)
+  })
+
+  it('[R4] are never their own hearers', () => {
+    expect(quotesIn('Minister Paul Hale left early. “It is late,” he told Hale.')).toEqual([
+      '[he] (unresolved): It is late,'
+    ])
+  })
+
+  it('[R5] behind a definite phrase are whom the article has brought in', () => {
+    expect(
+      quotesIn('A senior State Department official briefed us.', '“It is late,” the official said.')
+    ).toEqual(['A senior State Department official (definite-reference): It is late,'])
+    expect(quotesIn('Finance Minister Anna Orr left.', '“It is late,” the finance minister said.')).toEqual([
+      'Anna Orr (definite-reference): It is late,'
+    ])
+    expect(quotesIn('“It is late,” the finance minister said.')).toEqual([
+      '[the finance minister] (unresolved): It is late,'
+    ])
+  })
+
+  it('[R6] may be documents and bodies, but not a mere count', () => {
+    expect(quotesIn('“The parties shall withdraw,” the proposal reads.')).toEqual([
+      'the proposal (explicit): The parties shall withdraw,'
+    ])
+    expect(quotesIn('“Support was excellent”, one of them said.')).toEqual([
+      '[one of them] (unresolved): Support was excellent'
+    ])
+  })
+
+  it('[R7] go on over a quotation that stands alone', () => {
+    expect(quotesIn('“It is late,” Anna Orr said. “Too late.”')).toEqual([
+      'Anna Orr (explicit): It is late,',
+      'Anna Orr (explicit): Too late.'
+    ])
+    expect(quotesIn('“It is late,” Anna Orr said.', '“Too late.”')).toEqual([
+      'Anna Orr (explicit): It is late,',
+      'Anna Orr (implicit): Too late.'
+    ])
+  })
+
+  it('[Q9] of words quoted inside reported words are those the article quotes', () => {
+    expect(quotesIn('The minister agreed Orr had found the call “very constructive indeed”.')).toEqual([
+      '[The minister] (unresolved): very constructive indeed'
+    ])
+  })
+
+  it('[Q10] may be set beside the words; a guess asserts no name', () => {
+    expect(quotesIn('“We have learned a great deal from all of this.” — Anna Orr')).toEqual([
+      'Anna Orr (explicit): We have learned a great deal from all of this.'
+    ])
+    expect(
+      quotesIn('In return, “the army can act against the group outside of the area if it moves there”.')
+    ).toEqual(['[] (unresolved): the army can act against the group outside of the area if it moves there'])
+  })
+
+  it('of an infinitive or a second verb are the subject of the first', () => {
+    expect(statementsIn('Anna Orr left Lyon and said that the talks had failed.')).toEqual([
+      'Anna Orr (explicit): the talks had failed'
+    ])
+    expect(
+      statementsIn('Pentagon officials opposed to the plan predicted that Moscow would use it.')
+    ).toEqual(['Pentagon officials opposed to the plan (explicit): Moscow would use it'])
+  })
+})
