@@ -36,7 +36,7 @@ export function sectionBlocks(making: Making, section: Section, slot: Slot): Blo
     const rows = items.map((item) => timelineRow(making, item))
     return [...head, { type: 'timeline', head: WORDS.timelineHead, rows }]
   }
-  if (slot.group === 'speaker') return [...head, ...bySpeaker(making, items, slot)]
+  if (slot.group === 'speaker') return [...head, ...bySpeaker(making, items, slot, head.length > 0 ? 2 : 1)]
   return [...head, ...items.flatMap((item) => itemBlocks(making, item, slot)), ...scaleNote(making, items)]
 }
 
@@ -125,12 +125,12 @@ function quoteBlocks(making: Making, item: QuoteItem, slot: Slot): Block[] {
 }
 
 /** [M5] Speakers in the order of their first quote; those not known come last, together. */
-function bySpeaker(making: Making, items: readonly Item[], slot: Slot): Block[] {
+function bySpeaker(making: Making, items: readonly Item[], slot: Slot, level: 1 | 2): Block[] {
   const { named, unknown } = groupBySpeaker(items)
   const blocks = (group: readonly Item[]) => group.flatMap((item) => itemBlocks(making, item, slot))
-  const head = named.length > 0 ? headingBlock(making, 2, 'Speaker not known') : []
+  const head = named.length > 0 ? headingBlock(making, level, 'Speaker not known') : []
   return [
-    ...named.flatMap(([name, group]) => [...headingBlock(making, 2, capital(name)), ...blocks(group)]),
+    ...named.flatMap(([name, group]) => [...headingBlock(making, level, capital(name)), ...blocks(group)]),
     ...(unknown.length > 0 ? [...head, ...blocks(unknown)] : [])
   ]
 }

@@ -8,6 +8,8 @@ const FAMILIES = {
   'Noto Sans': '"Noto Sans", "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, sans-serif'
 } as const
 
+const SIDES = { left: 'left', centre: 'center', right: 'right' } as const
+
 /** The style sheet of a memo: its template's sizes and colours, a page on screen, pages in print. [H3] */
 export const styleSheet = (memo: Memo): string => [tokens(memo), SHEET, printRules(memo)].join('\n')
 
@@ -18,6 +20,7 @@ function tokens({ template, marking }: Memo): string {
   const values: Readonly<Record<string, string>> = {
     text: FAMILIES[template.type.text],
     heads: FAMILIES[template.type.headings],
+    marks: FAMILIES['Noto Sans'],
     size: `${String(scale.text)}pt`,
     leading: `${String(scale.leading)}pt`,
     small: `${String(scale.small)}pt`,
@@ -33,7 +36,7 @@ function tokens({ template, marking }: Memo): string {
     muted: template.colours.muted,
     ink: look?.ink ?? 'inherit',
     paper: look?.paper ?? 'transparent',
-    side: { left: 'left', centre: 'center', right: 'right' }[template.marking.align]
+    side: SIDES[template.marking.align]
   }
   const lines = Object.entries(values).map(([name, value]) => `  --${name}: ${value};`)
   return `:root {\n${lines.join('\n')}\n}`
@@ -47,11 +50,9 @@ main { max-width: calc(var(--measure) + 6rem); margin: 2rem auto; padding: 2.2re
 p { margin: 0 0 .5em; text-wrap: pretty; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-.marking { font: 700 12pt/1.5 var(--heads); text-align: var(--side); margin: 0; }
+.marking { font: 700 12pt/1.5 var(--marks); text-align: var(--side); margin: 0; }
 .marking span { color: var(--ink); background: var(--paper); padding: .1em .5em; }
 .marking.band { color: var(--ink); background: var(--paper); }
-.running { display: flex; justify-content: space-between; gap: 2em; margin: 1.2rem 0 .4rem; color: var(--muted);
-  font: var(--small)/var(--small-leading) var(--heads); }
 .masthead { font: 700 var(--size-masthead)/1.2 var(--heads); color: var(--accent); margin: 1.4rem 0 .6rem; }
 .memo-header { margin: 0 0 1.4em; padding: .45em 0; border: solid var(--rule); border-width: .75pt 0; }
 .memo-header div { display: flex; gap: 1em; padding: .15em 0; }
@@ -97,27 +98,24 @@ tr { break-inside: avoid; }
 .back { font-family: var(--heads); font-size: .85em; }
 :target { background: #fff3c4; }
 .contents ol { list-style: none; }
+.contents { margin: 1.4em 0; }
 .contents .label { font: 700 var(--size-2)/1.35 var(--heads); color: var(--accent); }
 .contents .level-2 { padding-left: 1.2em; font-size: var(--small); }
 @media (max-width: 40rem) { main { margin: 0; padding: 1.2rem; } table { display: block; overflow-x: auto; } }`
 
 /** On paper the browser sets the mark and the page numbers into the margins of every page. */
 function printRules(memo: Memo): string {
-  const { template, marking, footer } = memo
+  const { template, footer } = memo
   const { top, right, bottom, left } = template.page.margins
   const size = `${template.page.size === 'A4' ? 'A4' : 'letter'} ${template.page.orientation}`
-  const look = marking === null ? null : markLook(marking)
-  const place = { left: 'left', centre: 'center', right: 'right' }[template.marking.align]
-  const mark =
-    marking === null || look === null
-      ? ''
-      : `@top-${place} { content: ${cssString(` ${marking} `)}; font: 700 12pt ${FAMILIES[template.type.headings]}; color: ${look.ink}; background: ${look.paper}; white-space: pre; text-align: center; width: ${String(Math.round(marking.length * 8.4 + 16))}pt; height: 18pt; margin: auto 0; }`
+  const place = SIDES[template.marking.align]
   const counted = cssString(footer.right)
     .replaceAll('{page}', '" counter(page) "')
     .replaceAll('{pages}', '" counter(pages) "')
   const small = `font: ${String(typeScale(template).small)}pt ${FAMILIES[template.type.headings]}; color: ${template.colours.muted};`
   return `@page { size: ${size}; margin: ${String(top)}mm ${String(right)}mm ${String(bottom)}mm ${String(left)}mm;
-  ${mark}
+  ${marginMark(memo, `@top-${place}`)}
+  ${marginMark(memo, '@bottom-center')}
   @bottom-left { content: ${cssString(footer.left)}; ${small} }
   @bottom-right { content: ${counted}; ${small} }
 }
@@ -125,11 +123,18 @@ function printRules(memo: Memo): string {
 @media print {
   html { background: none; }
   main { margin: 0; padding: 0; max-width: none; box-shadow: none; }
-  .running { display: none; }
   a { color: inherit; text-decoration: none; }
   h2, h3, thead { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
   thead { display: table-header-group; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }`
+}
+
+/** The mark as a label in the page margin; the box is as wide as its words, which CSS cannot ask for there. */
+function marginMark({ marking }: Memo, box: string): string {
+  if (marking === null) return ''
+  const { ink, paper } = markLook(marking)
+  const width = `${String(Math.round(marking.length * 8.4 + 16))}pt`
+  return `${box} { content: ${cssString(marking)}; font: 700 12pt ${FAMILIES['Noto Sans']}; color: ${ink}; background: ${paper}; text-align: center; width: ${width}; height: 18pt; margin: auto; }`
 }
