@@ -45,7 +45,7 @@ export const RecentProject = FileRef.extend({ title: z.string(), openedAt: z.str
 export type RecentProject = Readonly<z.infer<typeof RecentProject>>
 
 /** What could be saved from a crash. */
-export const Recovery = z.strictObject({
+const Recovery = z.strictObject({
   id: z.string(),
   title: z.string(),
   /** The file it was saved to before, or null. */
@@ -55,7 +55,6 @@ export const Recovery = z.strictObject({
   /** How many unsaved changes were found. */
   changes: z.int().nonnegative()
 })
-export type Recovery = Readonly<z.infer<typeof Recovery>>
 
 const nothing = z.strictObject({})
 const project = z.string().max(64)

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { briefing } from '../support/cli'
@@ -161,5 +161,27 @@ describe('closing', () => {
       message: expect.stringContaining('does not exist')
     })
     expect(await app.ask('windows')).toMatchObject([{ destroyed: false }])
+  })
+})
+
+describe('after a crash', () => {
+  it('offers what was not saved, and opens it', async () => {
+    app = await startDesk()
+    const { home } = app
+    await app.retitle('Half a thought')
+    await until(
+      async () => (await readdir(join(home, 'data/recovery')).catch(() => [])).length > 0,
+      'the journal'
+    )
+    await new Promise((done) => setTimeout(done, 1000)) // what a crash may lose
+    app.process.kill('SIGKILL')
+    await app.ended()
+
+    const again = await startElectron({ home })
+    expect(await again.answer({ response: 0 })).toMatchObject({ message: 'Recover Half a thought?' })
+    const desk = await withDesk(again)
+    expect(await desk.current()).toMatchObject({ unsaved: true, briefing: { title: 'Half a thought' } })
+    await desk.stop()
+    await app.stop()
   })
 })

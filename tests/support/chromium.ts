@@ -21,7 +21,7 @@ const FLAGS = [
 ]
 
 /** The installed Chromium or Chrome; BRIEFING_CHROMIUM names another. Throws where there is none. */
-export function chromiumPath(): string {
+function chromiumPath(): string {
   const found = PLACES.find((path) => path !== undefined && isProgram(path))
   if (found === undefined)
     throw new Error(

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { build } from 'vite'
 import { launchChromium } from './chromium'
-import { root } from './web-host'
+import { out, root } from './web-host'
 
 const STANDIN = join(root, 'node_modules/.cache/briefing-desk/standin')
 
@@ -49,8 +49,6 @@ export interface ElectronOptions {
   readonly env?: NodeJS.ProcessEnv
   /** The folder it is started in. */
   readonly cwd?: string
-  /** The built app, where it is another copy than this one's. */
-  readonly out?: string
   /** A folder of an app before, to start where it ended. */
   readonly home?: string
 }
@@ -70,7 +68,7 @@ async function launchScreen(): Promise<{ browser: Browser; cdp: string }> {
 export async function startElectron(options: ElectronOptions = {}): Promise<ElectronApp> {
   const { browser, cdp } = await launchScreen()
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'briefing-electron-')))
-  const main = join(options.out ?? join(root, 'out'), 'main/electron.js')
+  const main = join(out, 'main/electron.js')
   const child = fork(main, [...(options.args ?? [])], {
     cwd: options.cwd ?? home,
     execArgv: ['--import', pathToFileURL(join(root, 'tests/standin/register.mjs')).href],

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
 export const root = resolve(import.meta.dirname, '../..')
+/** The built app under test; scripts/plant-mistakes.mjs puts a spoiled copy in its place. */
+export const out = process.env['BRIEFING_OUT'] ?? join(root, 'out')
 
 export interface RunningHost {
   /** The one-time address that opens the app. */
@@ -32,7 +34,7 @@ export async function startHost(options: HostOptions = {}): Promise<RunningHost>
   const [workspace, data] = [join(home, 'workspace'), join(home, 'data')]
   const child = spawn(
     process.execPath,
-    [join(root, 'out/main/cli.js'), 'serve', '--no-open', ...(options.args ?? [])],
+    [join(out, 'main/cli.js'), 'serve', '--no-open', ...(options.args ?? [])],
     {
       cwd: root,
       env: { ...process.env, BRIEFING_WORKSPACE: workspace, BRIEFING_DATA: data },

@@ -5,7 +5,7 @@ export type Migration = (project: unknown) => unknown
  * [P6] `migrations[n]` leads from major version n to n + 1. There is none yet: version 1 is the first.
  * Each new one comes with a sample file of the old version under tests/core/project/samples.
  */
-export const migrations: Readonly<Record<number, Migration>> = {}
+const migrations: Readonly<Record<number, Migration>> = {}
 
 /** Takes a project of an older major version through every step up to `to`. */
 export function migrate(

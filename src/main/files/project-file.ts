@@ -13,7 +13,7 @@ export const PROJECT_EXTENSION = '.briefing'
 /** Bytes of a project file, packed. */
 export const MAX_PROJECT_BYTES = 256 * 1024 * 1024
 /** What a project may hold when unpacked: far above 10,000 articles, far below what hurts. */
-export const PROJECT_LIMITS: ZipLimits = {
+const PROJECT_LIMITS: ZipLimits = {
   parts: 50_000,
   partBytes: 64 * 1024 * 1024,
   totalBytes: 512 * 1024 * 1024

@@ -43,7 +43,7 @@ export const section = (id: string, items: Item[]): Section => ({
   items
 })
 
-export const template = Template.parse({
+const template = Template.parse({
   id: 'plain',
   name: 'Plain',
   page: { margins: { top: 20, right: 20, bottom: 20, left: 20 } },

@@ -17,4 +17,4 @@ export const processIo: Io = {
 }
 
 /** Line ends and other control characters of a message would break the one line it is promised to be. */
-export const oneLine = (message: string): string => message.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
+const oneLine = (message: string): string => message.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim()
