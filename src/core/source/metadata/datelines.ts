@@ -1,5 +1,6 @@
-import { TITLES } from '../sentence-words'
+import { STARTERS, TITLES } from '../sentence-words'
 import type { Span } from '../span'
+import { DATELINE_CITIES } from './dateline-cities'
 
 export interface Dateline extends Span {
   readonly place: string | null
@@ -30,13 +31,13 @@ const SLASHED = new RegExp(
 const AGENCY_ALONE = new RegExp(`^\\((${AGENCY})\\)(?:${DASH}|\\s?)(?=["'“‘]?\\p{Lu})`, 'u')
 /** "State Department(NEW YORK) – ": the place in brackets, behind a desk or caption stuck to it. */
 const PLACE_IN_BRACKETS = new RegExp(`^(?:[\\p{L} .'’-]{2,40})?\\((${CAPITALS}${REGION}?)\\)${DASH}`, 'u')
-/** "PARIS The": no dash at all. */
+/** "PARIS The": no dash at all. Group 3 is the next word. */
 const BARE = new RegExp(
-  `^(${CAPITALS}(?:, [A-Z][\\p{L}.]+)?)(?: \\((${AGENCY})\\))?\\s(?=(?:The|A|An|In|On|At|After|When|It|As|For|With|President|Prime|Police|Officials|U\\.S\\.|Two|Three|One|More|Some|Several|Hundreds|Thousands|At|Former|Russian?|Chinese|Israeli?|Iran(?:ian)?|Syrian?|French|British|German|Turk(?:ey|ish)|Ukrainian?|Secretary|Foreign)\\b)`,
+  `^(${CAPITALS}(?:, [A-Z][\\p{L}.]+)?)(?: \\((${AGENCY})\\))?\\s(?=["“‘]?(\\p{Lu}[\\p{L}.'’]*))`,
   'u'
 )
 const NOT_A_PLACE =
-  /^(?:NATO|ISIS|ISIL|NASA|FBI|CIA|UNICEF|UNESCO|OPEC|ASEAN|AIDS|WATCH|UPDATE|BREAKING|NEW|LIVE|VIDEO|OPINION|EXCLUSIVE|ANALYSIS|NOTE|PHOTOS?|MORE|READ|YES|NO|WHO|WHAT|WHY|HOW|ALSO|SEE|HERE|CORRECTION|EDITOR|Q|A|THE|AND|BUT|IF|COVID|BREXIT|POLL)\b/
+  /^(?:NATO|ISIS|ISIL|NASA|FBI|CIA|UNICEF|UNESCO|OPEC|ASEAN|AIDS|WATCH|UPDATE|BREAKING|NEW(?! [A-Z])|LIVE|VIDEO|OPINION|EXCLUSIVE|ANALYSIS|NOTE|PHOTOS?|MORE|READ|YES|NO|WHO|WHAT|WHY|HOW|ALSO|SEE|HERE|CORRECTION|EDITOR|Q|A|THE|AND|BUT|IF|COVID|BREXIT|POLL)\b/
 
 /**
  * The dateline glued to the start of a paragraph, or null. `lead` says that the paragraph is one of the first, where
@@ -54,9 +55,17 @@ export function readDateline(paragraph: string, start: number, lead: boolean): D
     return at(start, bracketed[0], bracketed[1] ?? null, null)
   const alone = AGENCY_ALONE.exec(text)
   if (alone !== null) return at(start, alone[0], null, alone[1] ?? null)
-  const bare = lead ? BARE.exec(text) : null
-  if (bare === null || NOT_A_PLACE.test(bare[1] ?? '') || (bare[1] ?? '').length < 4) return null
-  return at(start, bare[0], bare[1] ?? null, bare[2] ?? null)
+  return lead ? readBare(text, start) : null
+}
+
+/** A known city before any capital, another place in capitals before a word that opens sentences. */
+function readBare(text: string, start: number): Dateline | null {
+  const city = [3, 2, 1].map((n) => text.split(' ', n).join(' ')).find((words) => DATELINE_CITIES.has(words))
+  if (city !== undefined && /^ ["“‘]?\p{Lu}/u.test(text.slice(city.length)))
+    return at(start, `${city} `, city, null)
+  const [glued = '', place = '', agency = null, next = ''] = BARE.exec(text) ?? []
+  if (place.length < 4 || NOT_A_PLACE.test(place) || !STARTERS.has(next.toLowerCase())) return null
+  return at(start, glued, place, agency)
 }
 
 /** In capitals anywhere, in small letters only where the article begins or an agency follows. */

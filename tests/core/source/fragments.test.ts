@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { article, bodyOf, LEAD, noiseOf, QUOTE, SECOND } from './article'
+
+const TITLE = 'Grain reserves to be opened after port blockade'
+
+describe('fragments inside paragraphs', () => {
+  it('[F3] takes a city in capitals for a dateline before any name', () => {
+    expect(article(TITLE, `MOSCOW U.S. officials flew in on Monday. ${LEAD}`, SECOND).dateline).toBe('MOSCOW')
+    expect(article(TITLE, `NEW DELHI Prime Minister Rao said so. ${LEAD}`, SECOND).dateline).toBe('NEW DELHI')
+  })
+
+  it('[F1] cuts out separators, a credit at the end and a sentence that lost its first half', () => {
+    const source = article(
+      `${TITLE} ||||`,
+      `${LEAD} ||||`,
+      `${QUOTE} -Russian cooperation is conditional.`,
+      `${SECOND} (Reporting by Jane Doe)`,
+      'The union said on Monday that it would wait. (AP)'
+    )
+    expect(source.title).toBe(TITLE)
+    expect(bodyOf(source)).toEqual([LEAD, QUOTE, SECOND, 'The union said on Monday that it would wait.'])
+    expect(noiseOf(source)).toEqual([
+      'separator: ||||',
+      'separator: ||||',
+      'broken-fragment: -Russian cooperation is conditional.',
+      'agency-credit: (Reporting by Jane Doe)',
+      'agency-credit: (AP)'
+    ])
+  })
+
+  it.each([
+    ['MOSCOW--', 'MOSCOW'],
+    ['PARIS ', 'PARIS'],
+    ['SKOPJE ', 'SKOPJE'],
+    ['NEW YORK (AP) — ', 'NEW YORK'],
+    ['HAYWARD, Calif. (AP) — ', 'HAYWARD, Calif.'],
+    ['BERLIN, March 3 (Reuters) - ', 'BERLIN'],
+    ['Washington (AFP) – ', 'Washington'],
+    ['State Department(NEW YORK) – ', 'NEW YORK'],
+    ['Kabul, Afghanistan — ', 'Kabul, Afghanistan'],
+    ['MOSCOW, July 14. /TASS/. ', 'MOSCOW']
+  ])('[F2] [F3] takes the dateline “%s” off the first sentence', (dateline, place) => {
+    const source = article(TITLE, `${dateline}The ${LEAD}`, SECOND)
+    expect(source.dateline).toBe(place)
+    expect(noiseOf(source)).toEqual([`dateline: ${dateline}`])
+    expect(bodyOf(source)[0]).toBe(`The ${LEAD}`)
+  })
+
+  it.each([
+    'NATO The alliance said it would wait.',
+    'Mr. Orr — The man who waits — is late.',
+    'CHINA has sent troops.',
+    'UNESCO The agency for culture said so.'
+  ])('[F3] sees no dateline in “%s”', (opening) => {
+    expect(article(TITLE, opening, LEAD, SECOND).dateline).toBeNull()
+  })
+})
