@@ -77,19 +77,26 @@ function decodedFont({ font: family, bold, italics }: Face): DecodedFont {
   return font
 }
 
-/** Which font has which character; what was asked is remembered. */
+/** Which font has which character. */
 export const installedCoverage: Coverage = {
   fallbacks: FAMILIES.map((f) => f.name),
-  has: (face, codePoint) => {
+  of: (face) => {
     const font = decodedFont(face)
-    const characters = covered.get(font) ?? new Map<number, boolean>()
-    covered.set(font, characters)
-    const has = characters.get(codePoint) ?? font.hasGlyphForCodePoint(codePoint)
-    characters.set(codePoint, has)
-    return has
+    const covers = covered.get(font) ?? remembered((codePoint) => font.hasGlyphForCodePoint(codePoint))
+    covered.set(font, covers)
+    return covers
   }
 }
-const covered = new Map<DecodedFont, Map<number, boolean>>()
+const covered = new Map<DecodedFont, (codePoint: number) => boolean>()
+
+function remembered(has: (codePoint: number) => boolean): (codePoint: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (codePoint) => {
+    const answer = known.get(codePoint) ?? has(codePoint)
+    known.set(codePoint, answer)
+    return answer
+  }
+}
 
 /** The installed fonts, for the PDF engine. */
 export const installedFont: FontSource = (font, bold, italics) => decodedFont({ font, bold, italics })

@@ -9,7 +9,8 @@ export interface Face {
 export interface Coverage {
   /** Families tried in order after the one asked for. */
   readonly fallbacks: readonly string[]
-  has(face: Face, codePoint: number): boolean
+  /** Whether the face can draw a character, given as its code point. */
+  of(face: Face): (codePoint: number) => boolean
 }
 
 /** A stretch of text that one family can draw; `family` is null where none can. */
@@ -49,7 +50,8 @@ function familyFor(segment: string, face: Face, last: string | null, coverage: C
 }
 
 function canDraw(face: Face, text: string, coverage: Coverage): boolean {
+  const has = coverage.of(face)
   for (const character of text)
-    if (!coverage.has(face, character.codePointAt(0) ?? 0) && !isInvisible(character)) return false
+    if (!has(character.codePointAt(0) ?? 0) && !isInvisible(character)) return false
   return true
 }

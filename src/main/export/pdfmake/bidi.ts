@@ -10,7 +10,7 @@ export interface Direction {
   readonly levels: EmbeddingLevels
   readonly base: number
 }
-export type DirectedPiece = Piece & { readonly rtl: boolean }
+export type DirectedPiece = Piece & { readonly rtl?: boolean }
 
 /** The direction of every character of a paragraph, which runs the way of its first letter (UAX 9, P2 and P3); null where all of it runs left to right. */
 export function directionOf(text: string): Direction | null {
@@ -20,8 +20,8 @@ export function directionOf(text: string): Direction | null {
 }
 
 /** Puts the pieces of one line into the order they are seen in, left to right (UAX 9, L1 and L2). */
-export function visualOrder(line: readonly Piece[], direction: Direction | null): DirectedPiece[] {
-  if (direction === null) return line.map((piece) => ({ ...piece, rtl: false }))
+export function visualOrder(line: readonly Piece[], direction: Direction | null): readonly DirectedPiece[] {
+  if (direction === null) return line
   const cut = line.flatMap((piece) => cutByLevel(piece, direction))
   for (let i = cut.length - 1; i >= 0 && cut[i]?.piece.text.trim() === ''; i--)
     cut[i] = { piece: (cut[i] as Levelled).piece, level: direction.base }

@@ -25,6 +25,7 @@ export interface Glyph {
   readonly advanceWidth: number
   /** The characters it stands for: several for a ligature, none for a mark split off its letter. */
   readonly codePoints: readonly number[]
+  _decode(): unknown
 }
 /** Thousandths of the size. */
 interface GlyphPosition {

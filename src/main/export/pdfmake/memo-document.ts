@@ -20,17 +20,23 @@ export function decodeFont(bytes: Uint8Array): DecodedFont {
   const scratch = new PdfKitDocument({}, {}, {}, {}, { autoFirstPage: false, font: null })
   const { _font } = scratch.font(bytes)
   embed = _font.constructor as Embed
-  return rememberingCharacters(_font.font)
+  return remembering(_font.font)
 }
 
 /**
  * fontkit keeps one object a glyph with the characters it first stood for. A glyph that serves several (a dotless
- * Arabic letter, a space) would be extracted as the wrong one; here each use keeps its own characters.
+ * Arabic letter, a space) would be extracted as the wrong one; here each use keeps its own characters. And it decodes
+ * an outline anew for each subset it goes into; here once.
  */
-function rememberingCharacters(font: DecodedFont): DecodedFont {
+function remembering(font: DecodedFont): DecodedFont {
   const getGlyph = font.getGlyph.bind(font)
   font.getGlyph = (id, codePoints = []) => {
     const glyph = getGlyph(id, codePoints)
+    if (!Object.hasOwn(glyph, '_decode')) {
+      let outline: unknown
+      const decode = glyph._decode.bind(glyph)
+      glyph._decode = () => (outline ??= decode())
+    }
     if (`${glyph.codePoints}` === `${codePoints}`) return glyph
     return Object.create(glyph, { codePoints: { value: codePoints } }) as Glyph
   }

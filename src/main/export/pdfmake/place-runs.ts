@@ -24,7 +24,7 @@ export function placeRuns(
   }
   return runs
     .sort((a, b) => a.piece.start - b.piece.start)
-    .map(({ piece: { run: look, font, rtl }, words, ...place }) => {
+    .map(({ piece: { run: look, font, rtl = false }, words, ...place }) => {
       // Joined in one go: a string that was added to keeps all its parts.
       return { text: words.join(''), look, font, rtl, x: place.x, width: place.width, alignment }
     })

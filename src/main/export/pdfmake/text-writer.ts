@@ -14,10 +14,12 @@ export interface TextRun {
   readonly y: number
 }
 
+type DrawnGlyph = Pick<Glyph, 'id' | 'advanceWidth' | 'codePoints'>
+
 /** Entries of a font's subset, found again by glyph and characters; shaped words share their glyph objects. */
 interface Subset {
   readonly byText: Map<string, number>
-  readonly byGlyph: Map<Glyph, number>
+  readonly byGlyph: Map<DrawnGlyph, number>
 }
 
 /**
@@ -67,7 +69,7 @@ export class TextWriter {
   }
 
   /** The glyph's index in the subset; one for each text it stands for. */
-  private entry(font: EmbeddedFont, glyph: Glyph): number {
+  private entry(font: EmbeddedFont, glyph: DrawnGlyph): number {
     const subset = this.subsetOf(font)
     const known = subset.byGlyph.get(glyph)
     if (known !== undefined) return known
@@ -85,7 +87,7 @@ export class TextWriter {
   private subsetOf(font: EmbeddedFont): Subset {
     const known = this.subsets.get(font)
     if (known) return known
-    const subset = { byText: new Map<string, number>(), byGlyph: new Map<Glyph, number>() }
+    const subset = { byText: new Map<string, number>(), byGlyph: new Map<DrawnGlyph, number>() }
     this.subsets.set(font, subset)
     return subset
   }
@@ -96,10 +98,11 @@ function shape({ text, rtl, font, features }: TextRun) {
   if (!rtl || RTL_LETTER.test(text)) return font.layout(text, features)
   const characters = [...text].reverse()
   const run = font.layout(characters.map(mirror).join(''), features)
-  const glyphs = run.glyphs.map((glyph): Glyph => {
-    const codePoints = glyph.codePoints.map((c) => mirror(String.fromCodePoint(c)).codePointAt(0) ?? c)
-    return { id: glyph.id, advanceWidth: glyph.advanceWidth, codePoints }
-  })
+  const glyphs = run.glyphs.map(({ id, advanceWidth, codePoints }) => ({
+    id,
+    advanceWidth,
+    codePoints: codePoints.map((c) => mirror(String.fromCodePoint(c)).codePointAt(0) ?? c)
+  }))
   return { glyphs, positions: run.positions }
 }
 

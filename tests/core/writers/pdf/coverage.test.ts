@@ -11,7 +11,7 @@ const FONTS: Record<string, (c: number) => boolean> = {
 }
 const coverage: Coverage = {
   fallbacks: Object.keys(FONTS),
-  has: ({ font }, codePoint) => FONTS[font]?.(codePoint) ?? false
+  of: ({ font }) => FONTS[font] ?? (() => false)
 }
 const runs = (text: string, family = 'Latin') =>
   runsByCoverage(text, { font: family }, coverage).map((run) => `${run.family}:${run.text}`)
