@@ -77,6 +77,7 @@ function quoteStyles(template: Template): IParagraphStyleOptions[] {
     keepLines: true
   }
   const below = { after: twips(lead * 0.7), ...leading(smallLeading) }
+  const indent = { left: twips(42), hanging: twips(12) }
   const wording = { after: twips(lead * 0.2), ...leading(smallLeading) }
   return [
     style(STYLE.quote, 'Block quotation', { ...behindRule, keepNext: true }),
@@ -87,11 +88,7 @@ function quoteStyles(template: Template): IParagraphStyleOptions[] {
       { indent: { left: twips(30) }, keepNext: true, spacing: leading(smallLeading) },
       smallRun(template)
     ),
-    style(
-      STYLE.wording,
-      'Wording',
-      { indent: { left: twips(42), hanging: twips(12) }, spacing: wording },
-      { size: points(small) }
-    )
+    style(STYLE.wording, 'Wording', { indent, spacing: wording }, { size: points(small) }),
+    style(STYLE.lastWording, 'Last wording', { indent, spacing: below }, { size: points(small) })
   ]
 }

@@ -72,9 +72,9 @@ const SETTERS: Setters = {
   ],
   wordings: (b, setting) => [
     new Paragraph({ style: STYLE.wordingsLabel, children: textRuns(b.label) }),
-    ...b.rows.map((row) =>
+    ...b.rows.map((row, at) =>
       words([...row.words, { type: 'text', text: ` (${row.outlets})` }], setting.notes, {
-        style: STYLE.wording,
+        style: at === b.rows.length - 1 ? STYLE.lastWording : STYLE.wording,
         numbering: { reference: LIST.wordings, level: 0 }
       })
     )

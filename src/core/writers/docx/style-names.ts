@@ -13,6 +13,7 @@ export const STYLE = {
   attribution: 'Attribution',
   wordingsLabel: 'WordingsLabel',
   wording: 'Wording',
+  lastWording: 'LastWording',
   tableHead: 'TableHead',
   tableHeadFigure: 'TableHeadFigure',
   tableText: 'TableText',
