@@ -21,10 +21,9 @@ const steps: Readonly<Record<string, number>> = {
 export function CardList({ cards }: { cards: readonly Card[] }) {
   const scroller = useRef<HTMLDivElement>(null)
   const chosen = useView((s) => s.card)
-  const at = Math.max(
-    0,
-    cards.findIndex((c) => c.id === chosen)
-  )
+  const chosenAt = useView((s) => s.cardAt)
+  const found = cards.findIndex((c) => c.id === chosen)
+  const at = found >= 0 ? found : Math.min(chosenAt, cards.length - 1)
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
     count: cards.length,
@@ -37,11 +36,14 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
   })
 
   const wanted = useRef(false)
+  const inside = useRef(false)
   useEffect(() => {
-    if (!wanted.current) return
+    // A card that left the list took the focus with it: the one in its place has it now.
+    const lost = inside.current && document.activeElement === document.body
+    if (!wanted.current && !lost) return
     wanted.current = false
     scroller.current?.querySelector<HTMLElement>(`[aria-posinset="${at + 1}"]`)?.focus()
-  }, [at, chosen])
+  }, [at, chosen, cards])
 
   const goTo = (index: number): void => {
     const next = Math.min(cards.length - 1, Math.max(0, index))
@@ -49,7 +51,7 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
     if (!card) return
     virtual.scrollToIndex(next)
     wanted.current = true
-    useView.setState({ card: card.id })
+    useView.setState({ card: card.id, cardAt: next })
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -64,7 +66,19 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
   }
 
   return (
-    <div ref={scroller} className="cards" role="feed" aria-label={t.evidence.list} onKeyDown={onKeyDown}>
+    <div
+      ref={scroller}
+      className="cards"
+      role="feed"
+      aria-label={t.evidence.list}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        inside.current = true
+      }}
+      onBlur={(event) => {
+        if (event.relatedTarget) inside.current = event.currentTarget.contains(event.relatedTarget)
+      }}
+    >
       <div className="cards-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start, key }) => {
           const card = cards[index]

@@ -1,14 +1,11 @@
 import { BookOpen, Check, Plus, RotateCcw, X } from 'lucide-react'
 import { memo, useId } from 'react'
-import { findItem } from '../../core/briefing/apply'
-import { pickedItem } from '../memo/pick'
 import { IconButton } from '../parts/button'
 import { KindMark } from '../parts/kind-mark'
 import { Pips } from '../parts/pips'
 import { isRejected, pickCard, readCard, rejectCard, unfoldCard } from '../state/card-actions'
-import { usePlaces, useRejected } from '../state/derived'
+import { usePickedTo, useRejected } from '../state/derived'
 import type { Card } from '../state/evidence-cards'
-import { useProject } from '../state/project-store'
 import { light, overlaps, useView } from '../state/view-store'
 import { t } from '../strings'
 import { CardDetails } from './card-details'
@@ -35,7 +32,7 @@ export const EvidenceCard = memo(function EvidenceCard({
   const rejected = isRejected(card, useRejected())
   const unfolded = useView((s) => s.opened.has(card.id))
   const lit = useView((s) => !unfolded && overlaps(s.lit, card.members))
-  const picked = useSectionOf(card)
+  const picked = usePickedTo(card)
   const state = rejected ? 'rejected' : picked ? 'picked' : 'open'
   return (
     <article
@@ -48,7 +45,7 @@ export const EvidenceCard = memo(function EvidenceCard({
       data-current={current || undefined}
       data-lit-card={lit || undefined}
       onFocus={() => {
-        useView.setState({ card: card.id })
+        useView.setState({ card: card.id, cardAt: position - 1 })
         light([lead])
       }}
       onMouseEnter={() => {
@@ -88,11 +85,6 @@ export const EvidenceCard = memo(function EvidenceCard({
     </article>
   )
 })
-
-function useSectionOf(card: Card): string | undefined {
-  const item = pickedItem(card, usePlaces())
-  return useProject((s) => (item ? findItem(s.timeline.present, item)?.section.heading : undefined))
-}
 
 /** How many carry it, whose words they are, and in how many wordings. */
 function Support({ card, unfolded, current }: { card: Card; unfolded: boolean; current: boolean }) {

@@ -61,6 +61,7 @@ export function EvidenceFilters({ shown, cards }: { shown: number; cards: readon
             <button
               key={kind}
               className="segment"
+              aria-label={kind === 'all' ? t.kindsAll : t.kinds[kind].many}
               aria-pressed={filters.kind === kind}
               onClick={() => {
                 setFilters({ kind })

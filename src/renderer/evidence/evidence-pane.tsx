@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { pickedItem } from '../memo/pick'
 import { Button } from '../parts/button'
 import { isRejected } from '../state/card-actions'
-import { useCards, usePlaces, useRejected } from '../state/derived'
-import { filterCards } from '../state/filter-cards'
+import { useCards, usePickedPlaces, useRejected } from '../state/derived'
+import { filterCards, sortCards } from '../state/filter-cards'
 import { useProject } from '../state/project-store'
 import { NO_FILTERS, setFilters, useView } from '../state/view-store'
 import { t } from '../strings'
@@ -16,17 +16,18 @@ import './evidence.css'
 export function EvidencePane() {
   const cards = useCards()
   const filters = useView((s) => s.filters)
-  const places = usePlaces()
+  const places = usePickedPlaces(filters.shown === 'picked')
   const rejected = useRejected()
   const origins = useProject((s) => s.material.origins)
+  const sorted = useMemo(() => sortCards(cards, filters.sort), [cards, filters.sort])
   const shown = useMemo(
     () =>
-      filterCards(cards, filters, {
+      filterCards(sorted, filters, {
         picked: (card) => pickedItem(card, places) !== undefined,
         rejected: (card) => isRejected(card, rejected),
         origins: (source) => origins[source]?.map((o) => o.name) ?? []
       }),
-    [cards, filters, places, rejected, origins]
+    [sorted, filters, places, rejected, origins]
   )
   return (
     <section className="evidence" aria-label={t.evidence.heading}>

@@ -1,8 +1,9 @@
+import { findItem } from '../../core/briefing/apply'
 import type { Briefing, Item, Section, SourceEntry } from '../../core/briefing/briefing'
 import type { Evidence } from '../../core/evidence/evidence'
 import type { Source } from '../../core/source/source'
 import type { Template } from '../../core/template/template'
-import { citedPlaces, sourceNumbers } from '../memo/pick'
+import { citedPlaces, pickedItem, sourceNumbers, type Places } from '../memo/pick'
 import { useApp } from './app-store'
 import { buildCards, type Card } from './evidence-cards'
 import { useProject } from './project-store'
@@ -50,8 +51,16 @@ const present = (): Briefing => useProject.getState().timeline.present
 
 export const useCards = (): readonly Card[] =>
   useProject((s) => cardsOf(s.material, s.timeline.present.sources, s.timeline.present.marks))
+/** Heading of the section that a card was picked to, if any. */
+export const usePickedTo = (card: Card): string | undefined =>
+  useProject(({ timeline: { present: now } }) => {
+    const item = pickedItem(card, placesOf(itemsOf(now.sections)))
+    return item === undefined ? undefined : findItem(now, item)?.section.heading
+  })
 export const usePlaces = () => useProject((s) => placesOf(itemsOf(s.timeline.present.sections)))
-export const useNumbers = () => useProject((s) => numbersOf(itemsOf(s.timeline.present.sections)))
+/** Number of a cited source; 0 where nothing cites it. */
+export const useNumber = (source: string): number =>
+  useProject((s) => numbersOf(itemsOf(s.timeline.present.sections)).get(source) ?? 0)
 export const useSourceMap = () => useProject((s) => sourceMapOf(s.material.sources))
 export const useUsedSources = () => useProject((s) => usedOf(s.timeline.present.sources, s.material.sources))
 
@@ -104,3 +113,9 @@ export const useEvidenceOf = (source: string): readonly Evidence[] =>
 const shortName = (source: Source | undefined): string =>
   source?.outlet ?? source?.file.replace(/\.[^.]+$/, '') ?? ''
 export const useOutletName = (id: string): string => shortName(useSourceMap().get(id))
+
+const NO_PLACES: Places = new Map()
+
+/** Places cited by the memo, for those who ask; others are not woken when they change. */
+export const usePickedPlaces = (asked: boolean): Places =>
+  useProject((s) => (asked ? placesOf(itemsOf(s.timeline.present.sections)) : NO_PLACES))

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/source/span'
+import type { Evidence } from '../../core/evidence/evidence'
 import type { Card } from './evidence-cards'
 import type { Filters } from './view-store'
 
@@ -9,12 +10,14 @@ export interface Marks {
   readonly origins: (source: string) => readonly string[]
 }
 
-/** The cards that pass every filter, in the order asked for. */
+/** Cards in an order of the analyst's choice: kept apart from filtering, which is done far more often. */
+export const sortCards = (cards: readonly Card[], sort: Filters['sort']): Card[] =>
+  [...cards].sort(order[sort])
+
+/** The cards that pass every filter, in the order they are given. */
 export function filterCards(cards: readonly Card[], filters: Filters, marks: Marks): Card[] {
   const words = wordsOf(filters.query)
-  return cards
-    .filter((card) => passes(card, filters, marks) && matches(card, words))
-    .sort((a, b) => order[filters.sort](a, b))
+  return cards.filter((card) => passes(card, filters, marks) && matches(card, words))
 }
 
 function passes(card: Card, { kind, shown, source, speaker, origin }: Filters, marks: Marks): boolean {
@@ -31,9 +34,20 @@ function passes(card: Card, { kind, shown, source, speaker, origin }: Filters, m
 const matches = (card: Card, words: readonly string[]): boolean =>
   words.length === 0 ||
   card.members.some((m) => {
-    const text = fold(`${m.text} ${m.speaker?.name ?? ''} ${m.speaker?.role ?? ''}`)
+    const text = searchText(m)
     return words.every((word) => text.includes(word))
   })
+
+/** What evidence is found by; worked out once a piece. */
+function searchText(evidence: Evidence): string {
+  const known = searchTexts.get(evidence)
+  if (known !== undefined) return known
+  const { text, speaker } = evidence
+  const made = fold(`${text} ${speaker?.name ?? ''} ${speaker?.role ?? ''}`)
+  searchTexts.set(evidence, made)
+  return made
+}
+const searchTexts = new WeakMap<Evidence, string>()
 
 const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean)
 

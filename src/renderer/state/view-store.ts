@@ -40,6 +40,8 @@ export interface ViewState {
   readonly middle: 'evidence' | 'reader'
   readonly right: 'memo' | 'preview'
   readonly card: string | null
+  /** Where that card stood, to stay near when it leaves the list. */
+  readonly cardAt: number
   readonly opened: ReadonlySet<string>
   readonly reader: ReaderPlace | null
   /** Whether the short guide is shown. */
@@ -57,6 +59,7 @@ export const useView = create<ViewState>(() => ({
   middle: 'evidence',
   right: 'memo',
   card: null,
+  cardAt: 0,
   opened: new Set(),
   reader: null,
   guide: false,
@@ -84,6 +87,7 @@ export const resetView = (): void => {
     filters: NO_FILTERS,
     middle: 'evidence',
     card: null,
+    cardAt: 0,
     opened: new Set(),
     reader: null,
     target: null,

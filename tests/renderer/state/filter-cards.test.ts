@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loneCard } from '../../../src/renderer/state/evidence-cards'
-import { filterCards, matchesIn } from '../../../src/renderer/state/filter-cards'
+import { filterCards, matchesIn, sortCards } from '../../../src/renderer/state/filter-cards'
 import { NO_FILTERS, type Filters } from '../../../src/renderer/state/view-store'
 import { aSource, evidenceOf } from '../build'
 
@@ -14,7 +14,7 @@ const all = [kremlin, ruiz, rain]
 
 const shown = (filters: Partial<Filters>, rejected: unknown = null) =>
   filterCards(
-    all,
+    sortCards(all, 'worth'),
     { ...NO_FILTERS, ...filters },
     { picked: (c) => c === ruiz, rejected: (c) => c === rejected, origins: () => [] }
   )
