@@ -19,7 +19,7 @@ export interface StressSize {
   readonly rows: number
 }
 
-export const STRESS: StressSize = { items: 400, sources: 60, rows: 80 }
+const STRESS: StressSize = { items: 400, sources: 60, rows: 80 }
 
 /** Scripts, directions and lengths that layouts get wrong; every one is used in items, names and titles. */
 const HARD_WORDS = [
@@ -177,7 +177,7 @@ const longParagraph = (citations: Citation[]): Item => ({
 })
 
 /** A briefing that fills every section of a template with more than any page was meant for. */
-export function stressBriefing(
+function stressBriefing(
   template: Template,
   size: StressSize = STRESS
 ): { briefing: Briefing; material: Material } {

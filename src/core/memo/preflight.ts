@@ -3,10 +3,16 @@ import { backLinks, entryInlines } from './source-entry'
 import { unholdable } from './xml-text'
 import { memoStrings } from './strings'
 import { counted } from './words'
+import { markProblem, marksOf } from '../template/marks'
 
 /** Looks a memo over before any writer sees it. Nothing is changed; everything found is said. [P1] */
 export function preflight(memo: Memo): Warning[] {
-  return [...memo.sections.flatMap(sectionWarnings), ...references(memo), ...characters(memo)]
+  return [
+    ...memo.sections.flatMap(sectionWarnings),
+    ...references(memo),
+    ...characters(memo),
+    ...marking(memo)
+  ]
 }
 
 /** [P2] Required sections that are empty, and sections over their limits. */
@@ -47,6 +53,16 @@ function characters(memo: Memo): Warning[] {
     message: `The memo holds a character that documents cannot hold (${code}). It is shown as \ufffd.`,
     item: null
   }))
+}
+
+/** [P5] A memo carries a handling mark of its template's scheme, where that has one. */
+function marking({ marking: mark, template }: Memo): Warning[] {
+  const { scheme } = template.marking
+  const message =
+    mark === null && scheme !== 'none'
+      ? `This memo carries no handling mark; the memos of this template do. Choose one of ${marksOf(scheme).join(', ')}.`
+      : markProblem(scheme, mark)
+  return message === null ? [] : [{ code: 'marking', message, item: null }]
 }
 
 const inlinesIn = (block: Block): readonly Inline[] => {

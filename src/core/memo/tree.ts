@@ -192,6 +192,7 @@ export interface Warning {
     | 'altered-quote'
     | 'missing-source'
     | 'not-rendered'
+    | 'marking'
   readonly message: string
   readonly item: string | null
 }

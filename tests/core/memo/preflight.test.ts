@@ -54,6 +54,15 @@ describe('preflight', () => {
     expect(codes(withBlocks(twice))).toEqual(['dangling-reference'])
   })
 
+  test('[P5] no mark where the template has them, and a mark of another scheme', () => {
+    expect(preflight({ ...sound, marking: null })[0]?.message).toContain('carries no handling mark')
+    expect(preflight({ ...sound, marking: 'SECRET' })[0]?.message).toContain(
+      '“SECRET” is not a mark of this scheme'
+    )
+    const template = { ...sound.template, marking: { ...sound.template.marking, scheme: 'none' as const } }
+    expect(codes({ ...sound, template, marking: null })).toEqual([])
+  })
+
   test('[P4] characters that documents cannot hold', () => {
     const memo = withBlocks({ type: 'heading', level: 1, text: 'Bell \u0007 and \ud800', id: 'x' })
     expect(preflight(memo).map((w) => w.message)).toEqual([
