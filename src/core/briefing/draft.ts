@@ -10,11 +10,12 @@ const FIRST = ['bottom-line', 'judgements']
 
 /**
  * A memo written from the evidence alone: its sources' own words, each cited to every article that carries
- * them, with what is not known said plainly. What only an analyst can say stays empty. Pure. Rules [D1]–[D10].
+ * them, with what is not known said plainly. What only an analyst can say stays empty. Pure. Rules [D1]–[D11].
  */
 export function draft(material: Material, template: Template, options: NewBriefingOptions): Briefing {
   const empty = newBriefing(template, options)
   const desk = openDesk(material, options.newId)
+  const pages = template.pages.max ?? Infinity
   const slots = new Map(template.sections.map((s) => [s.id, s]))
   const order = [...empty.sections].sort(
     (a, b) => rank(slots.get(a.slot ?? '')?.kind) - rank(slots.get(b.slot ?? '')?.kind)
@@ -22,7 +23,7 @@ export function draft(material: Material, template: Template, options: NewBriefi
   const items = new Map(
     order.map((section) => {
       const slot = slots.get(section.slot ?? '')
-      return [section.id, slot ? fill(desk, slot) : []]
+      return [section.id, slot ? fill(desk, slot, pages) : []]
     })
   )
   const title = titleOf(material)

@@ -9,14 +9,12 @@ import { isDangling, type Point } from './point'
 import { inTime, isDated } from './timeline'
 import { within, wordCount } from './words'
 
-/** How many items a section gets at most, whatever its template allows. */
-const MOST: Readonly<Partial<Record<SectionKind, number>>> = {
-  'bottom-line': 3,
-  judgements: 4,
-  facts: 8,
-  quotes: 16,
-  timeline: 12
-}
+type Most = Readonly<Partial<Record<SectionKind, number>>>
+
+/** How many items a section gets at most, whatever its template allows; less in a memo of few pages. Rule [D11]. */
+const MOST: Most = { 'bottom-line': 3, judgements: 4, facts: 8, quotes: 16, timeline: 12, text: 12 }
+const MOST_IN_SHORT: Most = { 'bottom-line': 1, judgements: 3, facts: 5, quotes: 3, timeline: 6, text: 4 }
+const SHORT_PAGES = 2
 
 type Fill = (desk: Desk, slot: TemplateSection, count: number) => Item[]
 
@@ -30,11 +28,12 @@ const FILLS: Readonly<Partial<Record<SectionKind, Fill>>> = {
   text: (desk, slot) => paragraphs(desk, slot)
 }
 
-/** The items of one section, within its template's limits. */
-export function fill(desk: Desk, slot: TemplateSection): Item[] {
-  const most = MOST[slot.kind] ?? 1
-  const items = FILLS[slot.kind]?.(desk, slot, Math.min(most, slot.limit.items ?? most)) ?? []
-  return within(slot.limit.words ?? Infinity, items)
+/** The items of one section, within the limits of its template. */
+export function fill(desk: Desk, slot: TemplateSection, pages: number): Item[] {
+  const most = (pages <= SHORT_PAGES ? MOST_IN_SHORT : MOST)[slot.kind] ?? 0
+  const count = Math.min(most, slot.limit.items ?? most)
+  const items = FILLS[slot.kind]?.(desk, slot, count) ?? []
+  return within(slot.limit.words ?? Infinity, items).slice(0, count)
 }
 
 /** Words of a point in a bottom line of several: shorter ones are left to the sections below. */
@@ -67,6 +66,8 @@ function standing({ sources, origins }: Point, { material }: Desk): string {
   return `${some} carry this, from one origin (${origins[0] ?? 'not named'}): it counts as one report.`
 }
 
+/** Below this, judgements are also made of what one article alone carries. */
+const FEWEST_JUDGEMENTS = 2
 /** What may come, for a section about that. */
 const AHEAD =
   /\b(?:will|would|could|plans? to|expects?|expected|predict(?:s|ed)?|intends?|is to|are to|proposal|next (?:week|month|year))\b/
@@ -74,7 +75,9 @@ const AHEAD =
 function judgements(desk: Desk, { id }: TemplateSection, count: number): Item[] {
   const ahead = /outlook|forecast|next/.test(id)
   const fits = (p: Point): boolean => canConclude(p) && (!ahead || AHEAD.test(p.evidence[0].text))
-  return take(desk, count, fits).map((p) => judgementItem(p, desk.newId))
+  const shared = take(desk, count, (p) => p.sources.length > 1 && fits(p))
+  const more = take(desk, Math.max(0, FEWEST_JUDGEMENTS - shared.length), fits)
+  return [...shared, ...more].map((p) => judgementItem(p, desk.newId))
 }
 
 const DATES =

@@ -92,7 +92,7 @@ export function wordingScore({ text, score, reasons }: Evidence): number {
     score +
     0.03 * Math.min(names, 5) -
     (NO_COMMENT.test(text) ? 0.3 : 0) -
-    (VAGUE.test(text) ? 0.15 : 0) -
+    (VAGUE.test(text) ? 0.3 : 0) -
     (isDangling(text) || reasons.includes('dangling-reference') ? 0.35 : 0) -
     (reasons.includes('spun-wording') ? 0.3 : 0) -
     (reasons.includes('fragment') || reasons.includes('short') ? 0.2 : 0) -

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../words/lexicon'
+import { KeyPool } from './key-pool'
 import { nestedUnits, type Unit } from './unit'
 
 /** One wording and all the evidence that has it word for word: the node of the graph that grouping builds. */
@@ -14,11 +15,14 @@ export interface Wording {
   readonly topics: Uint32Array
 }
 
+const NOTHING = new Uint32Array()
+
 /** Fewer words than this say too little to be compared. Rule [C2]. */
 export const MIN_WORDS = 6
 
 /** Brings evidence of one wording together. */
 export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] {
+  const pool = new KeyPool()
   return sameWords(units).map((same, index) => {
     const { keys } = same[0]
     const long = keys.length >= MIN_WORDS && !same.every((unit) => isSpokenFor(unit, units))
@@ -27,8 +31,8 @@ export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] 
       units: same,
       sources: [...new Set(same.map((u) => u.source))],
       keys,
-      grams: long ? grams(keys) : new Uint32Array(),
-      topics: long ? topics(keys, lexicon) : new Uint32Array()
+      grams: long ? pool.keep(grams(keys)) : NOTHING,
+      topics: long ? pool.keep(topics(keys, lexicon)) : NOTHING
     }
   })
 }
