@@ -11,6 +11,11 @@ describe('title', () => {
     expect(bodyOf(source)).toEqual([LEAD, SECOND])
   })
 
+  it('[T1] may be written in capitals', () => {
+    const title = 'GRAIN RESERVES TO BE OPENED AFTER LONG PORT BLOCKADE'
+    expect(article(title, LEAD, SECOND).title).toBe(title)
+  })
+
   it('[T2] leaves out the name of the site', () => {
     const source = article(`${TITLE} - The Bay Post`, LEAD, SECOND)
     expect([source.title, source.outlet]).toEqual([TITLE, 'The Bay Post'])

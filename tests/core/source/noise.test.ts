@@ -205,6 +205,15 @@ describe('noise', () => {
     ])
   })
 
+  it('[N11] sees a headline in capitals in a short article too', () => {
+    const link = 'UNION LEADER HINTS AT A NEW OFFER FROM SHIPPERS'
+    expect(noiseOf(article(TITLE, LEAD, link, SECOND))).toEqual([`related-trailer: ${link}`])
+  })
+
+  it('[N5] keeps an answer of one word', () => {
+    expect(bodyOf(article(TITLE, LEAD, 'No.', SECOND))).toEqual([LEAD, 'No.', SECOND])
+  })
+
   it('[N3] takes the points under “Highlights” for a digest', () => {
     const source = article(
       TITLE,

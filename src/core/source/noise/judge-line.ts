@@ -1,4 +1,3 @@
-import { isCapitals } from '../line-shape'
 import type { Line } from '../lines'
 import { isNameAlone, isNameAndRole } from '../metadata/byline'
 import { isCaption } from './captions'
@@ -26,7 +25,6 @@ function verdictOf(line: Line): Verdict | null {
   const verdict = readVerdict(line)
   if (verdict !== null) return verdict
   if (isCaption(line)) return { class: 'photo-caption', cost: 2 }
-  if (isShouted(line)) return { class: 'related-trailer', cost: 4 }
   if (isTruncated(line)) return { class: 'truncated-teaser', cost: 3 }
   return null
 }
@@ -36,10 +34,6 @@ function isListedPost(text: string): boolean {
   const post = LISTED_DATE.exec(text)?.[1] ?? ''
   return post.includes(' ') && !isNameAlone(post) && !/^(?:last )?(?:updated|published|posted)\b/i.test(post)
 }
-
-/** A whole headline in capitals between paragraphs is a link to another article. */
-const isShouted = ({ text, shape }: Line): boolean =>
-  shape.words >= 7 && shape.words <= 30 && shape.ending === 'open' && isCapitals(text)
 
 /** Cut off in the middle of a phrase: "The Secretary of State, appointed by…" */
 const isTruncated = ({ text, shape }: Line): boolean =>

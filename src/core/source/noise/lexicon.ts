@@ -33,6 +33,8 @@ interface Entry extends Verdict {
   readonly pattern: RegExp
   /** Longer lines are not of this kind. */
   readonly maxWords: number
+  /** Labels do not end in a full stop; an answer of one word does. */
+  readonly label?: true
   /** A quick test without which `pattern` cannot match. */
   readonly words?: RegExp
 }
@@ -43,14 +45,14 @@ const ENTRIES: readonly Entry[] = [
   { class: 'site-furniture', cost: 4, maxWords: 8, pattern: FILE_NAME },
   { class: 'copyright', cost: SURE, maxWords: 120, pattern: COPYRIGHT, words: COPYRIGHT_WORDS },
   { class: 'advertisement', cost: 3, maxWords: 10, pattern: ADVERTISEMENT },
-  { class: 'related-trailer', cost: SURE, maxWords: 9, pattern: RELATED_HEADING },
+  { class: 'related-trailer', cost: SURE, maxWords: 9, pattern: RELATED_HEADING, label: true },
   { class: 'related-trailer', cost: 4, maxWords: 30, pattern: RELATED_PREFIX },
   { class: 'digest', cost: 4, maxWords: 5, pattern: DIGEST_HEADING },
   { class: 'site-furniture', cost: 80, maxWords: 12, pattern: COMMENTS },
   { class: 'author-note', cost: 6, maxWords: 60, pattern: AUTHOR_NOTE },
-  { class: 'navigation-list', cost: 2, maxWords: 4, pattern: SECTIONS },
+  { class: 'navigation-list', cost: 2, maxWords: 4, pattern: SECTIONS, label: true },
   { class: 'site-furniture', cost: 4, maxWords: 40, pattern: CODE },
-  { class: 'site-furniture', cost: 4, maxWords: 14, pattern: FURNITURE },
+  { class: 'site-furniture', cost: 4, maxWords: 14, pattern: FURNITURE, label: true },
   { class: 'site-furniture', cost: SURE, maxWords: 120, pattern: FURNITURE_PROSE, words: FURNITURE_WORDS },
   { class: 'agency-credit', cost: 2, maxWords: 60, pattern: AGENCY_CREDIT }
 ]
@@ -73,5 +75,8 @@ export function readVerdict(line: Line): Verdict | null {
   return ENTRIES.find((entry) => matches(entry, line, small)) ?? null
 }
 
-const matches = ({ maxWords, pattern, words }: Entry, { shape }: Line, text: string): boolean =>
-  shape.words <= maxWords && (words === undefined || words.test(text)) && pattern.test(text)
+const matches = ({ maxWords, pattern, words, label }: Entry, { shape }: Line, text: string): boolean =>
+  shape.words <= maxWords &&
+  !(label && text.endsWith('.')) &&
+  (words === undefined || words.test(text)) &&
+  pattern.test(text)

@@ -1,4 +1,4 @@
-import { isProse } from '../line-shape'
+import { isCapitals, isProse } from '../line-shape'
 import { isAuthorNote, isNameAlone } from '../metadata/byline'
 import type { NoiseClass } from '../source'
 import { SURE, type Verdict } from './lexicon'
@@ -82,17 +82,16 @@ export function classTrailers(lines: readonly Judged[], classes: Classes): void 
 /** Among paragraphs that all end in a stop, a headline of some length is a link to another article. */
 export function classStrays(lines: readonly Judged[], classes: Classes): void {
   const kept = lines.filter(({ index }) => classes[index] === null)
-  const strays = kept.filter(
-    ({ text, shape }, i) =>
-      i > 0 &&
-      shape.ending === 'open' &&
-      shape.words >= SHORTEST_STRAY &&
-      shape.words <= LONGEST_STRAY &&
-      !LISTED.test(text) &&
-      /^["'“‘]?\p{Lu}/u.test(text) &&
-      kept[i - 1]?.shape.ending === 'stop'
-  )
   const prose = kept.filter(({ shape }) => isProse(shape)).length
-  if (prose >= ENOUGH_PROSE && strays.length <= prose * FEW)
-    for (const { index } of strays) classes[index] = 'related-trailer'
+  const strays = kept.filter((line, i) => isHeadline(line) && kept[i - 1]?.shape.ending === 'stop')
+  for (const { index, text } of strays)
+    if (isCapitals(text) || (prose >= ENOUGH_PROSE && strays.length <= prose * FEW))
+      classes[index] = 'related-trailer'
 }
+
+const isHeadline = ({ text, shape }: Judged): boolean =>
+  shape.ending === 'open' &&
+  shape.words >= SHORTEST_STRAY &&
+  shape.words <= LONGEST_STRAY &&
+  !LISTED.test(text) &&
+  /^["'“‘]?\p{Lu}/u.test(text)
