@@ -69,7 +69,9 @@ export const EvidenceCard = memo(function EvidenceCard({
         <Words evidence={lead} />
       </p>
       {card.kind === 'fact' ? null : <SpeakerLine evidence={lead} />}
-      <Suggestion card={card} />
+      {card.suggestions.map((s) => (
+        <Suggestion key={s.claim} suggested={s} />
+      ))}
       <footer id={`${id}-foot`} className="card-foot small quiet">
         <Support card={card} unfolded={unfolded} current={current} />
         <span className="card-space" />

@@ -32,11 +32,10 @@ export function itemFromCard(card: Card, kind: SectionKind, id: string): Item {
   return { ...common, kind: kind === 'bottom-line' || kind === 'text' ? 'text' : 'fact' }
 }
 
-/** The lead's words, then one place in each other article. What is only suggested is not cited. */
+/** The lead's words, then one place in each other article. */
 function citationsOf(card: Card): Citation[] {
-  const others = card.suggested ? [] : card.members
   const bySource = new Map<string, Evidence>([[card.lead.source, card.lead]])
-  for (const member of others) if (!bySource.has(member.source)) bySource.set(member.source, member)
+  for (const member of card.members) if (!bySource.has(member.source)) bySource.set(member.source, member)
   return [...bySource.values()].map(({ source, start, end }) => ({ source, start, end }))
 }
 

@@ -14,8 +14,14 @@ export interface Card {
   readonly articles: readonly string[]
   /** How many origins do not depend on each other; never more than the articles. */
   readonly independent: number
-  /** True where the engine only suggests that the members belong together and nobody decided yet. */
-  readonly suggested: boolean
+  /** What may say the same as this card: the analyst confirms it or keeps it apart. */
+  readonly suggestions: readonly Suggested[]
+}
+
+/** A grouping the engine only suspects, seen from the card it would add to. */
+export interface Suggested {
+  readonly claim: string
+  readonly others: readonly Evidence[]
 }
 
 /** The evidence of the sources in use, with what the analyst captured and corrected. */
@@ -34,7 +40,10 @@ function effectiveEvidence(
     })
 }
 
-/** Cards in the order of the evidence; every piece of evidence is on one card at least. */
+/**
+ * Cards in the order of the evidence; every piece of evidence is on one card at least, and no two cards have the
+ * same words on them. What is only suspected to belong together stays apart until the analyst confirms it.
+ */
 export function buildCards(
   material: Material,
   entries: readonly SourceEntry[],
@@ -42,25 +51,54 @@ export function buildCards(
 ): Card[] {
   const evidence = effectiveEvidence(material, entries, marks)
   const byId = new Map(evidence.map((e) => [e.id, e]))
-  const cards: Card[] = []
+  const open = material.claims.filter((c) => marks.claims[c.id] !== 'split')
+  const isSuspected = (c: Claim): boolean => c.suggested && marks.claims[c.id] !== 'confirmed'
+  const confirmed = open.filter((c) => marks.claims[c.id] === 'confirmed')
+  const sure = [...confirmed, ...open.filter((c) => !c.suggested && !confirmed.includes(c))]
+
   const placed = new Set<string>()
-  for (const claim of material.claims) {
-    const decision = marks.claims[claim.id]
-    if (decision === 'split') continue
+  const leads = new Set<string>()
+  const cards = sure.flatMap((claim) => {
     const members = claim.members.flatMap((id) => byId.get(id) ?? [])
-    if (members.length === 0 || members.every((m) => placed.has(m.id))) continue
+    const lead = best(members.filter((m) => !leads.has(m.id)))
+    if (!lead || members.every((m) => placed.has(m.id))) return []
+    leads.add(lead.id)
     for (const { id } of members) placed.add(id)
-    cards.push(claimCard(claim, members, claim.suggested && decision === undefined))
-  }
+    return [claimCard(claim, members, lead)]
+  })
   const alone = evidence.filter((e) => !placed.has(e.id)).map(loneCard)
-  return [...cards, ...alone]
+  return withSuggestions([...cards, ...alone], open.filter(isSuspected), byId)
 }
 
-function claimCard(claim: Claim, members: readonly Evidence[], suggested: boolean): Card {
-  const lead = members.reduce((best, m) => (m.score > best.score ? m : best))
+/** Puts each suspicion on the first card that it would add something to. */
+function withSuggestions(
+  cards: readonly Card[],
+  suspected: readonly Claim[],
+  byId: ReadonlyMap<string, Evidence>
+): Card[] {
+  const found = new Map<string, Suggested[]>()
+  const cardOf = new Map(cards.flatMap((card) => card.members.map((m) => [m.id, card] as const)))
+  for (const claim of suspected) {
+    const card = claim.members.map((id) => cardOf.get(id)).find(Boolean)
+    const others = claim.members.flatMap((id) =>
+      card?.members.some((m) => m.id === id) ? [] : (byId.get(id) ?? [])
+    )
+    if (card && others.length > 0)
+      found.set(card.id, [...(found.get(card.id) ?? []), { claim: claim.id, others }])
+  }
+  return cards.map((card) => {
+    const suggestions = found.get(card.id)
+    return suggestions ? { ...card, suggestions } : card
+  })
+}
+
+const best = (members: readonly Evidence[]): Evidence | undefined =>
+  members.reduce<Evidence | undefined>((top, m) => (top && top.score >= m.score ? top : m), undefined)
+
+function claimCard(claim: Claim, members: readonly Evidence[], lead: Evidence): Card {
   const articles = [...new Set([lead.source, ...members.map((m) => m.source)])]
   const independent = Math.min(Math.max(claim.independentOrigins, 1), articles.length)
-  return { id: claim.id, kind: lead.kind, lead, members, claim, articles, independent, suggested }
+  return { id: claim.id, kind: lead.kind, lead, members, claim, articles, independent, suggestions: [] }
 }
 
 /** The card of evidence that stands alone. */
@@ -72,5 +110,5 @@ export const loneCard = (lead: Evidence): Card => ({
   claim: null,
   articles: [lead.source],
   independent: 1,
-  suggested: false
+  suggestions: []
 })

@@ -52,7 +52,7 @@ export const evidence = {
   shown: 'Show',
   shownAs: { open: 'Proposed', picked: 'Picked', rejected: 'Rejected', all: 'Everything' },
   sort: 'Sort',
-  sortAs: { worth: 'Most telling first', origins: 'Most origins first', order: 'Order of the articles' },
+  sortAs: { worth: 'Most telling', origins: 'Most origins', order: 'Article order' },
   origins: (articles: number, origins: number) =>
     `${count(articles, 'article')}, ${count(origins, 'origin')}`,
   pips: (articles: number, origins: number) =>
@@ -74,8 +74,9 @@ export const evidence = {
   unknownMention: (mention: string) => `Speaker not known: the text says only ‘${mention}’`,
   unknown: 'Speaker not known: the text names nobody',
   saidBy: (mention: string) => `the text says ‘${mention}’`,
-  suggested: (n: number) => `These ${n} may say the same`,
-  confirm: 'They do',
+  suggested: 'May say the same:',
+  andMore: (n: number) => `and ${n} more`,
+  confirm: 'It does',
   split: 'Keep apart',
   confirmedNote: 'Confirmed as one claim',
   splitNote: 'Kept apart',

@@ -10,28 +10,27 @@ const arrived = evidenceOf(one, 'Kerry arrived in Moscow', { score: 0.9 })
 const came = evidenceOf(two, 'Kerry came to Moscow')
 const quote = evidenceOf(one, 'We agreed', { kind: 'quote' })
 
-const cardOf = (suggested: boolean) => {
-  const material = {
-    sources: [one, two],
-    evidence: [arrived, came],
-    origins: {},
-    claims: [aClaim('c', [came, arrived], { suggested })]
-  }
+const both = (suggested: boolean) => {
+  const claims = [aClaim('c', [came, arrived], { suggested })]
   const { sources, marks } = aBriefing([one, two])
-  const [card] = buildCards(material, sources, marks)
+  const [card] = buildCards(
+    { sources: [one, two], evidence: [arrived, came], origins: {}, claims },
+    sources,
+    marks
+  )
   if (!card) throw new Error('no card')
   return card
 }
 
 describe('picking a card', () => {
   it('takes the best words, and cites them before the other articles that say so', () => {
-    const item = itemFromCard(cardOf(false), 'facts', 'i')
+    const item = itemFromCard(both(false), 'facts', 'i')
     expect(item.content).toEqual([{ text: 'Kerry arrived in Moscow' }])
     expect(item.citations.map((c) => c.source)).toEqual([one.id, two.id])
   })
 
   it('does not cite what is only suspected to say the same', () => {
-    expect(itemFromCard(cardOf(true), 'facts', 'i').citations.map((c) => c.source)).toEqual([one.id])
+    expect(itemFromCard(both(true), 'facts', 'i').citations.map((c) => c.source)).toEqual([one.id])
   })
 
   it('keeps a quote a quote wherever it goes, and makes a judgement of a fact among judgements', () => {
@@ -43,7 +42,7 @@ describe('picking a card', () => {
   it('is known again by the exact words the memo cites', () => {
     const item = itemFromCard(loneCard(came), 'facts', 'i')
     const section: Section = { id: 's', slot: null, heading: 'Facts', items: [item] }
-    expect(pickedItem(cardOf(false), citedPlaces(section.items))).toBe(item.id)
+    expect(pickedItem(both(false), citedPlaces(section.items))).toBe(item.id)
     expect(pickedItem(loneCard(quote), citedPlaces(section.items))).toBeUndefined()
   })
 })

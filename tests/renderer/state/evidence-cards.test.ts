@@ -33,10 +33,19 @@ describe('cards', () => {
     expect(split.map((c) => c.id)).toEqual([could.id, may.id, talks.id])
   })
 
-  it('stop asking about a suggestion once it is confirmed', () => {
-    const suggested = [aClaim('c', [may, could], { suggested: true })]
-    expect(cards(suggested)[0]?.suggested).toBe(true)
-    expect(cards(suggested, { marks: { ...marks, claims: { c: 'confirmed' } } })[0]?.suggested).toBe(false)
+  it('keep what is only suspected apart, and ask about it once', () => {
+    const suggested = [aClaim('c', [could, may], { suggested: true })]
+    const apart = cards(suggested)
+    expect(apart.map((c) => c.id)).toEqual([could.id, may.id, talks.id])
+    expect(apart.map((c) => c.suggestions)).toEqual([[{ claim: 'c', others: [may] }], [], []])
+    const [joined] = cards(suggested, { marks: { ...marks, claims: { c: 'confirmed' } } })
+    expect(joined).toMatchObject({ id: 'c', members: [could, may], suggestions: [] })
+    expect(cards(suggested, { marks: { ...marks, claims: { c: 'split' } } })[0]?.suggestions).toEqual([])
+  })
+
+  it('never have the same words on two cards', () => {
+    const shown = cards([aClaim('a', [could, may]), aClaim('b', [could, talks])])
+    expect(shown.map((c) => c.lead.id)).toEqual([could.id, talks.id])
   })
 
   it('leave out sources that were taken out of the briefing', () => {
