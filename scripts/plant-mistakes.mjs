@@ -33,19 +33,26 @@ function plant({ from, to }) {
   return true
 }
 
-function isCaught({ test }) {
+/** Whether a test passes on the copy as it is now. */
+function passes(test) {
   const { status } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'e2e', '--bail', '1', test],
     { cwd: root, env: { ...process.env, BRIEFING_OUT: join(copy, 'out') }, stdio: 'ignore', timeout: 180_000 }
   )
-  return status !== 0
+  return status === 0
 }
 
+for (const test of new Set(asked.map((mistake) => mistake.test))) {
+  fresh()
+  if (passes(test)) continue
+  console.error(`plant-mistakes: ${test} fails without any mistake. Mend that first.`)
+  process.exit(1)
+}
 const missed = []
 for (const mistake of asked) {
   fresh()
-  const outcome = plant(mistake) ? (isCaught(mistake) ? 'caught' : 'MISSED') : 'NOT PLANTED'
+  const outcome = plant(mistake) ? (passes(mistake.test) ? 'MISSED' : 'caught') : 'NOT PLANTED'
   if (outcome !== 'caught') missed.push(mistake.name)
   console.log(`${outcome}: ${mistake.name}`)
 }

@@ -18,7 +18,7 @@ function build() {
   if (tool === null) stop('Briefing Desk is not built, and electron-vite is not installed: run npm ci first.')
   process.stderr.write('briefing: building (first run)\n')
   // Standard output belongs to the command that is waiting for the build.
-  const { status } = spawnSync(process.execPath, [tool, 'build', '--logLevel', 'warn'], {
+  const { status } = spawnSync(process.execPath, [tool, 'build', '--logLevel', 'error'], {
     cwd: root,
     stdio: ['ignore', 2, 2]
   })
