@@ -69,9 +69,16 @@ function endingOf(text: string): Shape['ending'] {
   return tail.endsWith(':') ? 'colon' : 'open'
 }
 
+/** Share of small words in a sentence that ends in a stop, many names or not; and in one that ends open. */
+const SENTENCE_LOWER = 0.25
+const OPEN_LOWER = 0.4
+
 /** Whether the line reads like one or more sentences rather than a heading, a label or a list entry. */
 export const isProse = ({ words, lower, ending }: Shape): boolean =>
-  words >= 4 && lower >= 0.4 && (ending === 'stop' || words >= 30 || (words >= 10 && ending === 'colon'))
+  words >= 4 &&
+  (ending === 'stop'
+    ? lower >= SENTENCE_LOWER
+    : lower >= OPEN_LOWER && (words >= 30 || (words >= 10 && ending === 'colon')))
 
 /** Whether the line is written in capitals altogether. */
 export const isCapitals = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import { isProse } from './line-shape'
 import { toLines, type Line } from './lines'
 import { readDateline, type Dateline } from './metadata/datelines'
-import { isSiteName, readAuthors, readCredit, readDateOf, readSite } from './metadata/metadata'
+import { isSiteName, readAuthors, readCredit, readDateOf, readPlace, readSite } from './metadata/metadata'
 import { findTitle } from './metadata/title'
 import { classify } from './noise/classify'
 import { fragmentsOf } from './noise/fragments'
@@ -46,7 +46,7 @@ export function readSource(input: SourceInput): Source {
     titleSpan: title?.span ?? null,
     outlet: site ?? readCredit(lines, classes, dateline),
     byline: readAuthors(lines, classes, firstProse),
-    dateline: dateline?.place ?? null,
+    dateline: readPlace(lines, classes, dateline),
     published: readDateOf(lines, classes, firstProse),
     language: null,
     body,

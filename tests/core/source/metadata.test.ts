@@ -26,6 +26,11 @@ describe('title', () => {
     expect(article(title, LEAD, SECOND).title).toBe(title)
   })
 
+  it('[T3] is not a sentence full of names', () => {
+    const names = 'Mr Orr met Mr Rao in Oslo yesterday.'
+    expect(bodyOf(article(names, LEAD, SECOND))).toEqual([names, LEAD, SECOND])
+  })
+
   it('[T3] is missing where the text starts with its first paragraph', () => {
     const source = article(LEAD, SECOND, QUOTE)
     expect(source.title).toBeNull()
@@ -48,8 +53,27 @@ describe('what an article says of itself', () => {
     expect(article(TITLE, LEAD, SECOND).outlet).toBeNull()
   })
 
+  it('[M1] names the source that stands in a field of its own between bars', () => {
+    const source = article(
+      `${TITLE} ||||`,
+      `${LEAD} ||||`,
+      'Bay Radio ||||',
+      'https://bay.example/1||||',
+      SECOND
+    )
+    expect([source.title, source.outlet]).toEqual([TITLE, 'Bay Radio'])
+    expect(bodyOf(source)).toEqual([LEAD, SECOND])
+  })
+
+  it('[M4] takes the dateline from a line of its own', () => {
+    const source = article(TITLE, 'BEIRUT', LEAD, SECOND)
+    expect(source.dateline).toBe('BEIRUT')
+    expect(bodyOf(source)).toEqual([LEAD, SECOND])
+  })
+
   it.each([
     ['By Jane Doe', 'Jane Doe'],
+    ['By Jane Doe July 14', 'Jane Doe'],
     ['BY JANE DOE', 'JANE DOE'],
     ['By Jane Doe and John Q. Roe, Staff Writers', 'Jane Doe and John Q. Roe'],
     ['Jane Doe, Senior Political Correspondent', 'Jane Doe'],

@@ -24,7 +24,7 @@ const NAME_AND_ROLE = new RegExp(
   'u'
 )
 const ROLE =
-  /,? (?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Nn]ational|[Ff]oreign|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|Associated Press|Reuters|AFP|AP)\b.*$|, [A-Z]{2,}\b.*$| On$/
+  /,? (?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Nn]ational|[Ff]oreign|[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|Associated Press|Reuters|AFP|AP)\b.*$|, [A-Z]{2,}\b.*$| On$| (?:January|February|March|April|May|June|July|August|September|October|November|December|Published|Updated|Posted)(?: .*)?$/
 const NAME_ALONE = new RegExp(`^${PERSON}$`, 'u')
 const CAPITALS_BY = /^BY:?\s+(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3})/u
 

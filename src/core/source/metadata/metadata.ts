@@ -15,8 +15,9 @@ type Classes = readonly (NoiseClass | null)[]
 /** The site that the page's title or its copyright line names, or null ([M1]). */
 export function readSite(lines: readonly Judged[], classes: Classes, title: Title | null): string | null {
   const owners = lines.filter((_, i) => classes[i] === 'copyright').map(({ text }) => readOwner(text))
+  const named = lines.find((_, i) => classes[i] === 'site-name')
   const owner = owners.findLast((name) => name !== null && readAgency(name) === null)
-  return title?.site ?? owner ?? lines.find((_, i) => classes[i] === 'site-name')?.text ?? feedOf(lines)
+  return title?.site ?? owner ?? named?.text.replace(/[\s|]+$/, '') ?? feedOf(lines)
 }
 
 /** "The post … appeared first on The Valley Post." */
@@ -28,6 +29,13 @@ function feedOf(lines: readonly Judged[]): string | null {
 /** Whether a line is nothing but the outlet's name. */
 export const isSiteName = (line: Judged, site: string | null): boolean =>
   site !== null && line.shape.words <= 8 && sameName(line.text, site)
+
+/** The place that opens a paragraph or stands on a line of its own before one, or null ([M4]). */
+export const readPlace = (
+  lines: readonly Judged[],
+  classes: Classes,
+  dateline: Dateline | null
+): string | null => dateline?.place ?? lines.find((_, i) => classes[i] === 'dateline')?.text ?? null
 
 /** The agency that a credit line or the dateline names, or null ([M1]). */
 export function readCredit(

@@ -1,5 +1,6 @@
 import type { Line } from '../lines'
 import { isNameAlone, isNameAndRole } from '../metadata/byline'
+import { DATELINE_CITIES } from '../metadata/dateline-cities'
 import { isCaption } from './captions'
 import { isTimestamp, LISTED_DATE } from './dates'
 import { readCapitals, readVerdict, type Verdict } from './lexicon'
@@ -24,6 +25,8 @@ function verdictOf(line: Line): Verdict | null {
   if (isTimestamp(text)) return { class: 'timestamp', cost: 3 }
   const verdict = readVerdict(line)
   if (verdict !== null) return verdict
+  if (DATELINE_CITIES.has(text)) return { class: 'dateline', cost: 2 }
+  if (isField(line)) return { class: 'site-name', cost: 2 }
   if (isCaption(line)) return { class: 'photo-caption', cost: 2 }
   if (isTruncated(line)) return { class: 'truncated-teaser', cost: 3 }
   return null
@@ -34,6 +37,10 @@ function isListedPost(text: string): boolean {
   const post = LISTED_DATE.exec(text)?.[1] ?? ''
   return post.includes(' ') && !isNameAlone(post) && !/^(?:last )?(?:updated|published|posted)\b/i.test(post)
 }
+
+/** "Sputnik News ||||": behind the first, a short field between bars names the source. */
+const isField = ({ index, text, shape }: Line): boolean =>
+  index > 0 && shape.words <= 5 && /^[^|]{2,40}\|{2,}$/.test(text)
 
 /** Cut off in the middle of a phrase: "The Secretary of State, appointed by…" */
 const isTruncated = ({ text, shape }: Line): boolean =>
