@@ -3,7 +3,7 @@ import { headOf, kindOf, nounAt, verbAt, wordOf, type Range, type Sentence } fro
 import { complementOf, type Opening } from './complement'
 import { isSpeech, type Cue } from './lexicon/lexicon'
 import { nounAttribution } from './noun-attribution'
-import { closesQuote, contentAround, invertedSubject } from './reported-speech'
+import { asNoted, closesQuote, contentAround, invertedSubject } from './reported-speech'
 
 /** Who gives a content, by which words: chunk ranges of one sentence. */
 export interface Attribution {
@@ -51,6 +51,8 @@ function active(s: Sentence, v: number, cue: Cue, subject: Range | null, edge: n
   const speech = isSpeech(cue)
   if (speech && speaker && (inverted || (verbAt(s, v)?.form === 'finite' && closesQuote(s, speaker, v))))
     return { ...at, source: speaker, content: contentAround(s, v, speaker, edge), opening: 'around' }
+  const noted = speaker && speech && !inverted ? asNoted(s, v, speaker) : null
+  if (noted) return { ...at, source: speaker, content: [noted], opening: 'around' }
   const complement = complementOf(s, v, cue)
   const split = speech && complement?.opening === 'quote' && kindOf(s, complement.from - 1) === 'comma'
   const around = split && speaker ? contentAround(s, v, speaker, edge) : []

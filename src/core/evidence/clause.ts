@@ -132,6 +132,7 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
   switch (kind) {
     case 'np':
       if (form === 'ing' && isTime(s, k)) return earlierSubject(s, v, known)
+      if (form === 'ing' && isVerb(s, k - 1) && headOf(s, k)?.info?.document) return known[k - 1] ?? null
       if (form === 'infinitive') return controller(s, v, k, known)
       return form === 'finite' && isTime(s, k) ? earlierSubject(s, k, known) : phraseEndingAt(s, k)
     case 'relative':
@@ -229,7 +230,7 @@ function isAside(s: Sentence, from: number, to: number): boolean {
  */
 function earlierSubject(s: Sentence, v: number, known: readonly (Range | null)[]): Range | null {
   let nearest: Range | null = null
-  const speech = speaks(s, v)
+  const speech = speaks(s, v) || (verbAt(s, v)?.form === 'ing' && Boolean(headOf(s, v)?.info?.verb?.cue))
   for (let k = v - 1; k >= Math.max(0, v - REACH); k--) {
     if (kindOf(s, k) === 'semicolon') break
     const subject = isFinite(s, k) ? known[k] : null
@@ -243,7 +244,7 @@ function earlierSubject(s: Sentence, v: number, known: readonly (Range | null)[]
 const OPENS_EMBEDDED = new Set<Chunk['kind']>(['that', 'subordinator', 'relative', 'what', 'vg'])
 
 /** Whether a subject begins a clause inside another: after "that", a conjunction of time or a verb, or a relative itself. */
-function isEmbedded(s: Sentence, subject: Range): boolean {
+export function isEmbedded(s: Sentence, subject: Range): boolean {
   const own = kindOf(s, subject.from)
   if (own === 'relative' || own === 'that' || own === 'what') return true
   let k = subject.from - 1

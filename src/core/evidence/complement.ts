@@ -21,7 +21,11 @@ export function complementOf(s: Sentence, v: number, cue: Cue, start = v + 1): C
   const { from, opening } = found
   const narrow =
     opening === 'phrase' || opening === 'gerund' || (opening === 'infinitive' && cue.groups.has('noun'))
-  return { from, to: contentEnd(s, v, { from, clause: !narrow }, cue), opening }
+  return {
+    from,
+    to: contentEnd(s, v, { from, clause: !narrow, finite: opening !== 'infinitive' }, cue),
+    opening
+  }
 }
 
 interface Search {
@@ -97,7 +101,13 @@ function afterHearer({ s, cue }: Search, k: number): Step {
 
 /** "that" begins a clause; "decried that math" points at something. */
 function atThat({ s, cue, start }: Search, k: number): Step {
-  if (cue.takes.has('n') && k === start && nounAt(s, k + 1) && !clauseFrom(s, k + 1))
+  const pointed = s.tokens[nounAt(s, k + 1)?.from ?? -1]?.tag
+  if (
+    cue.takes.has('n') &&
+    k === start &&
+    (pointed === 'noun' || pointed === 'adjective') &&
+    !clauseFrom(s, k + 1)
+  )
     return { from: k, opening: 'phrase' }
   if (!cue.takes.has('t') || (cue.groups.has('noun') && isVerb(s, k + 1))) return null
   return { from: k + 1, opening: 'clause' }
@@ -125,7 +135,7 @@ function atNoun({ s, cue }: Search, k: number): Step {
   if (isTime(s, k) && isSpoken(cue)) return k + 1
   if (cue.takes.has('b') && (clauseFrom(s, k) || (isWide(cue) && finiteFollows(s, k))))
     return { from: k, opening: 'clause' }
-  const likened = cue.takes.has('s') && isLikened(s, k)
+  const likened = cue.takes.has('s') && isLikened(s, k, cue.prepositions)
   return cue.takes.has('n') || cue.takes.has('a') || likened ? { from: k, opening: 'phrase' } : null
 }
 

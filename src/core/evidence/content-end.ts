@@ -6,6 +6,8 @@ import { clauseFrom } from './phrase'
 export interface Content {
   readonly from: number
   readonly clause: boolean
+  /** It begins with a finite clause, so that a further finite verb may be its own. */
+  readonly finite: boolean
 }
 
 /** How many chunks a content may run. */
@@ -15,16 +17,24 @@ const REACH = 300
 export function contentEnd(s: Sentence, v: number, content: Content, cue: Cue): number {
   const limit = Math.min(s.chunks.length, content.from + REACH)
   const wide = content.clause
-  const within = v < 6 && kindOf(s, 0) === 'subordinator'
+  const within = isFronted(s, v)
   for (let k = content.from + 1; k < limit; k++) {
     const kind = kindOf(s, k)
     if (kind === 'semicolon' || (kind === 'stop' && k >= s.chunks.length - 2)) return k
-    if (kind === 'conjunction' && isFinite(s, k + 1) && isCoordinate(s, v, k + 1, wide))
+    if (kind === 'conjunction' && isFinite(s, k + 1) && isCoordinate(s, v, k + 1, content))
       return kindOf(s, k - 1) === 'comma' ? k - 1 : k
-    if (kind === 'comma' && endsAtComma(s, k, wide, within)) return k
+    if (kind === 'comma' && endsAtComma(s, k, wide, within, cue)) return k
     if (!wide && (isBreak(s, k) || (cue.groups.has('noun') && isFinite(s, k)))) return k
   }
   return limit
+}
+
+/** The cue stands in a clause before the main one: "While he refused …, they", "Announcing …, they". */
+function isFronted(s: Sentence, v: number): boolean {
+  if (v < 6 && kindOf(s, 0) === 'subordinator') return true
+  if (v > 8 || isFinite(s, v)) return false
+  for (let k = 0; k < v; k++) if (isFinite(s, k)) return false
+  return true
 }
 
 /** A phrase ends at a conjunction of time or cause ("as X" names what it is taken for) and at a verb of the main clause. */
@@ -33,15 +43,24 @@ function isBreak(s: Sentence, k: number): boolean {
   return isFinite(s, k) && !/^(?:relative|that|what)$/.test(kindOf(s, k - 1) ?? '')
 }
 
-/** "said A and added B": the second verb has the first one's subject, and no part in A. */
-function isCoordinate(s: Sentence, v: number, k: number, wide: boolean): boolean {
-  return !wide || (speaks(s, k) && headOf(s, v)?.tag === headOf(s, k)?.tag)
+/** "said A and added B": a second verb that has the first one's subject, and no part in A. */
+function isCoordinate(s: Sentence, v: number, k: number, { clause, finite }: Content): boolean {
+  if (!clause || !finite) return true
+  const opinion = speaks(s, k) || (kindOf(s, k - 2) === 'comma' && Boolean(headOf(s, k)?.info?.verb?.cue))
+  return opinion && isPast(s, v) === isPast(s, k)
 }
 
-function endsAtComma(s: Sentence, comma: number, wide: boolean, within: boolean): boolean {
+/** Whether a verb tells of the past: by its first word. */
+function isPast(s: Sentence, k: number): boolean {
+  const first = s.tokens[verbAt(s, k)?.from ?? 0]
+  return first?.tag === 'past' || /^(?:was|were|had|did)$/.test(first?.word ?? '')
+}
+
+function endsAtComma(s: Sentence, comma: number, wide: boolean, within: boolean, cue: Cue): boolean {
   const next = comma + 1
+  if (!wide && cue.prepositions.has(wordOf(s, next))) return false
   const kind = kindOf(s, next)
-  if (verbAt(s, next)?.form === 'ing') return speaks(s, next) || !wide
+  if (verbAt(s, next)?.form === 'ing') return Boolean(headOf(s, next)?.info?.verb?.cue) || !wide
   if (kind === 'conjunction' || (kind === 'subordinator' && CONTRAST.test(wordOf(s, next)))) {
     const verb = nextFinite(s, next + 1, 7)
     return verb >= 0 && (!wide || speaks(s, verb))

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution'
-import { headOf, isFinite, kindOf, nounAt, wordOf, type Range } from './clause'
+import { headOf, isEmbedded, isFinite, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { ReadSentence } from './reading'
 
 const SAYING = ['speech', 'telling', 'thought', 'inquiry', 'evidence']
@@ -52,10 +52,9 @@ export function likelySource(sentence: ReadSentence, k: number): Range | null {
   if (ends && nounAt(sentence, next) && (k === 0 || !nounAt(sentence, k - 1)))
     return { from: next, to: next + 1 }
   const main = kindOf(sentence, k - 1) === 'colon'
-  let found: Range | null = null
-  for (let v = k - 1; v > 0 && (main || !found); v--) {
+  for (let v = k - 1; v > 0; v--) {
     const subject = sentence.subjects[v]
-    if (subject && subject.to <= k) found = subject
+    if (subject && subject.to <= k && (!main || !isEmbedded(sentence, subject))) return subject
   }
-  return found ?? (nounAt(sentence, 0) ? { from: 0, to: 1 } : null)
+  return nounAt(sentence, 0) ? { from: 0, to: 1 } : null
 }

@@ -13,7 +13,7 @@ const WORK_BEFORE = new RegExp(
   'i'
 )
 const TERM_BEFORE =
-  /\b(?:so-called|self-styled|self-described|known as|dubbed|nicknamed|termed|the (?:word|words|term|terms|phrase|phrases|name|label|moniker|nickname|slogan|acronym)|(?:nick)?named|labeled|marked|stamped|spelled|initials|acronym)\s*$/i
+  /\b(?:so-called|self-styled|self-described|known as|dubbed|nicknamed|termed|the (?:term|terms|name|label|moniker|nickname|acronym)|(?:nick)?named|labeled|marked|stamped|spelled|initials|acronym)\s*$/i
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|vs|with)$/i
 const REACH = 40
 
@@ -38,7 +38,7 @@ export function notSpeech(text: string, quote: Quotation): NotSpeech | null {
   return null
 }
 
-const SMALL_OWNER = /\b(?:an?|the|its|his|her|their|this|that|\w+['’]s?)\s+$/i
+const SMALL_OWNER = /\b(?:an?|the|its|his|her|their|this|that|\w+['’]s?)\s+(?:\d+\s+)?$/i
 
 /** [Q8] Words inside a longer content that are set as a title after an article, or qualify the noun after them. */
 export function named(text: string, quote: Quotation, speech: boolean): NotSpeech | null {
@@ -48,14 +48,16 @@ export function named(text: string, quote: Quotation, speech: boolean): NotSpeec
   const words = inner.replace(/[,.]$/, '').split(/\s+/)
   if (words.length >= 2 && isTitleCase(words) && SMALL_OWNER.test(before)) return 'title'
   const after = text.slice(quote.outer.end, quote.outer.end + REACH)
-  return !speech && words.length <= 2 && QUALIFIES.test(after) ? 'term' : null
+  return !speech && words.length <= 2 && !/[,.!?]$/.test(inner) && QUALIFIES.test(after) ? 'term' : null
 }
 
 const QUALIFIES =
-  /^ (?!(?:and|or|but|in|on|at|by|for|from|of|to|with|as|that|who|which|when|while|because|after|before|is|are|was|were|will|has|have|had|about|against|during|among|over|if|than|then|not|among|between|into|last|this|since|until|without)\b)\p{Ll}/u
+  /^ (?!(?:an?|the|and|or|but|in|on|at|by|for|from|of|to|with|as|that|who|which|when|while|because|after|before|is|are|was|were|will|has|have|had|about|against|during|among|over|if|than|then|not|among|between|into|last|this|since|until|without)\b)\p{Ll}/u
 
 /** [Q8] Words that no cue gives to anybody are a title where they are set as one, and a term where they are one or two. */
 export function unsaid(text: string, quote: Quotation): NotSpeech | null {
+  if (/\bas (?:an? |the )?$/.test(text.slice(Math.max(0, quote.outer.start - 8), quote.outer.start)))
+    return null
   const inner = text.slice(quote.start, Math.min(quote.end, quote.start + 90))
   const words = inner.replace(/[,.]$/, '').split(/\s+/)
   if (/[!?]$/.test(inner) || !/\p{Script=Latin}/u.test(inner)) return null

@@ -23,7 +23,8 @@ export function clauseFrom(s: Sentence, k: number): boolean {
   if (!nounAt(s, k) && kindOf(s, k) !== 'det') return false
   let m = afterPhrase(s, k)
   while (kindOf(s, m) === 'adverb' || kindOf(s, m) === 'not') m++
-  if (isFinite(s, m) || (kindOf(s, m) === 'quote' && headOf(s, m - 1)?.tag !== 'det')) return true
+  if (isFinite(s, m) || (kindOf(s, m) === 'quote' && !/^(?:an?|the)$/.test(headOf(s, m - 1)?.word ?? '')))
+    return true
   if (kindOf(s, m) === 'relative' || kindOf(s, m) === 'that') return isFinite(s, m + 1)
   if (kindOf(s, m) !== 'comma' || !nounAt(s, m + 1)) return false
   for (let i = m + 1; i < m + 12; i++) if (kindOf(s, i) === 'comma') return isFinite(s, i + 1)
@@ -45,20 +46,25 @@ export function finiteFollows(s: Sentence, from: number): boolean {
   return false
 }
 
-/** "sees him as a rival": the phrase at `k` is followed by "as" and what it is taken for, or by quoted words. */
-export function isLikened(s: Sentence, k: number): boolean {
-  const to = afterPhrase(s, k)
-  return (wordOf(s, to) === 'as' && !clauseFrom(s, to + 1)) || kindOf(s, to) === 'quote'
+/** "sees him as a rival", "attacked him for it": the phrase at `k` is followed by what it is taken for, or blamed for. */
+export function isLikened(s: Sentence, k: number, prepositions: ReadonlySet<string>): boolean {
+  for (let to = k + 1; to < k + 7; to++) {
+    const word = wordOf(s, to)
+    if (kindOf(s, to) === 'quote') return true
+    if (word === 'as' && !clauseFrom(s, to + 1)) return true
+    if (prepositions.has(word)) return true
+    if (!/^(?:preposition|np|adverb)$/.test(kindOf(s, to) ?? '')) return false
+  }
+  return false
 }
 
 /** Where content goes on after a comma or dash: at once, or after what a second one closes (", however, that"); or -1. */
 export function resumedAt(s: Sentence, mark: number): number {
-  const dash = kindOf(s, mark) === 'dash'
-  for (let k = mark + 1; k < mark + (dash ? 14 : 7); k++) {
+  for (let k = mark + 1; k < mark + 14; k++) {
     const kind = kindOf(s, k)
-    const opens = kind === 'quote' || kind === 'that'
-    if (opens && (k === mark + 1 || kindOf(s, k - 1) === kindOf(s, mark))) return k
-    if (kind === undefined || kind === 'stop' || kind === 'quote' || (kind === 'vg' && !dash)) return -1
+    const closed = kind === 'that' && kindOf(s, k - 1) === kindOf(s, mark)
+    if (closed || (k === mark + 1 && (kind === 'quote' || kind === 'that'))) return k
+    if (kind === undefined || kind === 'stop' || kind === 'quote') return -1
   }
   return -1
 }

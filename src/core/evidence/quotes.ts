@@ -2,6 +2,7 @@ import type { Span } from '../source/span'
 import type { Attribution } from './attribution'
 import type { Reason, Speaker } from './evidence'
 import { governing, likelySource, rank, signature } from './governing'
+import { isFinite, kindOf, nounAt } from './clause'
 import { named, unsaid } from './not-speech'
 import type { Quotation } from './quotation'
 import { spanOf, type ReadSentence, type Reading } from './reading'
@@ -77,7 +78,10 @@ function quotesIn(text: string, sentence: ReadSentence, speakers: Speakers, voic
       if (quote && attribution.opening === 'around') split.set(attribution, quote)
     } else if (alone && voice)
       made.push({ pieces: [piece], speaker: continued(voice), cue: voice.cue, fragment: false })
-    else {
+    else if (joins(sentence, k, made.at(-1))) {
+      const last = made.at(-1)
+      if (last) made.push({ ...last, pieces: [piece] })
+    } else {
       const quote = unattributed(text, sentence, k, quotation, alone)
       if (quote) made.push(quote)
     }
@@ -99,6 +103,17 @@ function attributed(
   return { pieces, speaker, cue: spanOf(sentence, attribution.cue), fragment: !own }
 }
 
+/** “A” and a “B”: a quotation joined to the one before is of the same speaker. */
+function joins(sentence: ReadSentence, k: number, last: Quote | undefined): boolean {
+  const and = nounAt(sentence, k - 1) ? k - 2 : k - 1
+  const before =
+    kindOf(sentence, and) === 'conjunction' || kindOf(sentence, and) === 'comma'
+      ? sentence.chunks[and - 1]
+      : undefined
+  const quote = before?.kind === 'quote' ? sentence.tokens[before.from]?.quote : null
+  return quote !== null && quote !== undefined && last?.pieces.at(-1)?.start === quote.start
+}
+
 /** Words that no cue gives to anybody: a likely source is shown as its mention, and no name is asserted. */
 function unattributed(
   text: string,
@@ -108,7 +123,8 @@ function unattributed(
   alone: boolean
 ): Quote | null {
   const signed = signature(sentence, k)
-  if (!alone && !signed && unsaid(text, quotation)) return null
+  const said = alone || signed || isFinite(sentence, k - 1)
+  if (!said && unsaid(text, quotation)) return null
   const source = signed ?? (alone ? null : likelySource(sentence, k))
   const at = source && spanOf(sentence, source)
   const mention = at && text.slice(at.start, at.end)

@@ -93,7 +93,7 @@ const QUOTES = ['speech', 'telling', 'inquiry', 'thought']
 function asksOn(tokens: readonly Token[], i: number): boolean {
   const quote = tokens[i - 1]?.quote
   if (!quote || !/[?!…,-]/.test(quote.last)) return false
-  for (let k = i; k < Math.min(tokens.length, i + 6); k++) {
+  for (let k = i; k < Math.min(tokens.length, i + 10); k++) {
     const token = tokens[k]
     if (!token || token.quote || token.tag === 'stop') return false
     const verb = token.info?.verb

@@ -6,6 +6,7 @@ import {
   kindOf,
   nounAt,
   verbAt,
+  wordOf,
   type Range,
   type Sentence
 } from './clause'
@@ -40,6 +41,20 @@ export function invertedSubject(s: Sentence, v: number, cue: Cue): Range | null 
   let to = v + 2
   while (kindOf(s, to) === 'preposition' && nounAt(s, to + 1)) to += 2
   return isFinite(s, to) && before !== 'quote' ? null : { from: v + 1, to }
+}
+
+/** "As Smith put it, …", "…, as the memo put it": the clause beside it is the content. */
+export function asNoted(s: Sentence, v: number, speaker: Range): Range | null {
+  const as = speaker.from - 1
+  if (kindOf(s, as) !== 'subordinator' || wordOf(s, as) !== 'as' || speaker.to > v) return null
+  if (kindOf(s, as - 1) === 'comma') {
+    const before = { from: 0, to: as - 1 }
+    if (hasClause(s, before)) return before
+  }
+  let mark = v + 1
+  while (mark < v + REACH && kindOf(s, mark) !== 'comma' && kindOf(s, mark) !== 'colon') mark++
+  const after = { from: mark + 1, to: endOf(s) }
+  return as < 4 && mark < v + REACH && hasClause(s, after) ? after : null
 }
 
 /** [S4] Content before the attribution, and after it where it goes on: ‘“A,” he said. “B”’, "The plan, he said, failed". */

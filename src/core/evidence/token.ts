@@ -86,15 +86,9 @@ export function tokensIn(text: string, within: Span, quotations: readonly Quotat
   for (const quote of quotations) {
     scan(text, at, quote.outer.start, tokens)
     const not = notSpeech(text, quote)
-    tokens.push({
-      ...quote.outer,
-      word: '',
-      capital: false,
-      info: undefined,
-      quote,
-      not,
-      tag: not ? 'name' : 'quote'
-    })
+    const tag = not ? 'name' : 'quote'
+    tokens.push({ ...quote.outer, word: '', capital: false, info: undefined, quote, not, tag })
+    if (not && quote.last === ',') addMark(text, quote.end - 1, 'comma', tokens)
     at = quote.outer.end
   }
   scan(text, at, within.end, tokens)

@@ -72,7 +72,10 @@ const READERS: Partial<Record<Tag, (spot: Spot) => Tag>> = {
     isParticiple(token) ? 'participle' : token.tag === 'ing' || !close ? token.tag : 'noun',
   have: ({ token }) => (isParticiple(token) ? 'participle' : token.tag === 'ing' ? 'ing' : 'noun'),
   det: afterDeterminer,
-  number: (spot) => (spot.token.tag === 'base' && hasComplement(spot) ? 'base' : afterModifier(spot)),
+  number: (spot) =>
+    spot.token.tag === 'base' && /\d/.test(spot.before.word) && hasComplement(spot)
+      ? 'base'
+      : afterModifier(spot),
   adjective: afterModifier,
   genitive: afterModifier,
   preposition: ({ token }) => (token.tag === 'ing' ? 'ing' : isPast(token) ? 'adjective' : 'noun'),
@@ -159,7 +162,7 @@ function thirdAfterNoun({ token, next, afterNext }: Spot, plural: boolean): Tag 
 }
 
 const isOwnNoun = ({ info }: Token): boolean =>
-  Boolean(info?.noun || info?.document || info?.role || info?.body)
+  Boolean(info?.noun || info?.oftenNoun || info?.document || info?.role || info?.body)
 
 /** A word that is often a noun is no verb before what may as well follow a noun. */
 function isWeakBefore(token: Token, next: Token): boolean {
@@ -185,6 +188,7 @@ function afterBreak(spot: Spot): Tag {
   if (!isPresent(token)) return token.tag
   const speech = info?.verb?.cue?.groups.has('speech') === true
   if (before.quote) return speech && /[,?!—-]/.test(before.quote.last) ? token.tag : 'noun'
+  if (speech && !info?.noun) return token.tag
   if (hasComplement(spot) || (next?.tag === 'preposition' && !info?.noun)) return token.tag
-  return before.tag === 'comma' && speech && !info?.noun ? token.tag : 'noun'
+  return 'noun'
 }

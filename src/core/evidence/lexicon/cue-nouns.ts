@@ -21,7 +21,8 @@ export const CUE_NOUNS = `claim:t,i,of,about allegation:t,of,about accusation:t,
   outrage:at,over,about,t frustration:t,with,over disappointment:t,with,in satisfaction:t,with regret:t,for,over
   apology:for tweet:t,about insistence:t,on reassurance:t assurance:t declaration:t,of recognition:t
   understanding:t awareness:t perception:t impression:t preference:for,i goal:of,i aim:of,i agreement:i,on
-  consensus:t ruling:t verdict:t`
+  consensus:t ruling:t verdict:t misgiving:about,t reservation:about,t qualm:about,t sympathy:for gratitude:for,to
+  dismay:at,over,t disbelief:at,t unease:about,over sorrow:over,for faith:in`
 
 /** Nouns for what speaks in place of a person: documents, media and their parts. */
 export const DOCUMENT_NOUNS = `document documents report reports proposal proposals statement statements letter letters memo
@@ -84,3 +85,11 @@ export const MALE_WORDS = `mr mr. sir lord king prince spokesman congressman cha
   pope cardinal archbishop man boy actor`
 export const FEMALE_WORDS = `mrs mrs. ms ms. miss lady dame queen princess spokeswoman congresswoman chairwoman businesswoman
   mother sister daughter wife woman girl actress`
+
+/** Forms of verbs that are nouns at least as often. */
+export const OFTEN_NOUNS = `debate debates vote votes poll polls study studies survey surveys review reviews fight fights focus
+  need needs credit credits charge charges praise blame interview interviews trade trades aid rule rules bill bills fund
+  funds challenge challenges answer answers talk talks list lists state states display support forces strikes attacks
+  visit visits release releases change changes result results increase cut cuts rise fall move moves issue issues
+  display raise march protest protests guard guards guarantee ban bans limit limits cost costs deal deals lead run runs
+  test tests view views value values respect honor trust mind resolve pressure contract contracts`

@@ -17,10 +17,10 @@ export const CUE_VERBS: readonly CueGroup[] = [
     verbs: `say:of,about add:of,about continue conclude joke:about quip tweet:about retweet
       retort interject opine:on muse:about recount:n recall:n,g remark:on exclaim chime concede:n
       contend maintain:n insist:on,upon assert:n argue:for,against,over,about counter:with caution:against,about
-      allege:n reply respond answer intone enthuse declare:n stress:n,g emphasize:n state:n bark blurt
+      allege:n reply respond intone enthuse declare:n stress:n,g emphasize:n state:n bark blurt
       emphasise:n underscore:n underline:n reiterate:n repeat:n confirm:n acknowledge:n,g admit:to,n,g confess:to,n deny:n,g
       claim:n,i affirm:n reaffirm:n attest:to testify:about,to swear:i warn:of,about,against,r
-      read go:on put:r note:n observe predict:n forecast:n,i estimate:n,i project:i speculate:about,on theorize posit:n
+      read put:r note:n observe predict:n forecast:n,i estimate:n,i project:i speculate:about,on theorize posit:n
       explain:n clarify:n elaborate:on volunteer:i announce:n proclaim:n pronounce:a profess:n,i
       signal:n,i hint:at,about imply:n intimate insinuate:n boast:of,about,g brag:about,of complain:about,of gripe:about
       grumble:about lament:n bemoan:n mourn:n whine:about fret:about,over rant:about,against rail:against,about fume:about,over
@@ -46,7 +46,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   {
     name: 'thought',
     takes: 'tbwq',
-    verbs: `think:of,about,g believe:in,n know:of,about feel figure guess:at suspect:n,of assume:n
+    verbs: `think:of,about,g believe:in,n know:of,about feel figure guess:at suspect:n,of assume
       presume imagine:n,g reckon hope:for,i fear:n,for worry:about,over expect:n,i anticipate:n,g doubt:n
       understand:n realize:n realise:n recognize:n recognise:n remember:n,g forget:i dream:of,about agree:with,on,i,to,about
       disagree:with,on,about decide:i,on,against determine:i learn:of,about discover find
@@ -62,11 +62,11 @@ export const CUE_VERBS: readonly CueGroup[] = [
   {
     name: 'evidence',
     takes: 'tbwq',
-    verbs: `show:n suggest:n,g indicate:n demonstrate:n prove:i illustrate:n document:n establish
+    verbs: `show:n suggest:n,g indicate:n demonstrate prove illustrate:n document:n establish
       verify:n corroborate:n contradict:n refute:n rebut:n debunk:n disprove:n dispute:n challenge:n question:n
       detail:n outline:n describe:n,a chronicle:n cite:n,a quote:n,a
       reference:n invoke:n highlight:n summarize:n articulate:n clarify:n discuss:n,g debate:n,w
-      examine:w analyze:w explore:w investigate:w review:w assess:n,w evaluate:n,w depict:n,a`
+      examine:w analyze:w explore:w investigate:w review:w assess:w evaluate:w depict:n,a`
   },
   {
     name: 'wish',
@@ -76,9 +76,9 @@ export const CUE_VERBS: readonly CueGroup[] = [
       opt:for decline refuse:n threaten:n,q,t offer:q propose:n,g,t,q volunteer hesitate endeavor
       resolve:t commit:to long:for yearn:for hope push:for,q press:for,q choose agree consent:to
       fight:for,against,over campaign:for,against,on lobby:for,against,n vote:for,against undertake aspire:to
-      hunger:for request:n,q,t require:n,t recommend:n,q,t,g,b advocate:n,for,q,g,t champion:n,q
+      hunger:for request:n,q,t require:t recommend:n,q,t,g,b advocate:n,for,q,g,t champion:n,q
       urge:n,r,q,t,b call:for,on,upon,a,q,n beg:r,for implore:r,q entreat:r beseech:r exhort:r,q encourage:n,r,q invite:r
-      order:n,r,t,q command:r,t direct:r instruct:r pressure:r challenge:r dare:r permit:r allow:r authorize:r
+      order:n,r,t,q command:r,t direct:r instruct:r pressure:r challenge:r dare:r
       forbid:r,n prohibit:g,n ban:g,n grill:about,on press:r,on,about,w`
   },
   {
@@ -98,7 +98,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     name: 'regard',
     takes: 'sq',
     verbs: `view see regard treat portray paint cast frame pitch rank rate style pronounce hail depict label brand
-      compare:to attack rip:for,into hit:for,back hammer:for,over,on needle:over,about blast:n,for,over slam:n,for,over
+      attack:for,over rip:for,into hit:for,back hammer:for,over,on needle:over,about blast:n,for,over slam:n,for,over
       bash:n,for equate:with,to charge:t reject list`
   },
   {
@@ -107,7 +107,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     verbs: `speak:of,about,against,for,out,t talk:about,of,up comment:on,about,t remark:on focus:on concentrate:on
       touch:on,upon dwell:on refer:to allude:to object:to protest:against,over side:with subscribe:to approve:of
       apologize:for,t apologise:for,t joke:about lash:at,out push:back,against fire:back inveigh:against preach:about
-      vouch:for vent:about react:to poke:at`
+      vouch:for vent:about react:to poke:at answer:t`
   },
   {
     name: 'semblance',

@@ -2,6 +2,7 @@ import { CLOSED_CLASS, NOT_ADVERBS, TIME_WORDS } from './closed-class'
 import { CUE_ADJECTIVES } from './cue-adjectives'
 import {
   BODY_NOUNS,
+  OFTEN_NOUNS,
   CUE_NOUNS,
   DOCUMENT_NOUNS,
   FEMALE_WORDS,
@@ -59,6 +60,8 @@ export interface Word {
   body: boolean
   title: boolean
   time: boolean
+  /** A verb by its form that is as often a noun. */
+  oftenNoun: boolean
   notAdverb: boolean
   gender: 'male' | 'female' | null
 }
@@ -100,6 +103,7 @@ function build(): Map<string, Word> {
       body: false,
       title: false,
       time: false,
+      oftenNoun: false,
       notAdverb: false,
       gender: null
     }
@@ -119,6 +123,7 @@ function build(): Map<string, Word> {
   for (const word of list(BODY_NOUNS)) at(word).body = true
   for (const word of list(TITLES)) at(word).title = true
   for (const word of list(TIME_WORDS)) at(word).time = true
+  for (const word of list(OFTEN_NOUNS)) at(word).oftenNoun = true
   for (const word of list(NOT_ADVERBS)) at(word).notAdverb = true
   for (const word of list(MALE_WORDS)) at(word).gender = 'male'
   for (const word of list(FEMALE_WORDS)) at(word).gender = 'female'

@@ -1,5 +1,5 @@
 /** Verbs that carry no opinion of their own: known so that clauses and their subjects can be told apart. */
-export const OTHER_VERBS = `need try attempt struggle mean reflect survey monitor study probe educate look tend relate lean weigh celebrate promote abandon ignore dodge deflect sidestep evade boycott atone interview summon force move work wait
+export const OTHER_VERBS = `go permit allow authorize need try attempt struggle mean reflect survey monitor study probe educate look tend relate lean weigh celebrate promote abandon ignore dodge deflect sidestep evade boycott atone interview summon force move work wait
   get make take give come become begin bring build buy catch cost cut deal draw drive eat fall
   grow hear keep lay lead leave let lie lose meet pay rise run sell send set sit spend stand steal stick strike teach
   throw wear win withdraw break shut quit hide bear beat fly blow hurt shake overcome arise flee feed hang lend ride
