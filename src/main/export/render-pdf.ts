@@ -4,12 +4,12 @@ import { installedCoverage, installedFont } from './fonts'
 import { print } from './pdfmake/print'
 
 /** A memo as the bytes of a PDF. Only its layout can tell how many pages it takes. */
-export async function renderPdf(
+export function renderPdf(
   memo: Memo,
   progress: (share: number) => void
-): Promise<{ bytes: Uint8Array; warnings: Warning[] }> {
+): { bytes: Uint8Array; warnings: Warning[] } {
   const { definition, warnings } = pdfDefinition(memo, installedCoverage)
-  const { bytes, pages, linesOver } = await print(definition, installedFont, {
+  const { bytes, pages, linesOver } = print(definition, installedFont, {
     progress,
     most: memo.template.pages.max ?? Infinity
   })

@@ -25,9 +25,15 @@ async function work({ memo, format }: Job): Promise<void> {
     report({ share })
   })
   if (!reply.ok) return report({ reply })
-  // A copy of its own, which can be handed over whole: small buffers share their memory with others.
-  const bytes = new Uint8Array(reply.value.bytes)
+  const bytes = alone(reply.value.bytes)
   report({ reply: { ok: true, value: { ...reply.value, bytes } } }, [bytes.buffer])
+}
+
+/** Bytes that can be handed over whole: small buffers share their memory with others. */
+function alone(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { buffer } = bytes
+  const whole = buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength
+  return whole ? new Uint8Array(buffer) : new Uint8Array(bytes)
 }
 
 parentPort?.on('message', (job: Job) => void work(job))

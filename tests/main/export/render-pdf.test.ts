@@ -3,7 +3,7 @@ import { memoStrings } from '../../../src/core/memo/strings'
 import { requireTools } from '../../support/tools'
 import { bare, type PdfFile } from './pdf-file'
 import { printMemo, withoutFurniture } from './print-memo'
-import { bullet, cite, memoOf, paragraph, richBlocks, sources, template, words } from './sample-memo'
+import { bullet, cite, heading, memoOf, paragraph, richBlocks, sources, template, words } from './sample-memo'
 
 describe.runIf(requireTools('qpdf', 'pdfinfo', 'pdftotext', 'pdffonts'))('a memo as PDF', () => {
   let pdf: PdfFile
@@ -58,6 +58,17 @@ describe.runIf(requireTools('qpdf', 'pdfinfo', 'pdftotext', 'pdffonts'))('a memo
     expect(targets).toContain('source-2')
     expect(targets.filter((id) => id.startsWith('c-'))).not.toHaveLength(0)
     expect(targets.filter((id) => !places.has(id))).toEqual([])
+  })
+
+  it('sorts the names of its places by their bytes, whatever the language of the machine', async () => {
+    const ids = ['b', 'B', 'a-b', 'ab', 'ä']
+    const { pdf: named } = await printMemo(memoOf(ids.map((id) => ({ ...heading(id), id }))))
+    const trees = [...named.objects().values()].flatMap(({ value }) => {
+      const tree = value?.['/Dests'] as { '/Names'?: unknown[] } | undefined
+      return tree?.['/Names'] ? [tree['/Names']] : []
+    })
+    const names = trees.flatMap((tree) => tree.filter((n) => typeof n === 'string').map((n) => n.slice(2)))
+    expect(names).toEqual(['B', 'a-b', 'ab', 'b', 'ä'])
   })
 
   it('lists its headings in the outline, the smaller under the larger', () => {

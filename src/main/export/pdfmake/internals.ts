@@ -64,8 +64,16 @@ export interface Outline {
   addItem(title: string, options: { expanded: boolean }): Outline
 }
 
+/** Names of places. */
+interface NameTree {
+  _compareKeys: (a: string, b: string) => number
+}
+
 /** pdfkit's document, as pdfmake extends it. */
-export interface PdfDocument extends NodeJS.ReadableStream {
+export interface PdfDocument {
+  readonly _root: {
+    readonly data: { readonly Names: { readonly data: { readonly Dests: NameTree } } }
+  }
   readonly _font: EmbeddedFont
   _fontFamilies: Record<string, EmbeddedFont>
   readonly outline: Outline

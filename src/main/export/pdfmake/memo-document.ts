@@ -1,3 +1,4 @@
+import { Bytes } from './bytes'
 import type { PdfDefinition } from '../../../core/writers/pdf/pdf-node'
 import {
   PdfKitDocument,
@@ -49,6 +50,8 @@ const MOST_WORDS = 50_000
 
 /** A pdfkit document whose fonts are decoded once in a process, not once in a document. */
 export class MemoDocument extends PdfKitDocument {
+  /** Made by the first write, which comes before this class's own construction. */
+  declare private written: Bytes | undefined
   private readonly embedded = new Map<DecodedFont, EmbeddedFont>()
 
   constructor(
@@ -71,6 +74,20 @@ export class MemoDocument extends PdfKitDocument {
         info: metadata(definition)
       }
     )
+    this._root.data.Names.data.Dests._compareKeys = byBytes
+  }
+
+  /** pdfkit writes in many small steps; a stream would keep them all until its turn comes. */
+  push(chunk: Uint8Array | null): boolean {
+    this.written ??= new Bytes()
+    if (chunk) this.written.add(chunk)
+    return true
+  }
+
+  /** Ends the document and gives its bytes. */
+  finish(): Uint8Array {
+    this.end()
+    return this.written?.bytes() ?? new Uint8Array()
   }
 
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {
@@ -85,6 +102,11 @@ export class MemoDocument extends PdfKitDocument {
     return font
   }
 }
+
+/** A reader finds names by halving: they stand in the order of their bytes (ISO 32000-1, 7.9.6), not of a language. */
+const byBytes = (a: string, b: string): number => (bytesOf(a) < bytesOf(b) ? -1 : 1)
+/** What is not ASCII is written as UTF-16, which starts with FE. */
+const bytesOf = (name: string) => (/^[ -~]*$/.test(name) ? name : `\u00fe${name}`)
 
 function wordsOf(font: DecodedFont): Record<string, unknown> {
   const known = shaped.get(font)

@@ -15,25 +15,18 @@ export interface Printed {
 const LAYOUT_SHARE = 0.5
 
 /** A definition as a tagged PDF. `progress` hears the share done, from 0 to 1; `most` is how many pages are wanted. */
-export async function print(
+export function print(
   definition: PdfDefinition,
   fonts: FontSource,
   { progress, most }: { progress: (share: number) => void; most: number }
-): Promise<Printed> {
+): Printed {
   const document = new MemoDocument(definition, fonts)
   const layout = new MemoLayout(definition, document, document.provideFont.bind(document))
   const pages = layout.layout(definition, (share) => progress(share * LAYOUT_SHARE))
-  const chunks: Buffer[] = []
-  const done = new Promise<Uint8Array>((resolve, reject) => {
-    document.on('data', (chunk: Buffer) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
-    document.on('error', reject)
-  })
   const drawn = (share: number) => progress(LAYOUT_SHARE + share * (1 - LAYOUT_SHARE))
   const linesOver = linesOf(pages.slice(most))
   new MemoRenderer(document).draw(pages, drawn)
-  document.end()
-  return { bytes: await done, pages: pages.length, linesOver }
+  return { bytes: document.finish(), pages: pages.length, linesOver }
 }
 
 /** Rows of text, whatever stands beside each other in them; what is not read (running heads) does not count. */
