@@ -7,7 +7,8 @@ import { t } from '../strings'
 
 /** What a reader of the memo would stumble over; each remark leads to its place. */
 export function Checks() {
-  const warnings = useComposed()?.warnings ?? []
+  const warnings = useComposed()?.warnings
+  if (!warnings) return null
   if (warnings.length === 0)
     return (
       <span className="status-clean">
