@@ -7,6 +7,8 @@ const root = resolve(import.meta.dirname, '..')
 /** Fewer modules than this means that the tool did not see the house (a TypeScript it cannot read, say). */
 const LEAST_MODULES = 60
 
+type Dependency = IModule['dependencies'][number]
+
 let modules: readonly IModule[] = []
 
 beforeAll(async () => {
@@ -32,7 +34,7 @@ function packageOf(dependency: { module: string; coreModule: boolean }): string 
   return scope?.startsWith('@') ? `${scope}/${name}` : (scope ?? '')
 }
 
-function forbidden(room: Room, dependency: IModule['dependencies'][number]): boolean {
+function forbidden(room: Room, dependency: Dependency): boolean {
   const { resolved } = dependency
   if (resolved.startsWith('src/')) {
     const target = roomOf(resolved)
@@ -64,6 +66,20 @@ describe('the rooms of the house', () => {
         : []
     })
     expect(broken).toEqual([])
+  })
+
+  it('allow nothing that nobody needs', () => {
+    const uses = (room: Room, test: (d: Dependency) => boolean) =>
+      modules.some((m) => roomOf(m.source) === room && m.dependencies.some(test))
+    const idle = ROOMS.flatMap((room) =>
+      [
+        ...room.rooms.filter((r) => !uses(room, (d) => d.resolved.startsWith(`${r}/`))),
+        ...room.packages.filter(
+          (p) => !uses(room, (d) => !d.resolved.startsWith('src/') && packageOf(d) === p)
+        )
+      ].map((grant) => `${room.path} may import ${grant}, and does not`)
+    )
+    expect(idle).toEqual([])
   })
 
   it('have no circles at run time', () => {

@@ -19,13 +19,13 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/core/writers/pdf',
     rooms: ['src/core/memo', 'src/core/template'],
-    packages: ['pdfmake', 'bidi-js']
+    packages: []
   },
   { path: 'src/core/writers/html', rooms: ['src/core/memo', 'src/core/template'], packages: [] },
-  { path: 'src/core/writers/markdown', rooms: ['src/core/memo', 'src/core/template'], packages: [] },
+  { path: 'src/core/writers/markdown', rooms: ['src/core/memo'], packages: [] },
   {
     path: 'src/core/project',
-    rooms: [...CORE_DATA, 'src/core/template', 'src/core/briefing'],
+    rooms: ['src/core/source', 'src/core/template', 'src/core/briefing'],
     packages: ['zod']
   },
   { path: 'src/contract', rooms: ['src/core'], packages: ['zod'] },
@@ -38,26 +38,27 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/main/files',
     rooms: ['src/core', 'src/contract'],
-    packages: ['node:', 'zod', 'write-file-atomic', 'proper-lockfile', 'yauzl', 'yazl', 'fflate']
+    packages: ['node:', 'zod', 'yauzl', 'yazl']
   },
   {
     path: 'src/main/export',
     rooms: ['src/core', 'src/contract', 'src/main/files'],
-    packages: ['node:', 'docx', 'pdfmake', 'pdfkit', 'fontkit', 'fflate', 'bidi-js', 'piscina']
+    packages: ['node:', 'docx', 'fflate', 'bidi-js']
   },
   {
     path: 'src/main/services',
     rooms: ['src/core', 'src/contract', 'src/main/importers', 'src/main/files', 'src/main/export'],
     packages: ['node:']
   },
+  { path: 'src/main/hosts/shared', rooms: ['src/main/files'], packages: ['node:'] },
   {
     path: 'src/main/hosts/web',
-    rooms: ['src/core', 'src/contract', 'src/main/services', 'src/main/files'],
+    rooms: ['src/contract', 'src/main/hosts/shared'],
     packages: ['node:']
   },
   {
     path: 'src/main/hosts/electron',
-    rooms: ['src/core', 'src/contract', 'src/main/services', 'src/main/files', 'src/main/export'],
+    rooms: ['src/contract', 'src/main/hosts/shared', 'src/main/services', 'src/main/files'],
     packages: ['node:', 'electron']
   },
   {
@@ -69,12 +70,13 @@ export const ROOMS: readonly Room[] = [
       'src/main/importers',
       'src/main/files',
       'src/main/export',
+      'src/main/hosts/shared',
       'src/main/hosts/web'
     ],
     packages: ['node:']
   },
   // The bridge is the sole user of the contract on the page's side.
-  { path: 'src/renderer/bridge', rooms: ['src/core', 'src/contract'], packages: ['zod'] },
+  { path: 'src/renderer/bridge', rooms: ['src/contract'], packages: ['zod'] },
   {
     path: 'src/renderer',
     rooms: ['src/core', 'src/renderer/bridge'],
@@ -84,11 +86,8 @@ export const ROOMS: readonly Room[] = [
       'react-aria-components',
       'react-resizable-panels',
       'zustand',
-      'immer',
       '@tanstack/react-virtual',
       'lucide-react',
-      '@fontsource-variable/inter',
-      '@fontsource-variable/source-serif-4',
       'pdfjs-dist'
     ]
   }

@@ -1,6 +1,6 @@
 import { protocol } from 'electron'
-import { readAsset } from '../read-asset'
-import { SECURITY_HEADERS } from '../security-headers'
+import { readAsset } from '../shared/read-asset'
+import { SECURITY_HEADERS } from '../shared/security-headers'
 import { isOurs, SCHEME } from './page-address'
 
 /** Makes `app:` a scheme with an origin of its own. Must run before the app is ready. */

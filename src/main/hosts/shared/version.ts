@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { appRoot } from '../files/app-root'
+import { appRoot } from '../../files/app-root'
 
 /** The app's version, as its package tells it. */
 export const version = (): string =>
