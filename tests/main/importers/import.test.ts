@@ -75,7 +75,7 @@ describe('importing a file', () => {
     await handle.close()
     expect(await importFile(path)).toMatchObject({
       ok: false,
-      error: { code: 'too-large', message: expect.stringMatching(/large\.txt has 200 MB.+50 MB/) as string }
+      error: { code: 'too-large', message: expect.stringMatching(/large\.txt has 80 MB.+20 MB/) as string }
     })
   })
 
