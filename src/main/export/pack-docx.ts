@@ -6,6 +6,7 @@ import type { Memo, Warning } from '../../core/memo/tree'
 import { readLetterhead } from '../files/letterheads'
 import { CannotFit } from './cannot-fit'
 import type { PageNumbers } from './docx-pages'
+import { embedFonts } from './embed-fonts'
 
 /** A memo as the bytes of a .docx file: the same memo gives the same bytes, in any process and time zone. */
 export async function packDocx(memo: Memo): Promise<{ bytes: Uint8Array; warnings: Warning[] }> {
@@ -17,7 +18,9 @@ export async function packDocx(memo: Memo): Promise<{ bytes: Uint8Array; warning
       ? await packPlain({ ...options, ...contents.pages })
       : await packOnLetterhead(memo, options, letterhead, contents.pages)
   return {
-    bytes: normaliseDocx(packed.bytes, memo),
+    bytes: normaliseDocx(packed.bytes, memo, (parts) => {
+      if (letterhead === null) embedFonts(parts, memo)
+    }),
     warnings: [...warnings, ...contents.warnings, ...packed.warnings]
   }
 }
@@ -71,13 +74,18 @@ type Parts = Record<string, Uint8Array>
 /**
  * Makes a packed document repeatable. [X1] The library writes the time of day, random relationship ids,
  * bookmark ids that count on from document to document, and the zip's own times: all are made anew from the
- * memo and the order of things.
+ * memo and the order of things. `add` puts in what the library cannot make.
  */
-export function normaliseDocx(packed: Uint8Array, memo: Pick<Memo, 'date' | 'language'>): Uint8Array {
+export function normaliseDocx(
+  packed: Uint8Array,
+  memo: Pick<Memo, 'date' | 'language'>,
+  add: (parts: Parts) => void = () => undefined
+): Uint8Array {
   const parts = unzipSync(packed, { filter: ({ name }) => !name.endsWith('/') })
   for (const name of Object.keys(parts).filter((n) => n.endsWith('.rels'))) renameRelationships(parts, name)
   edit(parts, 'word/document.xml', (xml) => renameContents(renumberBookmarks(xml)))
   edit(parts, 'word/fontTable.xml', withSubstitutes)
+  add(parts)
   edit(parts, 'docProps/core.xml', (xml) => coreProperties(xml, memo))
   const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   const ordered = Object.fromEntries(names.map((name) => [name, parts[name] ?? new Uint8Array()]))

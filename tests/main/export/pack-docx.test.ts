@@ -121,6 +121,8 @@ describe('a packed Word document', () => {
     const fonts = (await parts(withCitations('sources')))['word/fontTable.xml'] ?? ''
     expect(fonts).toMatch(/w:name="Noto Serif"><w:altName w:val="Cambria"\/>/)
     expect(fonts).toMatch(/w:name="Noto Sans"><w:altName w:val="Segoe UI"\/>/)
+    for (const element of ['embedRegular', 'embedBold', 'embedItalic'])
+      expect(fonts.match(new RegExp(`<w:${element} `, 'g'))).toHaveLength(2)
   })
 
   test('properties carry title, author, subject, marking, language and the memo’s own date', async () => {
