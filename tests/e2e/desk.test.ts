@@ -18,6 +18,8 @@ afterAll(async () => {
   await desk.close()
 })
 
+/** Polls until it holds; a busy machine gets its time. */
+const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 })
 const cards = (): Locator => page.getByRole('feed').getByRole('article')
 const section = (heading: string): Locator => page.getByRole('region', { name: heading, exact: true })
 const itemsOf = (heading: string): Locator => section(heading).getByRole('listitem')
@@ -33,20 +35,20 @@ const focused = (): Promise<string> =>
 
 it('opens the seeds as a sample briefing on first start', async () => {
   const sources = page.getByRole('region', { name: 'Sources' })
-  await expect.poll(() => sources.getByRole('button', { name: /^Read / }).count()).toBe(5)
+  await eventually(() => sources.getByRole('button', { name: /^Read / }).count()).toBe(5)
   expect(await cards().count()).toBeGreaterThan(3)
 })
 
 it('searches, and picks three items by keyboard', async () => {
   await page.keyboard.press('/')
   await page.keyboard.type('document')
-  await expect.poll(() => cards().first().textContent()).toMatch(/document/i)
+  await eventually(() => cards().first().textContent()).toMatch(/document/i)
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Backspace')
   await page.getByRole('button', { name: 'Facts' }).click()
   const before = await itemsOf('What is reported').count()
   await pickUnpicked(3)
-  await expect.poll(() => itemsOf('What is reported').count()).toBe(before + 3)
+  await eventually(() => itemsOf('What is reported').count()).toBe(before + 3)
   expect(await said()).toContain('Picked fact to What is reported')
 })
 
@@ -70,8 +72,8 @@ it('moves an item by keyboard, keeps the focus on it and says where it went', as
   const text = await last.textContent()
   await last.focus()
   await page.keyboard.press('Alt+ArrowUp')
-  await expect.poll(() => words.nth(count - 1).textContent()).toBe(text)
-  await expect.poll(focused).toContain(`${count - 1} of What is reported`)
+  await eventually(() => words.nth(count - 1).textContent()).toBe(text)
+  await eventually(focused).toContain(`${count - 1} of What is reported`)
   expect(await said()).toMatch(/moved to \d+ of \d+ in What is reported/)
 })
 
@@ -81,35 +83,35 @@ it('edits in place, and undoes and does again by name', async () => {
   await words.focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Checked by the desk.')
-  await expect.poll(() => words.textContent()).toBe(`${before ?? ''} Checked by the desk.`)
+  await eventually(() => words.textContent()).toBe(`${before ?? ''} Checked by the desk.`)
   await page.keyboard.press('Control+z')
-  await expect.poll(() => words.textContent()).toBe(before)
+  await eventually(() => words.textContent()).toBe(before)
   expect(await said()).toContain('Undone: typing')
   await page.keyboard.press('Control+Shift+z')
-  await expect.poll(() => words.textContent()).toBe(`${before ?? ''} Checked by the desk.`)
+  await eventually(() => words.textContent()).toBe(`${before ?? ''} Checked by the desk.`)
 })
 
-it('saves under a name, survives a reload, and reopens from the file', async () => {
+it('saves under a name, survives a reload, and reopens from the file', { timeout: 90_000 }, async () => {
   await page.keyboard.press('Control+s')
   const name = page.getByRole('textbox', { name: 'File name' })
   await name.fill('Kerry in Moscow')
   await page.keyboard.press('Enter')
-  await expect.poll(said).toContain('Saved Kerry in Moscow.briefing')
+  await eventually(said).toContain('Saved Kerry in Moscow.briefing')
 
   await page.reload()
-  await expect.poll(() => section('What is reported').textContent()).toContain('Checked by the desk.')
+  await eventually(() => section('What is reported').textContent()).toContain('Checked by the desk.')
 
   await page.keyboard.press('Control+o')
   await page.getByRole('row', { name: /Kerry in Moscow/ }).click()
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
-  await expect
-    .poll(() => page.title())
-    .toBe('Kerry to offer Russia military coordination on Syria – Briefing Desk')
-  await expect.poll(() => section('What is reported').textContent()).toContain('Checked by the desk.')
+  await eventually(() => page.title()).toBe(
+    'Kerry to offer Russia military coordination on Syria – Briefing Desk'
+  )
+  await eventually(() => section('What is reported').textContent()).toContain('Checked by the desk.')
 })
 
-it('exports Word and PDF files that contain the edited words', async () => {
+it('exports Word and PDF files that contain the edited words', { timeout: 90_000 }, async () => {
   await exportAs('Word document', 'memo.docx')
   const docx = unzipSync(await readFile(join(desk.workspace, 'memo.docx')))
   expect(strFromU8(docx['word/document.xml'] ?? new Uint8Array())).toContain('Checked by the desk.')
@@ -124,7 +126,7 @@ async function exportAs(format: string, name: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(format) }).click()
   await page.getByRole('textbox', { name: 'File name' }).fill(name)
   await page.keyboard.press('Enter')
-  await expect.poll(said, { timeout: 20_000 }).toContain(`Exported ${name}`)
+  await eventually(said).toContain(`Exported ${name}`)
 }
 
 it('made no complaint in the console', () => {
