@@ -132,7 +132,7 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
   switch (kind) {
     case 'np':
       if (form === 'ing' && isTime(s, k)) return earlierSubject(s, v, known)
-      if (form === 'ing' && isVerb(s, k - 1) && headOf(s, k)?.info?.document) return known[k - 1] ?? null
+      if (form === 'ing') return ofDocument(s, k, known) ?? phraseEndingAt(s, k)
       if (form === 'infinitive') return controller(s, v, k, known)
       return form === 'finite' && isTime(s, k) ? earlierSubject(s, k, known) : phraseEndingAt(s, k)
     case 'relative':
@@ -151,10 +151,16 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
     case 'subordinator':
     case 'preposition':
     case undefined:
-      return form === 'finite' ? null : (laterSubject(s, v) ?? earlierSubject(s, v, known))
+      return form === 'finite' ? null : (earlierSubject(s, v, known) ?? laterSubject(s, v))
     default:
       return earlierSubject(s, v, known)
   }
+}
+
+/** "issued a statement calling it …": who issued it speaks, not the statement. */
+function ofDocument(s: Sentence, k: number, known: readonly (Range | null)[]): Range | null {
+  const { from } = phraseEndingAt(s, k)
+  return headOf(s, from)?.info?.document && isVerb(s, from - 1) ? (known[from - 1] ?? null) : null
 }
 
 /** Who does what an infinitive names: "asked the crowd to cheer" the crowd, "took to Twitter to accuse" the subject. */

@@ -81,6 +81,7 @@ function openAt(at: Search, k: number): Step {
       return atVerb(at, k)
     case 'np':
       return atNoun(at, k)
+
     case 'preposition':
       return atPreposition(at, k)
     case 'comma':

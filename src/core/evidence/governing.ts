@@ -54,7 +54,17 @@ export function likelySource(sentence: ReadSentence, k: number): Range | null {
   const main = kindOf(sentence, k - 1) === 'colon'
   for (let v = k - 1; v > 0; v--) {
     const subject = sentence.subjects[v]
-    if (subject && subject.to <= k && (!main || !isEmbedded(sentence, subject))) return subject
+    if (
+      subject &&
+      subject.to <= k &&
+      isSource(sentence, subject) &&
+      (!main || !isEmbedded(sentence, subject))
+    )
+      return subject
   }
-  return nounAt(sentence, 0) ? { from: 0, to: 1 } : null
+  return isSource(sentence, { from: 0, to: 1 }) ? { from: 0, to: 1 } : null
 }
+
+/** A noun phrase of more than an article. */
+const isSource = (sentence: ReadSentence, { from }: Range): boolean =>
+  nounAt(sentence, from) !== null && headOf(sentence, from)?.tag !== 'det'

@@ -146,11 +146,11 @@ function continued({ speaker, closed }: Voice): Speaker {
   return closed && speaker.name !== null ? { ...speaker, resolution: 'implicit' } : speaker
 }
 
-/** Nothing but quoted words, or quoted words first and no finite verb after them: the voice before goes on. */
+/** No finite verb stands outside the quoted words: the voice before goes on. */
 const goesOnAlone = ({ chunks }: ReadSentence): boolean =>
-  chunks.every((c) => /^(?:quote|stop|comma|mark|conjunction|dash)$/.test(c.kind)) ||
-  (chunks[0]?.kind === 'quote' &&
-    !chunks.some((c) => (c.kind === 'vg' && c.form === 'finite') || c.kind === 'dash'))
+  !chunks.some(
+    (c) => (c.kind === 'vg' && c.form === 'finite') || (c.kind === 'dash' && c.from > 0) || c.kind === 'colon'
+  )
 
 const SHORT = 4
 

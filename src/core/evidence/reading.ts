@@ -97,6 +97,7 @@ function asksOn(tokens: readonly Token[], i: number): boolean {
     const token = tokens[k]
     if (!token || token.quote || token.tag === 'stop') return false
     const verb = token.info?.verb
+    if (verb?.past && !token.capital && tokens[k + 1]?.tag === 'stop') return true
     if (verb && !token.capital && token.tag !== 'ing')
       return QUOTES.some((group) => verb.cue?.groups.has(group)) && tokens[k + 1]?.tag !== 'that'
   }

@@ -138,7 +138,8 @@ function afterModifier({ token, next }: Spot): Tag {
 /** [T3] After a noun the past tells by itself; a base form needs a plural, an -s form a singular and a complement. */
 function afterNoun(spot: Spot): Tag {
   const { token, before, beforeThat, next } = spot
-  if (isPast(token)) return next?.word === 'by' || token.tag === 'participle' ? 'participle' : 'past'
+  if (isPast(token))
+    return token.tag === 'participle' || (next?.word === 'by' && isParticiple(token)) ? 'participle' : 'past'
   if (token.tag === 'ing') return 'ing'
   const plural = isPlural(before) || beforeThat?.word === 'and'
   return token.tag === 'base' ? baseAfterNoun(spot, plural) : thirdAfterNoun(spot, plural)

@@ -118,6 +118,11 @@ function build(): Map<string, Word> {
     const cue = readCue(entry, '', 'adjective')
     at(cue.lemma).adjective = cue
   }
+  addFlags(at)
+  return words
+}
+
+function addFlags(at: (text: string) => Word): void {
   for (const word of list(ROLE_NOUNS)) at(word).role = true
   for (const word of list(DOCUMENT_NOUNS)) at(word).document = true
   for (const word of list(BODY_NOUNS)) at(word).body = true
@@ -127,7 +132,6 @@ function build(): Map<string, Word> {
   for (const word of list(NOT_ADVERBS)) at(word).notAdverb = true
   for (const word of list(MALE_WORDS)) at(word).gender = 'male'
   for (const word of list(FEMALE_WORDS)) at(word).gender = 'female'
-  return words
 }
 
 function addNoun(at: (text: string) => Word, cue: Cue): void {
