@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { estimatePageNumbersWith } from 'docx/layout'
 
-const require = createRequire(import.meta.url)
+// Not called `require`: the build adds one of that name where it sees it used.
+const packages = createRequire(import.meta.url)
 
 /** The cuts of the fonts a template can name: what lines are measured with. */
 const FILES = ['noto-serif/{}/NotoSerif_{}', 'noto-sans/{}/NotoSans_{}'].flatMap((name) =>
@@ -20,6 +21,6 @@ let estimator: PageNumbers | null = null
  * character is in none of the fonts; Word puts it right when the reader updates the contents.
  */
 export function pageNumbers(): PageNumbers {
-  const fonts = () => FILES.map((file) => ({ data: readFileSync(require.resolve(file)) }))
+  const fonts = () => FILES.map((file) => ({ data: readFileSync(packages.resolve(file)) }))
   return (estimator ??= estimatePageNumbersWith({ fonts: fonts(), guess: true }))
 }

@@ -5,7 +5,8 @@ import { memoStrings } from '../../core/memo/strings'
 import type { Memo } from '../../core/memo/tree'
 import { subsetFont } from './subset-font'
 
-const require = createRequire(import.meta.url)
+// Not called `require`: the build adds one of that name where it sees it used.
+const packages = createRequire(import.meta.url)
 
 type Parts = Record<string, Uint8Array>
 type Family = 'Noto Serif' | 'Noto Sans'
@@ -91,7 +92,7 @@ function subset(family: Family, cut: string, blocks: readonly Block[]): Uint8Arr
   const key = `${name} ${blocks.join(' ')}`
   const known = made.get(key)
   if (known) return known
-  const whole = new Uint8Array(readFileSync(require.resolve(`@expo-google-fonts/${name}`)))
+  const whole = new Uint8Array(readFileSync(packages.resolve(`@expo-google-fonts/${name}`)))
   const font = subsetFont(whole, (c) => blocks.some(([from, to]) => c >= from && c <= to))
   made.set(key, font)
   return font
