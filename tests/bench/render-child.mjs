@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads'
 
 const [script, file, format, runs, target] = process.argv.slice(2)
 const memo = JSON.parse(readFileSync(file, 'utf8'))
-const worker = new Worker(script)
+// The limit of src/main/export/exporter.ts.
+const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: 1024 } })
 const times = []
 const cpu = []
 for (let run = 0; run < Number(runs); run++) {

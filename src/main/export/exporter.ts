@@ -12,8 +12,8 @@ export interface Exporter {
   close(): Promise<void>
 }
 
-/** The largest memo measured (10,000 items) takes less than half of this. */
-const MOST_MEMORY_MB = 1500
+/** The largest memo measured (10,000 items) takes about half of this. */
+const MOST_MEMORY_MB = 1024
 /** The worker's bundle lies beside the hosts' (electron.vite.config.ts), of which this may be a shared chunk. */
 const WORKER_FILES = ['./export-worker.js', '../export-worker.js']
 

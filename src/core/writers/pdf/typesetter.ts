@@ -5,6 +5,8 @@ import type { PdfRun } from './pdf-node'
 
 /** Shown for a character that no font can draw; the character itself is what is extracted. */
 const REPLACEMENT = '\ufffd'
+/** Between citation marks: a narrow space that no line breaks at. */
+const NEXT_MARK = ',\u202f'
 const SOFT_HYPHEN = /\u00ad/g
 const TAB = /\t/g
 
@@ -65,7 +67,7 @@ export class Typesetter {
     }
     const rise = style.fontSize * 0.36
     return marks.flatMap(({ number, id, text }, index) => [
-      ...(index > 0 ? this.words(', ', look, null, { rise }) : []),
+      ...(index > 0 ? this.words(NEXT_MARK, look, null, { rise }) : []),
       ...this.words(text, look, null, { rise, ...sourceLink(number), id })
     ])
   }

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { memoStrings } from '../../src/core/memo/strings'
+import { parseTemplate } from '../../src/core/template/parse-template'
+import { bare, PdfFile } from '../main/export/pdf-file'
+import { printMemo } from '../main/export/print-memo'
+import { stressMemo } from '../support/stress-memo'
+import { requireTools } from '../support/tools'
+import { root } from '../support/web-host'
+
+const folder = join(root, 'templates')
+const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
+
+/** Pages as one text, without the lines that stand at the same place on every page. */
+function runningText(pdf: PdfFile): string {
+  const pages = pdf.pages().map((page) => page.split('\n').map((line) => line.trim()))
+  const counts = new Map<string, number>()
+  for (const page of pages)
+    for (const line of new Set(page.map(unnumbered))) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const isFurniture = (line: string) => (counts.get(unnumbered(line)) ?? 0) > pages.length * 0.9
+  return bare(pages.map((page) => page.filter((line) => !isFurniture(line)).join(' ')).join(' '))
+}
+const unnumbered = (line: string) => line.replace(/Page \d+ of/, 'Page # of')
+
+/** Where directions mix, pdftotext moves what stands between words by rules of its own: there each word is looked for. */
+function holds(text: string, words: string): boolean {
+  if (!/[\u0590-\u08ff]/.test(words)) return text.includes(bare(words))
+  return words.split(/\s+/).every((word) => text.includes(word.replace(/[^\p{L}\p{M}\p{N}]/gu, '')))
+}
+
+describe.runIf(requireTools('qpdf', 'pdftotext', 'pdfinfo'))('more than any page was meant for', () => {
+  it.each(files)('is set whole by %s', { timeout: 240_000 }, async (file) => {
+    const parsed = parseTemplate(readFileSync(join(folder, file), 'utf8'), file)
+    if (!parsed.ok) throw new Error(`${file} is not a template`)
+    const memo = stressMemo(parsed.template)
+    const { pdf, warnings } = await printMemo(memo)
+    pdf.check()
+    const text = runningText(pdf)
+    const expected = memoStrings(memo).filter((words) => words !== memo.marking)
+    expect(expected.filter((words) => !holds(text, words))).toEqual([])
+    const codes = new Set(warnings.map((warning) => warning.code))
+    expect([...codes].filter((code) => code !== 'over-limit')).toEqual(['missing-glyph'])
+    for (const content of pdf.contents())
+      for (const [, glyphs = ''] of content.matchAll(/<([0-9a-f]+)>/g))
+        if (glyphs.match(/.{4}/g)?.includes('0000')) throw new Error('a glyph for what is missing is drawn')
+  })
+})
