@@ -5,13 +5,14 @@ import { subsetFont } from '../../../src/main/export/subset-font'
 
 const require = createRequire(import.meta.url)
 
-/** The part of fontkit, which has no types of its own, that the test looks through. */
+/** The part of fontkit, which pdfmake brings along and which has no types of its own, that the test looks through. */
 interface Font {
   readonly characterSet: readonly number[]
   glyphForCodePoint(code: number): { readonly advanceWidth: number; readonly path: { toSVG(): string } }
   hasGlyphForCodePoint(code: number): boolean
 }
-const fontkit = require('fontkit') as { create(bytes: Buffer): Font }
+const ofPdfmake = createRequire(require.resolve('pdfmake'))
+const fontkit = ofPdfmake('fontkit') as { create(bytes: Buffer): Font }
 
 const whole = readFileSync(
   require.resolve('@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf')
