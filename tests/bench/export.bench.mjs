@@ -5,6 +5,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { loadTs } from '../../scripts/load-ts.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -68,7 +69,11 @@ async function pdf(folder, memos) {
     const theirs = []
     if (has('soffice')) convert(folder, docx) // makes its profile
     for (let run = 0; run < RUNS; run++) {
-      ours.push(median((await render(memos.get(items), 'pdf', 4)).times.slice(1)))
+      ours.push(
+        median(
+          (await render(memos.get(items), 'pdf', items < 1_000 ? 12 : 4)).times.slice(items < 1_000 ? 6 : 1)
+        )
+      )
       if (has('soffice')) theirs.push(await timed(() => convert(folder, docx)))
     }
     row(`PDF, ${items} items, warm worker`, seconds(median(ours)))
@@ -92,7 +97,7 @@ async function growth(memos) {
 async function render(memo, format, runs, target = '') {
   const child = spawn(
     process.execPath,
-    [join(import.meta.dirname, 'render-child.mjs'), worker, memo, format, runs, target],
+    [fileURLToPath(new URL('./render-child.mjs', import.meta.url)), worker, memo, format, runs, target],
     {
       stdio: ['ignore', 'pipe', 'inherit']
     }

@@ -14,13 +14,13 @@ export function linesToSet(room: number, rest: number, isStart: boolean): number
 }
 
 /** Points from the top of a node's first line to its last, margins included. */
-export function heightOf(node: PdfNode, width: number): number {
+function heightOf(node: PdfNode, width: number): number {
   const [left, top, right, bottom] = marginsOf(node)
   return top + contentHeight(node, width - left - right) + bottom
 }
 
 /** The least of a node that must stand with what comes before it, in points. */
-export function startHeight(node: PdfNode, width: number): number {
+function startHeight(node: PdfNode, width: number): number {
   const [left, top, right] = marginsOf(node)
   return top + contentStart(node, width - left - right)
 }
