@@ -22,8 +22,8 @@ export function claimOf(group: Group, context: ClaimContext): Claim {
     id: claimId(group),
     members: units.map((u) => u.evidence.id),
     outlets: outletsOf(sources, context),
-    ...originsOf(units, copiesIn(group), context),
-    variants: variantsOf(principal(units)),
+    ...originsOf(units, copiesIn(group, context.units), context),
+    variants: variantsOf(principal(units, context)),
     conflicts: [...group.conflicts],
     suggested: group.suggested
   }
@@ -67,15 +67,13 @@ function sentenceOf(unit: Unit, all: readonly Unit[]): Span {
 }
 
 /** The members whose wording is compared: whole sentences or quotations, not parts of other members. */
-function principal(units: readonly Unit[]): Unit[] {
+function principal(units: readonly Unit[], { units: all }: ClaimContext): Unit[] {
   const kind = (['quote', 'fact', 'statement'] as const).find(
     (k) => new Set(units.filter((u) => u.evidence.kind === k).map((u) => u.source)).size > 1
   )
   const same = kind ? units.filter((u) => u.evidence.kind === kind) : units
+  const members = new Set(same.map((u) => u.index))
   return same.filter(
-    (u) =>
-      !same.some(
-        (o) => o !== u && o.source === u.source && o.index < u.index && contains(o.evidence, u.evidence)
-      )
+    (u) => !nestedUnits(all, u).some((near) => near.index < u.index && members.has(near.index))
   )
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../corroboration/add-to'
 import type { Material } from '../../corroboration/claim'
 import type { Evidence } from '../../evidence/evidence'
 import type { NewId } from '../new-briefing'
@@ -48,7 +49,7 @@ const isWorthSaying = ({ evidence: [best] }: Point): boolean =>
 function withoutQuotes(material: Material): Material {
   const quotes = material.evidence.filter((e) => e.kind === 'quote')
   const bySource = new Map<string, Evidence[]>()
-  for (const q of quotes) bySource.set(q.source, [...(bySource.get(q.source) ?? []), q])
+  for (const q of quotes) addTo(bySource, q.source, q)
   const isQuote = (e: Evidence): boolean =>
     (bySource.get(e.source) ?? []).some(
       (q) => q.start >= e.start && q.end <= e.end && q.end - q.start > 0.4 * (e.end - e.start)

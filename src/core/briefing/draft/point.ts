@@ -1,3 +1,4 @@
+import { addTo } from '../../corroboration/add-to'
 import type { Claim, Conflict, Material } from '../../corroboration/claim'
 import { Lexicon, type Key } from '../../corroboration/words/lexicon'
 import { readWords } from '../../corroboration/words/read-words'
@@ -69,7 +70,7 @@ const leadWeight = (articles: number): number =>
 function claimsByMember(claims: readonly Claim[]): Map<string, string[]> {
   const found = new Map<string, string[]>()
   for (const { id, members } of claims) {
-    for (const member of members) found.set(member, [...(found.get(member) ?? []), id])
+    for (const member of members) addTo(found, member, id)
   }
   return found
 }

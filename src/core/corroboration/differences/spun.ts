@@ -34,19 +34,16 @@ export const isSwapped = (text: string): boolean =>
 
 /** Ids of evidence with an official name where another carrier of the same words has the plain one. Rule [V2]. */
 export function spunMembers({ members, variants }: Claim, byId: ReadonlyMap<string, Evidence>): string[] {
-  if (variants.length < 2) return []
+  if (!variants.some(({ text }) => ANY_STIFF.test(text))) return []
   const carriers = members.flatMap((id) => byId.get(id) ?? [])
-  return carriers
-    .filter((e) => carriers.some((o) => o.source !== e.source && readsOtherwise(e, o)))
-    .map((e) => e.id)
+  return STIFF.flatMap(([stiff, plain]) => {
+    const stiffOnes = carriers.filter((e) => has(e.text, stiff))
+    if (stiffOnes.length === 0) return []
+    const plainOnes = carriers.filter((e) => !has(e.text, stiff) && plain.some((name) => has(e.text, name)))
+    const articles = new Set(plainOnes.map((e) => e.source))
+    return stiffOnes.filter((e) => articles.size > (articles.has(e.source) ? 1 : 0)).map((e) => e.id)
+  })
 }
-
-const readsOtherwise = (e: Evidence, other: Evidence): boolean =>
-  ANY_STIFF.test(e.text) &&
-  STIFF.some(
-    ([stiff, plain]) =>
-      has(e.text, stiff) && !has(other.text, stiff) && plain.some((name) => has(other.text, name))
-  )
 
 /** Whether a text has a name as words of their own. */
 function has(text: string, name: string): boolean {

@@ -29,7 +29,8 @@ function together(lists: readonly Units[], key: (unit: Unit) => string): Units[]
   for (const list of lists) {
     const k = key(list[0])
     const known = byKey.get(k)
-    byKey.set(k, known ? [...known, ...list] : list)
+    if (known) for (const unit of list) known.push(unit)
+    else byKey.set(k, [...list])
   }
   return [...byKey.values()]
 }

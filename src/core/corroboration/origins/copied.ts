@@ -1,7 +1,6 @@
-import { contains } from '../../source/span'
 import type { Group } from '../grouping/groups'
 import { likeness } from '../grouping/similarity'
-import type { Unit } from '../grouping/unit'
+import { nestedUnits, type Unit } from '../grouping/unit'
 import type { Wording } from '../grouping/wording'
 import { Families } from './families'
 
@@ -15,7 +14,7 @@ const QUOTED = 0.5
  * Which wordings of a group are copies of each other: a number for each piece of evidence, by its id, the same
  * for copies. Quotations, and sentences that are mostly quotation, have none. Rule [O8].
  */
-export function copiesIn({ wordings }: Group): ReadonlyMap<string, number> {
+export function copiesIn({ wordings }: Group, all: readonly Unit[]): ReadonlyMap<string, number> {
   const families = new Families(wordings.length)
   wordings.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
@@ -23,12 +22,10 @@ export function copiesIn({ wordings }: Group): ReadonlyMap<string, number> {
       if (b && isCopied(a, b)) families.join(i, j)
     }
   })
-  const units = wordings.flatMap((w) => w.units)
-  const quotes = units.filter((u) => u.evidence.kind === 'quote')
   const copies = new Map<string, number>()
   wordings.forEach(({ units: same, keys }, i) => {
     if (keys.length < MIN_WORDS) return
-    for (const unit of same) if (!isQuotation(unit, quotes)) copies.set(unit.evidence.id, families.headOf(i))
+    for (const unit of same) if (!isQuotation(unit, all)) copies.set(unit.evidence.id, families.headOf(i))
   })
   return copies
 }
@@ -40,10 +37,8 @@ function isCopied(a: Wording, b: Wording): boolean {
   return jaccard >= COPIED || containment >= COPIED
 }
 
-const isQuotation = ({ source, evidence }: Unit, quotes: readonly Unit[]): boolean =>
-  quotes.some(
-    (q) =>
-      q.source === source &&
-      contains(evidence, q.evidence) &&
-      q.evidence.end - q.evidence.start > QUOTED * (evidence.end - evidence.start)
-  )
+function isQuotation(unit: Unit, all: readonly Unit[]): boolean {
+  const length = ({ evidence }: Unit): number => evidence.end - evidence.start
+  const near = [unit, ...nestedUnits(all, unit)].filter((u) => u.evidence.kind === 'quote')
+  return near.some((quote) => length(quote) > QUOTED * length(unit))
+}

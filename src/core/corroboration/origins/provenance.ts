@@ -1,5 +1,6 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Span } from '../../source/span'
+import { addTo } from '../add-to'
 import type { Origin } from '../claim'
 import type { ReadSource } from '../grouping/unit'
 import { copyOwner, creditsOf, type Credit } from './credits'
@@ -23,9 +24,9 @@ export function provenanceOf(read: readonly ReadSource[], evidence: readonly Evi
   const copied = new Map<number, Span[]>()
   for (const { pair, spans } of sharedCopy(read, evidence)) {
     families.join(...pair)
-    pair.forEach((source, side) =>
-      copied.set(source, [...(copied.get(source) ?? []), ...(spans[side] ?? [])])
-    )
+    pair.forEach((source, side) => {
+      for (const span of spans[side] ?? []) addTo(copied, source, span)
+    })
   }
   const owners = familyOwners(read, credits, families)
   return read.map(({ source, words }, i) => {
@@ -55,7 +56,7 @@ function familyOwners(
   families: Families
 ): Map<number, string> {
   const members = new Map<number, number[]>()
-  read.forEach((_, i) => members.set(families.headOf(i), [...(members.get(families.headOf(i)) ?? []), i]))
+  read.forEach((_, i) => addTo(members, families.headOf(i), i))
   const owners = new Map<number, string>()
   for (const [family, list] of members) {
     const sources = list.flatMap((i) => read[i]?.source ?? [])
@@ -73,7 +74,7 @@ function familyOwners(
 function creditOrigins(credits: readonly Credit[]): Origin[] {
   const byName = new Map<string, Span[]>()
   for (const { name, role, start, end } of credits) {
-    if (role !== 'venue') byName.set(name, [...(byName.get(name) ?? []), { start, end }])
+    if (role !== 'venue') addTo(byName, name, { start, end })
   }
   return [...byName].map(([name, evidence]) => ({ name, kind: 'credit', evidence }))
 }

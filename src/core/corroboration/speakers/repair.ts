@@ -1,6 +1,6 @@
 import type { Evidence, Speaker } from '../../evidence/evidence'
-import { common } from '../grouping/similarity'
 import type { Group } from '../grouping/groups'
+import { common } from '../grouping/similarity'
 import type { Unit } from '../grouping/unit'
 import type { Wording } from '../grouping/wording'
 import { Trust, trustOf } from './trust'
@@ -16,14 +16,14 @@ export function repairSpeakers(groups: readonly Group[]): ReadonlyMap<string, Sp
   const repaired = new Map<string, Speaker>()
   for (const { wordings, suggested } of groups) {
     if (suggested) continue
-    const spoken = wordings.flatMap((w) => w.units.filter(isSpoken).map((unit) => ({ unit, wording: w })))
-    for (const { unit, wording } of spoken) {
-      const lenders = spoken.filter((s) => s.unit.source !== unit.source && areSameWords(s.wording, wording))
-      const speaker = repairedSpeaker(
-        unit,
-        lenders.map((s) => s.unit)
-      )
-      if (speaker) repaired.set(unit.evidence.id, speaker)
+    for (const wording of wordings) {
+      const doubtful = wording.units.filter((u) => isSpoken(u) && trustOf(u) < Trust.reference)
+      if (doubtful.length === 0) continue
+      const lenders = lendersOf(wordings.filter((w) => areSameWords(w, wording)))
+      for (const unit of doubtful) {
+        const speaker = repairedSpeaker(unit, lenders)
+        if (speaker) repaired.set(unit.evidence.id, speaker)
+      }
     }
   }
   return repaired
@@ -34,19 +34,29 @@ const isSpoken = ({ evidence }: Unit): boolean => evidence.kind !== 'fact' && ev
 
 function areSameWords(a: Wording, b: Wording): boolean {
   const shorter = Math.min(a.grams.length, b.grams.length)
-  return a === b || common(a.grams, b.grams).length >= SAME_WORDS * Math.max(1, shorter)
+  return a === b || (shorter > 0 && common(a.grams, b.grams).length >= SAME_WORDS * shorter)
+}
+
+/** Who may lend a name: for each name and trust two articles, so that there is one beside the borrower's own. */
+function lendersOf(wordings: readonly Wording[]): Unit[] {
+  const kept = new Map<string, Unit[]>()
+  for (const unit of wordings.flatMap((w) => w.units)) {
+    const trust = trustOf(unit)
+    if (!isSpoken(unit) || nameOf(unit) === null || trust < Trust.grounded) continue
+    const key = `${String(trust)} ${surname(nameOf(unit) ?? '')}`
+    const same = kept.get(key) ?? []
+    if (same.length < 2 && same.every((other) => other.source !== unit.source)) kept.set(key, [...same, unit])
+  }
+  return [...kept.values()].flat()
 }
 
 function repairedSpeaker(unit: Unit, others: readonly Unit[]): Speaker | null {
   const { speaker } = unit.evidence
   const trust = trustOf(unit)
-  if (!speaker || trust >= Trust.reference) return null
-  const lenders = others.filter(
-    (o) => nameOf(o) !== null && trustOf(o) >= Trust.grounded && trustOf(o) > trust
-  )
+  const lenders = others.filter((o) => o.source !== unit.source && trustOf(o) > trust)
   const best = Math.max(...lenders.map(trustOf))
   const [lender, ...rest] = lenders.filter((o) => trustOf(o) === best)
-  if (!lender) return null
+  if (!speaker || !lender) return null
   if (rest.some((other) => surname(nameOf(other) ?? '') !== surname(nameOf(lender) ?? ''))) {
     return { ...speaker, name: null, role: null, resolution: 'unresolved', ground: null }
   }
