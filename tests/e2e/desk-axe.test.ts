@@ -83,6 +83,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   let desk: Desk
   beforeAll(async () => {
     desk = await launchDesk({ context: { colorScheme, reducedMotion: 'reduce' } })
+    // A page reloaded before it has its token would stay outside.
+    await desk.page.getByRole('feed').getByRole('article').first().waitFor()
   })
   afterAll(async () => {
     await desk.close()

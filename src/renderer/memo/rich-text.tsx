@@ -17,7 +17,6 @@ export interface RichTextProps {
   readonly onFocus?: () => void
   /** Where to put the caret at first, when the field was just made. */
   readonly caret?: number | null
-  readonly askForLink?: () => string | null
 }
 
 /**
@@ -110,9 +109,7 @@ function changeLook(
   }
   if (key === 'b' && !event.shiftKey) return redraw(toggleMark(props.runs, start, end, 'strong'))
   if (key === 'i' && !event.shiftKey) return redraw(toggleMark(props.runs, start, end, 'emphasis'))
-  if (key === 'k' && event.shiftKey) {
-    const linked = props.runs.some((r) => r.href !== undefined)
-    return redraw(setLink(props.runs, start, end, linked ? null : (props.askForLink?.() ?? null)))
-  }
+  // Links come with opened projects; they can be taken off, not made, until there is a dialog for their address.
+  if (key === 'k' && event.shiftKey) return redraw(setLink(props.runs, start, end, null))
   return false
 }
