@@ -54,7 +54,7 @@ const REACH = 40
 const SUBJECT_PRONOUN = /^(?:he|she|they|i|we)$/
 
 /** The noun phrase ending at chunk `k`, with the phrases that hang on it to the left ("officials at | the Pentagon"). */
-export function phraseEndingAt(s: Sentence, k: number): Range {
+function phraseEndingAt(s: Sentence, k: number): Range {
   let from = k
   if (SUBJECT_PRONOUN.test(wordOf(s, k))) return { from, to: k + 1 }
   for (let steps = 0; steps < REACH; steps++) {

@@ -38,7 +38,3 @@ export const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sun
   feb mar apr jun jul aug sep sept oct nov dec today tomorrow yesterday tonight morning afternoon evening night noon
   midnight week weekend month year day minutes hours days weeks months years moments a.m p.m a.m. p.m. am pm time
   times decade decades spring summer fall autumn winter`
-
-/** Words that open a clause of comment rather than name anybody. */
-export const CONTRACTED_BE_HOSTS = `he she it that there here who what where how this everything nothing everyone nobody
-  someone something one let`
