@@ -12,7 +12,10 @@ export function mixedArticles(count) {
   const paragraphs = paragraphPool()
   const random = mulberry32(20201122)
   return Array.from({ length: count }, (_, i) => {
-    const lines = Array.from({ length: PARAGRAPHS }, () => paragraphs[Math.floor(random() * paragraphs.length)])
+    const lines = Array.from(
+      { length: PARAGRAPHS },
+      () => paragraphs[Math.floor(random() * paragraphs.length)]
+    )
     const text = [`Report number ${i + 1} of the day`, ...lines].join('\n\n')
     const sha256 = createHash('sha256').update(`${i}\n${text}`).digest('hex')
     return { id: `s-${sha256.slice(0, 12)}`, file: `mixed-${i + 1}.txt`, sha256, text }
