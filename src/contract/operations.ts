@@ -13,7 +13,7 @@ export type FileRef = Readonly<z.infer<typeof FileRef>>
 export const Format = z.enum(['docx', 'pdf', 'html', 'md'])
 export type Format = z.infer<typeof Format>
 
-export const MemoWarning = z.strictObject({
+const MemoWarning = z.strictObject({
   code: z.string(),
   message: z.string(),
   item: z.string().nullable()
@@ -38,7 +38,7 @@ export const OpenProject = z.strictObject({
 })
 export type OpenProject = Readonly<z.infer<typeof OpenProject>>
 
-export const WorkspaceEntry = FileRef.extend({ size: z.int().nonnegative(), modified: z.string() })
+const WorkspaceEntry = FileRef.extend({ size: z.int().nonnegative(), modified: z.string() })
 export type WorkspaceEntry = Readonly<z.infer<typeof WorkspaceEntry>>
 
 export const RecentProject = FileRef.extend({ title: z.string(), openedAt: z.string() })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What can go wrong, as the host sees it. Prose is made where the failure is known, once. */
-export const ERROR_CODES = [
+const ERROR_CODES = [
   'invalid-input',
   'unknown-operation',
   'forbidden',

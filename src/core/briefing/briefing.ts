@@ -37,7 +37,7 @@ export const JudgementItem = z.strictObject({
   confidence: Confidence.nullable()
 })
 /** A paragraph that makes no claim of its own: an introduction, a gap, a next step. */
-export const TextItem = z.strictObject({ ...common, kind: z.literal('text') })
+const TextItem = z.strictObject({ ...common, kind: z.literal('text') })
 
 export const Item = z.discriminatedUnion('kind', [FactItem, QuoteItem, JudgementItem, TextItem])
 export type Item = Readonly<z.infer<typeof Item>>

@@ -18,7 +18,7 @@ export const Resolution = z.enum([
 export type Resolution = z.infer<typeof Resolution>
 
 /** The place that a resolution rests on, perhaps in another article. */
-export const Ground = Span.extend({ source: SourceId })
+const Ground = Span.extend({ source: SourceId })
 export type Ground = Readonly<z.infer<typeof Ground>>
 
 export const Speaker = z.strictObject({
@@ -36,7 +36,7 @@ export const Speaker = z.strictObject({
 export type Speaker = Readonly<z.infer<typeof Speaker>>
 
 /** Why a piece of evidence is ranked where it is; the interface puts these into words. */
-export const REASONS = [
+const REASONS = [
   'who-did-what',
   'figure',
   'date',

@@ -11,7 +11,7 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const citationOf = ({ source, start, end }: Evidence): Citation => ({ source, start, end })
 
 /** The words of a point in every article that carries it: the best wording's article first, one citation each. */
-export function citationsOf({ evidence }: Point): Citation[] {
+function citationsOf({ evidence }: Point): Citation[] {
   const bySource = new Map<string, Citation>()
   for (const e of evidence) if (!bySource.has(e.source)) bySource.set(e.source, citationOf(e))
   return [...bySource.values()]

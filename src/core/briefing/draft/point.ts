@@ -86,7 +86,7 @@ function leadsOf({ sources, evidence }: Material): Set<string> {
 }
 
 /** How well a wording stands on its own page: the engine's score, less for what a reader would stumble over. Rule [D2]. */
-export function wordingScore({ text, score, reasons }: Evidence): number {
+function wordingScore({ text, score, reasons }: Evidence): number {
   const words = text.split(/\s+/).length
   const names = new Set(text.slice(1).match(/\p{Lu}\p{L}+/gu)).size
   return (

@@ -23,7 +23,7 @@ export function weightsOf(wordings: readonly Wording[]): Weights {
 }
 
 /** In how many articles each topic word stands, by key. Wordings come in the order of their articles. */
-export function articleFrequency(wordings: readonly Wording[]): Uint32Array {
+function articleFrequency(wordings: readonly Wording[]): Uint32Array {
   const last = wordings.reduce((max, { topics }) => Math.max(max, topics.at(-1) ?? 0), 0)
   const frequency = new Uint32Array(last + 1)
   const counted = new Int32Array(last + 1).fill(-1)

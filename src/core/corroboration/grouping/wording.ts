@@ -53,7 +53,7 @@ function isSpokenFor(unit: Unit, units: readonly Unit[]): boolean {
 }
 
 /** Units with equal keys together, in the order of their first. */
-export function sameWords(units: readonly Unit[]): [Unit, ...Unit[]][] {
+function sameWords(units: readonly Unit[]): [Unit, ...Unit[]][] {
   const byHash = new Map<number, [Unit, ...Unit[]][]>()
   const all: [Unit, ...Unit[]][] = []
   for (const unit of units) {
