@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { CountReporter } from './tests/support/count-reporter'
+import { CountReporter } from './tests/support/count-reporter.ts'
 
 /** `unit` runs from sources; `e2e` drives the built bundles in real programs (Chromium, LibreOffice, qpdf). */
 export default defineConfig({

@@ -26,7 +26,7 @@ const common = {
 }
 
 /** The analyst's own words, or a source's, cited. */
-export const FactItem = z.strictObject({ ...common, kind: z.literal('fact') })
+const FactItem = z.strictObject({ ...common, kind: z.literal('fact') })
 /** Words of a source without their quotation marks; whether they are verbatim is worked out, never stored. */
 export const QuoteItem = z.strictObject({ ...common, kind: z.literal('quote'), speaker: Speaker.nullable() })
 /** An assessment. `likelihood` is a term of the template's scale. */
@@ -42,7 +42,6 @@ const TextItem = z.strictObject({ ...common, kind: z.literal('text') })
 export const Item = z.discriminatedUnion('kind', [FactItem, QuoteItem, JudgementItem, TextItem])
 export type Item = Readonly<z.infer<typeof Item>>
 export type ItemId = Item['id']
-export type FactItem = Readonly<z.infer<typeof FactItem>>
 export type QuoteItem = Readonly<z.infer<typeof QuoteItem>>
 export type JudgementItem = Readonly<z.infer<typeof JudgementItem>>
 

@@ -1,4 +1,4 @@
-import type { Briefing, FactItem, QuoteItem } from '../briefing/briefing'
+import type { Briefing, Item } from '../briefing/briefing'
 import type { Material } from '../corroboration/claim'
 import type { DERIVED_SECTIONS, TemplateSection } from '../template/template'
 import { sealOf } from './attribution'
@@ -56,7 +56,7 @@ function corroboration({ making, briefing }: Derivation): Block[] {
   const rows: CorroborationRow[] = []
   let alone = 0
   for (const item of briefing.sections.flatMap((s) => s.items)) {
-    if ((item.kind !== 'fact' && item.kind !== 'quote') || item.citations.length === 0) continue
+    if (item.kind === 'text' || item.citations.length === 0) continue
     const support = making.claims.support(item)
     const key = support.claims.map((c) => c.id).join(' ') || item.id
     if (seen.has(key)) continue
@@ -83,9 +83,14 @@ function corroboration({ making, briefing }: Derivation): Block[] {
   ]
 }
 
-/** A quote's words keep their marks, where it is a quote. */
-function claimWords({ template, citations }: Making, item: FactItem | QuoteItem): Inline[] {
+/** The source's own words where the item holds them, else the item's; a quote's in their marks, where it is one. */
+function claimWords({ template, citations }: Making, item: Exclude<Item, { kind: 'text' }>): Inline[] {
   const isQuote = item.kind === 'quote' && sealOf(item, citations).seal !== 'paraphrase'
-  const words = inlinesOf(item.content, template.language, isQuote ? 'inner' : 'outer')
+  const said = item.content.map((run) => run.text).join('')
+  const source = item.citations
+    .map(({ source, start, end }) => citations.source(source)?.text.slice(start, end) ?? '')
+    .find((words) => words !== '' && said.includes(words))
+  const content = isQuote || source === undefined ? item.content : [{ text: source }]
+  const words = inlinesOf(content, template.language, isQuote ? 'inner' : 'outer')
   return isQuote ? inQuotationMarks(words, template.language) : words
 }

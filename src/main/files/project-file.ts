@@ -103,7 +103,7 @@ const damaged = (name: string, part: string, detail: string): Failure => ({
 })
 
 function notAProject(name: string, detail?: string): Failure {
-  const message = `${name} is not a Briefing Desk project. Choose a file that ends in .briefing.`
+  const message = `${name} is not a Briefing Desk project. Choose one that the app saved.`
   return detail === undefined
     ? { code: 'not-a-project', message }
     : { code: 'not-a-project', message, detail }

@@ -190,6 +190,23 @@ describe('what bears it out', () => {
     ])
   })
 
+  test('[M10] a judgement has its row too, in the words of the source even where the item adds its own', () => {
+    const said = 'Kerry took a plan to Moscow.'
+    const judged = {
+      ...fact(`${said} One origin.`, citing(first, said)),
+      kind: 'judgement',
+      likelihood: null,
+      confidence: 'low'
+    } as const
+    const { memo } = memoOf(
+      [first, second],
+      { 'key-judgements': [judged] },
+      houseTemplate('executive-memo'),
+      material
+    )
+    expect(only(memo, 'corroboration-table')[0]?.rows.map((r) => plainText(r.claim))).toEqual([said])
+  })
+
   test('[M10] a claim that is only suggested counts once the analyst confirms it', () => {
     const template = houseTemplate('executive-memo')
     const suggested = { ...material, claims: [{ ...claim, suggested: true }] }

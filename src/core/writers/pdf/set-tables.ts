@@ -5,6 +5,8 @@ import { sourceLink, type Typesetter } from './typesetter'
 interface Column {
   readonly width: 'fit' | 'rest'
   readonly alignment: 'left' | 'right'
+  /** Dropped where no row has words in it. */
+  readonly optional?: true
 }
 
 export function setCorroborationTable(block: BlockOf<'corroboration-table'>, setter: Typesetter): PdfNode {
@@ -13,7 +15,7 @@ export function setCorroborationTable(block: BlockOf<'corroboration-table'>, set
     { width: 'rest', alignment: 'left' },
     { width: 'fit', alignment: 'right' },
     { width: 'fit', alignment: 'right' },
-    { width: 'fit', alignment: 'left' }
+    { width: 'fit', alignment: 'left', optional: true }
   ]
   const rows = block.rows.map((row) => [
     setter.inlines(row.claim, table),
@@ -29,9 +31,9 @@ export function setTimeline(block: BlockOf<'timeline'>, setter: Typesetter): Pdf
   const columns: Column[] = [
     { width: 'fit', alignment: 'left' },
     { width: 'rest', alignment: 'left' },
-    { width: 'fit', alignment: 'left' },
-    { width: 'fit', alignment: 'left' },
-    { width: 'fit', alignment: 'left' }
+    { width: 'fit', alignment: 'left', optional: true },
+    { width: 'fit', alignment: 'left', optional: true },
+    { width: 'fit', alignment: 'left', optional: true }
   ]
   const rows = block.rows.map((row) => [
     setter.words(row.when, { ...table, bold: true }, row.item),
@@ -62,16 +64,18 @@ export function setAnnex(block: BlockOf<'annex'>, setter: Typesetter): PdfNode {
 /** A light table: hairlines between rows, none between columns. */
 function setTable(
   head: readonly string[],
-  columns: readonly Column[],
+  all: readonly Column[],
   rows: readonly PdfRun[][][],
   setter: Typesetter
 ): PdfNode {
+  const kept = [...all.keys()].filter((at) => !all[at]?.optional || rows.some((cells) => cells[at]?.length))
+  const columns = kept.flatMap((at) => all[at] ?? [])
   const { table: look, tableHead, leading } = setter.style
   const table: Tag = { type: 'Table', parent: null }
   const row = (cells: readonly PdfRun[][], isHead: boolean): PdfText[] => {
     const tag: Tag = { type: 'TR', parent: table }
     return columns.map((column, index) => ({
-      text: cells[index] ?? [],
+      text: cells[kept[index] ?? 0] ?? [],
       leading: isHead ? tableHead.leading : look.leading,
       alignment: column.alignment,
       tag: isHead ? { type: 'TH', parent: tag, scope: 'Column' } : { type: 'TD', parent: tag }
