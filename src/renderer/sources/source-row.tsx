@@ -16,6 +16,9 @@ export function SourceRow({ used }: { used: UsedSource }) {
   const origins = useProject((s) => s.material.origins[source.id]) ?? []
   const open = useView((s) => s.middle === 'reader' && s.reader?.source === source.id)
   const title = titleOf(used)
+  const outlet = outletOf(used)
+  // An outlet's own article is the origin; it neither credits nor copies itself.
+  const others = origins.filter((o) => o.name !== outlet)
   const { reliability, credibility } = used.entry.grade
   const grade = `${reliability ?? ''}${credibility ?? ''}`
   return (
@@ -30,11 +33,12 @@ export function SourceRow({ used }: { used: UsedSource }) {
       >
         <span className="source-title">{title}</span>
         <span className="source-line small quiet">
-          {outletOf(used) ?? t.sources.noOutlet} · {dateOf(used)}
+          {outlet ?? t.sources.noOutlet} · {dateOf(used)}
         </span>
         <span className="source-origins">
           {grade === '' ? null : <span className="grade">{grade}</span>}
-          {origins.map((o) => (
+          {others.length < origins.length ? <span className="origin">{t.sources.origin}</span> : null}
+          {others.map((o) => (
             <span key={`${o.name}-${o.kind}`} className={`origin origin-${o.kind}`}>
               {originText(o, source)}
             </span>

@@ -13,6 +13,7 @@ export const sources = {
   remove: 'Remove from the briefing',
   only: 'Show only its evidence',
   removed: (title: string) => `Removed ${title}`,
+  origin: 'origin',
   credit: (name: string) => `credits ${name}`,
   copy: (name: string) => `${name} copy`,
   evidence: (n: number) => `${n} found`,
