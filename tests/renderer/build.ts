@@ -1,48 +1,14 @@
 import type { Briefing, Item } from '../../src/core/briefing/briefing'
 import { newSourceEntry } from '../../src/core/briefing/briefing'
 import type { Claim } from '../../src/core/corroboration/claim'
-import { evidenceId, type Evidence } from '../../src/core/evidence/evidence'
+import type { Evidence } from '../../src/core/evidence/evidence'
 import type { Source } from '../../src/core/source/source'
+import { sourceOf } from '../support/sources'
 
 /** Source `n`: its id and everything else follow from its text. */
 export function aSource(n: number, text: string, more: Partial<Source> = {}): Source {
-  return {
-    id: `s-${String(n).padStart(12, '0')}`,
-    file: `${n}.txt`,
-    sha256: String(n).repeat(64).slice(0, 64),
-    text,
-    title: null,
-    titleSpan: null,
-    outlet: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    language: 'en',
-    body: [{ start: 0, end: text.length }],
-    noise: [],
-    ...more
-  }
-}
-
-/** Evidence for words that stand in a source. */
-export function evidenceOf(source: Source, words: string, more: Partial<Evidence> = {}): Evidence {
-  const start = source.text.indexOf(words)
-  if (start < 0) throw new Error(`‘${words}’ is not in the source`)
-  const span = { start, end: start + words.length }
-  const kind = more.kind ?? 'fact'
-  return {
-    id: evidenceId({ source: source.id, kind, ...span }),
-    source: source.id,
-    kind,
-    ...span,
-    text: words,
-    quoteType: kind === 'quote' ? 'direct' : null,
-    speaker: null,
-    cue: null,
-    score: 0.5,
-    reasons: [],
-    ...more
-  }
+  const id = `s-${String(n).padStart(12, '0')}`
+  return sourceOf(text, { id, file: `${n}.txt`, sha256: String(n).repeat(64).slice(0, 64), ...more })
 }
 
 export const aClaim = (id: string, members: readonly Evidence[], more: Partial<Claim> = {}): Claim => ({

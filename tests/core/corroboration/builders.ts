@@ -1,7 +1,8 @@
 import type { Claim, Material } from '../../../src/core/corroboration/claim'
 import { corroborate } from '../../../src/core/corroboration/corroborate'
-import { evidenceId, type Evidence, type Speaker } from '../../../src/core/evidence/evidence'
+import type { Evidence, Speaker } from '../../../src/core/evidence/evidence'
 import type { Source } from '../../../src/core/source/source'
+import { evidenceOf, sourceOf } from '../../support/sources'
 
 /** An article whose every line is body; its id is made of its file's name. */
 export function article(file: string, text: string, more: Partial<Source> = {}): Source {
@@ -10,42 +11,16 @@ export function article(file: string, text: string, more: Partial<Source> = {}):
     7n
   )
   const hex = sha256.toString(16).padStart(64, '0')
-  return {
-    id: `s-${hex.slice(-12)}`,
-    file,
-    sha256: hex,
-    text,
-    title: null,
-    titleSpan: null,
-    outlet: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    language: 'en',
-    body: [{ start: 0, end: text.length }],
-    noise: [],
-    ...more
-  }
+  return sourceOf(text, { id: `s-${hex.slice(-12)}`, file, sha256: hex, ...more })
 }
 
-/** Words of an article as evidence; they must stand in it. */
-export function evidence(
+/** Words of an article as evidence of a kind; they must stand in it. */
+export const evidence = (
   source: Source,
   kind: Evidence['kind'],
   words: string,
   more: Partial<Evidence> = {}
-): Evidence {
-  const start = source.text.indexOf(words)
-  if (start < 0) throw new Error(`not in ${source.file}: ${words}`)
-  const end = start + words.length
-  const id = evidenceId({ source: source.id, kind, start, end })
-  return {
-    ...{ id, source: source.id, kind, start, end, text: words, cue: null, score: 0.5, reasons: [] },
-    quoteType: kind === 'quote' ? 'direct' : null,
-    speaker: null,
-    ...more
-  }
-}
+): Evidence => evidenceOf(source, words, { kind, ...more })
 
 /** Each line of an article as a fact. */
 export const facts = (source: Source): Evidence[] =>

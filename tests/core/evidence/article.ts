@@ -1,6 +1,7 @@
 import { extract } from '../../../src/core/evidence/extract'
 import type { Evidence } from '../../../src/core/evidence/evidence'
 import type { Source } from '../../../src/core/source/source'
+import { sourceOf } from '../../support/sources'
 
 /** An article of the given paragraphs, all of them body. */
 export function article(...paragraphs: string[]): Source {
@@ -10,21 +11,7 @@ export function article(...paragraphs: string[]): Source {
     body.push({ start: text.length, end: text.length + paragraph.length })
     text += `${paragraph}\n\n`
   }
-  return {
-    id: 's-000000000000',
-    file: 'article.txt',
-    sha256: '0'.repeat(64),
-    text,
-    title: null,
-    titleSpan: null,
-    outlet: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    language: 'en',
-    body,
-    noise: []
-  }
+  return sourceOf(text, { body })
 }
 
 /** The text of a piece of evidence, its pieces joined by " | ". */

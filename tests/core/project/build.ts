@@ -3,6 +3,7 @@ import { newSourceEntry, type Briefing, type Item, type Section } from '../../..
 import { NOTHING_UNKNOWN, type Codec, type Project } from '../../../src/core/project/project'
 import type { Source } from '../../../src/core/source/source'
 import { Template } from '../../../src/core/template/template'
+import { sourceOf } from '../../support/sources'
 
 export const codec: Codec = {
   encode: (text) => new TextEncoder().encode(text),
@@ -12,21 +13,8 @@ export const codec: Codec = {
 
 export const source = (file: string, text: string): Source => {
   const sha256 = codec.sha256(codec.encode(text))
-  return {
-    id: `s-${codec.sha256(codec.encode(file + text)).slice(0, 12)}`,
-    file,
-    sha256,
-    text,
-    title: 'A title',
-    titleSpan: null,
-    outlet: null,
-    byline: null,
-    dateline: null,
-    published: null,
-    language: 'en',
-    body: [{ start: 0, end: text.length }],
-    noise: []
-  }
+  const id = `s-${codec.sha256(codec.encode(file + text)).slice(0, 12)}`
+  return sourceOf(text, { id, file, sha256, title: 'A title' })
 }
 
 export const fact = (id: string, words: string): Item => ({

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Section } from '../../../src/core/briefing/briefing'
 import { itemFromCard, pickedItem, citedPlaces, sourceNumbers } from '../../../src/renderer/memo/pick'
 import { buildCards, loneCard } from '../../../src/renderer/state/evidence-cards'
-import { aBriefing, aClaim, aFact, aSource, evidenceOf } from '../build'
+import { aBriefing, aClaim, aFact, aSource } from '../build'
+import { evidenceOf } from '../../support/sources'
 
 const one = aSource(1, 'Kerry arrived in Moscow. “We agreed,” he said.')
 const two = aSource(2, 'Kerry came to Moscow on Thursday.')

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { passages, readerLines } from '../../../src/renderer/reader/segments'
-import { aSource, evidenceOf } from '../build'
+import { aSource } from '../build'
+import { evidenceOf } from '../../support/sources'
 
 const text = 'Menu\nHome\n\nKerry came to Moscow. He left.\nCopyright 2016'
 const noiseOf = (words: string, type: 'navigation-list' | 'copyright') => {

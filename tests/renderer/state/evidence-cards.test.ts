@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../../src/core/corroboration/claim'
 import { buildCards } from '../../../src/renderer/state/evidence-cards'
-import { aBriefing, aClaim, aSource, evidenceOf } from '../build'
+import { aBriefing, aClaim, aSource } from '../build'
+import { evidenceOf } from '../../support/sources'
 
 const one = aSource(1, 'Strikes could begin soon. Talks go on.')
 const two = aSource(2, 'Strikes may begin soon.')

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { loneCard } from '../../../src/renderer/state/evidence-cards'
 import { filterCards, matchesIn, sortCards } from '../../../src/renderer/state/filter-cards'
 import { NO_FILTERS, type Filters } from '../../../src/renderer/state/view-store'
-import { aSource, evidenceOf } from '../build'
+import { aSource } from '../build'
+import { evidenceOf } from '../../support/sources'
 
 const source = aSource(1, 'The Kremlin’s spokesman said no. Señor Ruiz agreed. It rained.')
 const kremlin = loneCard(
