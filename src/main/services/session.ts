@@ -36,14 +36,15 @@ export interface Session {
 
 export function startSession(env: Environment, project: Project, engine: Engine): Session {
   const id = env.newId()
-  const session: Session = {
+  const sources = new Map(project.sources.map((source) => [source.id, source]))
+  return {
     id,
     briefing: project.briefing,
     template: project.template,
-    sources: new Map(project.sources.map((source) => [source.id, source])),
+    sources,
     originals: new Map(project.originals),
     unknown: project.unknown,
-    material: { sources: [], evidence: [], origins: {}, claims: [] },
+    material: engine.briefingMaterial(project.briefing, sources),
     seq: 0,
     savedSeq: 0,
     path: null,
@@ -54,8 +55,6 @@ export function startSession(env: Environment, project: Project, engine: Engine)
       env.report(error, 'journal')
     })
   }
-  session.material = engine.briefingMaterial(session.briefing, session.sources)
-  return session
 }
 
 /** What the project file would hold now. */
