@@ -38,7 +38,16 @@ describe('fragments inside paragraphs', () => {
     ['Washington (AFP) – ', 'Washington'],
     ['State Department(NEW YORK) – ', 'NEW YORK'],
     ['Kabul, Afghanistan — ', 'Kabul, Afghanistan'],
-    ['MOSCOW, July 14. /TASS/. ', 'MOSCOW']
+    ['MOSCOW, July 14. /TASS/. ', 'MOSCOW'],
+    ['MOSCOW. Jan 25 (Interfax) - ', 'MOSCOW'],
+    ['MOSCOW, January 25 (RIA Novosti) – ', 'MOSCOW'],
+    ['TEHRAN (Tasnim) – ', 'TEHRAN'],
+    ['Lens (France) (AFP) - ', 'Lens (France)'],
+    ['Paris, France | AFP | ', 'Paris, France'],
+    ['BRUSSELS, 3 March 2016 (EFE) - ', 'BRUSSELS'],
+    ['LONDON/PARIS (Reuters) - ', 'LONDON/PARIS'],
+    ['The Hague — ', 'The Hague'],
+    ['BEIRUT, Lebanon: ', 'BEIRUT, Lebanon']
   ])('[F2] [F3] takes the dateline “%s” off the first sentence', (dateline, place) => {
     const source = article(TITLE, `${dateline}The ${LEAD}`, SECOND)
     expect(source.dateline).toBe(place)
@@ -50,7 +59,9 @@ describe('fragments inside paragraphs', () => {
     'NATO The alliance said it would wait.',
     'Mr. Orr — The man who waits — is late.',
     'CHINA has sent troops.',
-    'UNESCO The agency for culture said so.'
+    'UNESCO The agency for culture said so.',
+    'MODERATOR: The ministers will take one question each.',
+    'Anna Berg (the minister) - The one who waits - is late.'
   ])('[F3] sees no dateline in “%s”', (opening) => {
     expect(article(TITLE, opening, LEAD, SECOND).dateline).toBeNull()
   })

@@ -16,6 +16,16 @@ describe('title', () => {
     expect(article(title, LEAD, SECOND).title).toBe(title)
   })
 
+  it('[T1] may share no word with the lead where it stands above the date', () => {
+    const source = article('LOG IN', 'The Bay Post', 'Loaves at last', 'Posted on Jan 25, 2020', LEAD, SECOND)
+    expect(source.title).toBe('Loaves at last')
+  })
+
+  it('[T1] may name who says it, and a number', () => {
+    const title = 'Blockade of two ports leaves at least 22 ships idle, officials say'
+    expect(article(title, 'January 25, 2020 08:15 am', LEAD, SECOND).title).toBe(title)
+  })
+
   it('[T2] leaves out the name of the site', () => {
     const source = article(`${TITLE} - The Bay Post`, LEAD, SECOND)
     expect([source.title, source.outlet]).toEqual([TITLE, 'The Bay Post'])
@@ -77,6 +87,7 @@ describe('what an article says of itself', () => {
     ['BY JANE DOE', 'JANE DOE'],
     ['By Jane Doe and John Q. Roe, Staff Writers', 'Jane Doe and John Q. Roe'],
     ['Jane Doe, Senior Political Correspondent', 'Jane Doe'],
+    ['By Staff Writer', null],
     ['By Jane Doe - 11/18/19 11:04 PM EST', 'Jane Doe'],
     ['(Reporting by Jane Doe in Paris,; Writing by John Roe)', 'Jane Doe']
   ])('[M2] reads the byline “%s”', (line, name) => {

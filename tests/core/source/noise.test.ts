@@ -37,6 +37,7 @@ describe('noise', () => {
       'The newspaper said its copyright had been ignored for years.',
       'Cookies were handed out to the children, and the newsletter of the parish told of it.',
       'By Tuesday Evening Standard readers had sent 400 letters to the editor.',
+      'The blast struck the port at 10 a.m., police said.',
       'Meanwhile, the official account has been busy with photos of the harbour on Facebook and Twitter.'
     ]
     expect(bodyOf(article(TITLE, LEAD, ...sentences, SECOND))).toEqual([LEAD, ...sentences, SECOND])

@@ -39,7 +39,8 @@ export const isAuthorNote = (text: string): boolean => AUTHOR_NOTE.test(text.sli
 /** The authors that a line names, as it writes them, without their role; or null. */
 export function readByline(text: string): string | null {
   const found = BY.exec(text) ?? CAPITALS_BY.exec(text) ?? NAME_AND_ROLE.exec(text) ?? REPORTING.exec(text)
-  return found?.[1]?.replace(ROLE, '') ?? null
+  const name = found?.[1]?.replace(ROLE, '') ?? ''
+  return name.includes(' ') ? name : null
 }
 
 /** Whether the line is a name with a reporter's role behind it, and nothing else. */
@@ -48,7 +49,7 @@ export const isNameAndRole = (text: string): boolean =>
 
 /** Words that a section of a site is called by, never a person. */
 const SECTION =
-  /\b(?:News|Stories|Story|Sign|Log|Subscribe|Search|Business|Politics|World|Video|Videos|Live|More|Sports?|Home|Menu|Latest|Inquiry|Opinion|Text|Read|Post|Share|Local|Weather|Now|Us|Your|New|Best|Top)\b/
+  /\b(?:News|Stories|Story|Sign|Log|Subscribe|Search|Business|Politics|World|Video|Videos|Live|More|Sports?|Home|Menu|Latest|Inquiry|Opinion|Text|Read|Post|Share|Local|Weather|Now|Us|Your|New|Best|Top|By|Staff)\b/
 
 export const isNameAlone = (text: string): boolean =>
   text.length < 50 && text !== text.toUpperCase() && NAME_ALONE.test(text) && !SECTION.test(text)

@@ -1,3 +1,4 @@
+import { isCapitals } from '../line-shape'
 import { STARTERS, TITLES } from '../sentence-words'
 import type { Span } from '../span'
 import { DATELINE_CITIES } from './dateline-cities'
@@ -8,32 +9,38 @@ export interface Dateline extends Span {
   readonly agency: string | null
 }
 
-const AGENCY =
-  '(?:AP|Reuters|REUTERS|AFP|CNN|UPI|IANS|PTI|ANI|Xinhua|TASS|Bloomberg|DPA|dpa|EFE|KUNA|WAFA|AA|CBS|ABC|NBC|Sputnik|Interfax|VOA|BBC|RFE/RL|Kyodo|Yonhap|ANSA|JTA|CP|PA|[A-Z]{2,6}|[A-Z][A-Za-z]+ (?:News|Press|Times|Post|Wire))'
-const IS_AGENCY = new RegExp(`^${AGENCY}$`)
-const DASH = '(?:\\s*(?:--+|[–—])\\s*|\\s+-\\s+)'
+const KNOWN_AGENCY =
+  /^(?:AP|Reuters|REUTERS|AFP|CNN|UPI|IANS|PTI|ANI|Xinhua|TASS|Bloomberg|DPA|dpa|EFE|KUNA|WAFA|AA|CBS|ABC|NBC|Sputnik|Interfax|VOA|BBC|RFE\/RL|Kyodo|Yonhap|ANSA|JTA|CP|PA|[A-Z]{2,6}|[A-Z][A-Za-z]+ (?:News|Press|Times|Post|Wire|Novosti))$/
+const DASH = '(?:\\s*(?:--+|[–—])\\s*|\\s+[-_]\\s+)'
+const NEXT = '(?=["\'“‘«„(]?[\\p{Lu}\\d])'
 const CAPITALS = "[A-Z][A-Z.'’-]*[A-Z](?: [A-Z][A-Z.'’-]*){0,3}"
-const PLACE = "[A-Z][\\p{L}.'’-]+(?: [A-Z][\\p{L}.'’-]*){0,3}"
-const REGION = `(?:,\\s(?:${PLACE}|[A-Z]\\.(?:[A-Z]\\.)?))`
-const DAY = '(?:,\\s(?:\\p{L}+\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}+))'
+const PLACE = "[A-Z][\\p{L}.'’-]+(?:[ /][A-Z][\\p{L}.'’-]*){0,3}"
+const REGION = `(?:,\\s(?:${PLACE}|[A-Z]\\.(?:[A-Z]\\.)?)|\\s\\(${PLACE}\\))`
+const DAY = '(?:[,.]\\s(?:\\p{Lu}\\p{L}+\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{L}+)(?:,?\\s\\d{4})?\\b)'
+const NAME = "\\p{Lu}[\\p{L}/&'’-]*(?: \\p{Lu}[\\p{L}&'’-]*){0,2}|dpa"
 
-/** "MOSCOW--", "HAYWARD, Calif. (AP) —", "BERLIN, March 3 (Reuters) -", "Washington — ". */
+/**
+ * "MOSCOW--", "HAYWARD, Calif. (AP) —", "BERLIN, March 3 (Reuters) -", "Elazig (Turkey) (AFP) -", "Washington — ".
+ * Groups: place, day, who reported.
+ */
 const WITH_DASH = new RegExp(
-  `^(${PLACE}${REGION}?)${DAY}?(?:,?\\s\\((${AGENCY})\\))?${DASH}(?=["'“‘(]?[\\p{Lu}\\d])`,
+  `^(${PLACE}${REGION}{0,2}?)(${DAY})?(?:,?\\s\\((${NAME})\\))?${DASH}${NEXT}`,
   'u'
 )
-/** "MOSCOW, July 14. /TASS/. Russia": the Russian agency's own way. */
-const SLASHED = new RegExp(
-  `^(${CAPITALS}|${PLACE})(?:, \\p{L}+\\.? \\d{1,2})?\\.? ?\\/([\\p{L}-]{2,20})\\/\\.? (?:${DASH})?(?=["“]?\\p{Lu})`,
+/** "MOSCOW, July 14. /TASS/. Russia", "Paris, France | AFP | Ministers": who reported, between bars. */
+const BETWEEN_BARS = new RegExp(
+  `^(${PLACE}${REGION}?)${DAY}?\\.?\\s?(?:\\/([\\p{L}-]{2,20})\\/|\\|\\s?(${NAME})\\s?\\|)\\.?\\s(?:${DASH})?${NEXT}`,
   'u'
 )
+/** "ISLAMABAD: Ministers", "BEIRUT, Lebanon: ": only behind a known city, since speakers stand before a colon too. */
+const WITH_COLON = new RegExp(`^(${PLACE})${REGION}?${DAY}?: ${NEXT}`, 'u')
 /** "(Reuters) - ", "(CNN) — ". */
-const AGENCY_ALONE = new RegExp(`^\\((${AGENCY})\\)(?:${DASH}|\\s?)(?=["'“‘]?\\p{Lu})`, 'u')
+const AGENCY_ALONE = new RegExp(`^\\((${NAME}|[A-Z/]{2,8})\\)(?:${DASH}|\\s?)${NEXT}`, 'u')
 /** "State Department(NEW YORK) – ": the place in brackets, behind a desk or caption stuck to it. */
 const PLACE_IN_BRACKETS = new RegExp(`^(?:[\\p{L} .'’-]{2,40})?\\((${CAPITALS}${REGION}?)\\)${DASH}`, 'u')
 /** "PARIS The": no dash at all. Group 3 is the next word. */
 const BARE = new RegExp(
-  `^(${CAPITALS}(?:, [A-Z][\\p{L}.]+)?)(?: \\((${AGENCY})\\))?\\s(?=["“‘]?(\\p{Lu}[\\p{L}.'’]*))`,
+  `^(${CAPITALS}(?:, [A-Z][\\p{L}.]+)?)(?: \\((${NAME})\\))?\\s(?=["“‘]?(\\p{Lu}[\\p{L}.'’]*))`,
   'u'
 )
 const NOT_A_PLACE =
@@ -45,18 +52,24 @@ const NOT_A_PLACE =
  */
 export function readDateline(paragraph: string, start: number, lead: boolean): Dateline | null {
   const text = paragraph.slice(0, 120)
-  const dashed = WITH_DASH.exec(text)
-  if (dashed !== null && isPlace(dashed[1] ?? '', dashed[2] !== undefined, lead))
-    return at(start, dashed[0], dashed[1] ?? null, dashed[2] ?? null)
-  const slashed = SLASHED.exec(text)
-  if (slashed !== null) return at(start, slashed[0], slashed[1] ?? null, slashed[2] ?? null)
-  const bracketed = PLACE_IN_BRACKETS.exec(text)
-  if (bracketed !== null && !IS_AGENCY.test(bracketed[1] ?? ''))
-    return at(start, bracketed[0], bracketed[1] ?? null, null)
-  const alone = AGENCY_ALONE.exec(text)
-  if (alone !== null) return at(start, alone[0], null, alone[1] ?? null)
+  const [dashed = '', place = '', day, reporter] = WITH_DASH.exec(text) ?? []
+  if (dashed !== '' && isPlace(place, reporter !== undefined && isReporter(reporter, place, day), lead))
+    return at(start, dashed, place, reporter ?? null)
+  const [barred, before = null, slashed, piped] = BETWEEN_BARS.exec(text) ?? []
+  if (barred !== undefined) return at(start, barred, before, slashed ?? piped ?? null)
+  const [announced = '', city = ''] = WITH_COLON.exec(text) ?? []
+  if (lead && DATELINE_CITIES.has(city.toUpperCase()))
+    return at(start, announced, announced.replace(/: $/, ''), null)
+  const [bracketed, inside = ''] = PLACE_IN_BRACKETS.exec(text) ?? []
+  if (bracketed !== undefined && !KNOWN_AGENCY.test(inside)) return at(start, bracketed, inside, null)
+  const [alone, agency = ''] = AGENCY_ALONE.exec(text) ?? []
+  if (alone !== undefined && KNOWN_AGENCY.test(agency)) return at(start, alone, null, agency)
   return lead ? readBare(text, start) : null
 }
+
+/** A known agency, or any name in brackets behind a place in capitals or a day, as no sentence begins. */
+const isReporter = (name: string, place: string, day: string | undefined): boolean =>
+  KNOWN_AGENCY.test(name) || day !== undefined || isCapitals(place.split(/[,(]/, 1)[0] ?? '')
 
 /** A known city before any capital, another place in capitals before a word that opens sentences. */
 function readBare(text: string, start: number): Dateline | null {
@@ -70,6 +83,7 @@ function readBare(text: string, start: number): Dateline | null {
 
 /** In capitals anywhere, in small letters only where the article begins or an agency follows. */
 function isPlace(place: string, hasAgency: boolean, lead: boolean): boolean {
+  if (DATELINE_CITIES.has(place.toUpperCase())) return lead || hasAgency
   if (NOT_A_PLACE.test(place) || TITLES.has(place.split(/[. ]/, 1)[0]?.toLowerCase() ?? '')) return false
   if (/^[A-Z.'’ -]{4,}(?:,|$)/.test(place)) return lead || hasAgency
   return (

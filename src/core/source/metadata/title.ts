@@ -35,7 +35,7 @@ export function findTitle(text: string, lines: readonly Judged[], firstProse: nu
   let best: { line: Judged; score: number } | null = null
   for (const line of head) {
     if (!mayBeTitle(line)) continue
-    const score = rate(line, lead, seen, firstProse)
+    const score = rate(line, lines[line.index + 1], lead, seen, firstProse)
     if (score >= ENOUGH && (best === null || score >= best.score)) best = { line, score }
   }
   return best === null ? null : takeApart(text, best.line, siteIn(head, best.line))
@@ -49,6 +49,7 @@ function mayBeTitle({ verdict, shape, text }: Judged): boolean {
 
 function rate(
   line: Judged,
+  next: Judged | undefined,
   lead: ReadonlySet<string>,
   seen: ReadonlyMap<string, number>,
   body: number
@@ -59,7 +60,8 @@ function rate(
   const first = line.index === 0 ? 0.5 : 0
   const near = 0.4 / (1 + (body - line.index) / 6)
   const full = Math.min(line.shape.words, 8) / 16
-  return shared + repeated + first + near + full
+  const headed = next?.verdict?.class === 'byline' || next?.verdict?.class === 'timestamp' ? 0.3 : 0
+  return shared + repeated + first + near + full + headed
 }
 
 function countRepeats(lines: readonly Line[]): Map<string, number> {

@@ -1,3 +1,4 @@
+import { MONTH } from './dates'
 import { opening, whole } from './patterns'
 
 export const SEPARATOR = /^[^\p{L}\p{N}]+$/u
@@ -77,7 +78,7 @@ export const COMMENTS = whole([
   'join the (?:conversation|discussion)',
   '(?:view the )?discussion(?: thread)?',
   '\\d[\\d,.]* (?:responses?|replies|thoughts) (?:to|on) .{0,80}',
-  '.{2,60} (?:on|at) [^"“”]{0,30}\\d[^"“”]{0,30} (?:says?|said|wrote)',
+  `.{2,60} (?:on|at) (?:${MONTH}|[\\d:/.,]|[ap]\\.?m|at|on|th|st|nd|rd| )+ (?:says?|said|wrote)`,
   '.{0,30}comments powered by .{0,30}',
   'what do you think',
   'have your say.{0,40}|tell us what you think',
