@@ -2,59 +2,47 @@ import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchDesk, type Desk } from '../support/desk'
+import { deskPage, eventually, type DeskPage } from '../support/desk-page'
 
 let desk: Desk
 let page: Page
+let on: DeskPage
 
 beforeAll(async () => {
   desk = await launchDesk()
   page = desk.page
-  await cards().first().waitFor()
+  on = deskPage(page)
+  await on.cards().first().waitFor()
 })
 afterAll(async () => {
   await desk.close()
 })
 
-/** Polls until it holds; a busy machine gets its time. */
-const eventually = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 })
-const cards = (): Locator => page.getByRole('feed').getByRole('article')
-const section = (heading: string): Locator => page.getByRole('region', { name: heading, exact: true })
-const itemsOf = (heading: string): Locator => section(heading).getByRole('listitem')
-const said = (): Promise<string> =>
-  page
-    .locator('[aria-live=polite]')
-    .allTextContents()
-    .then((all) => all.join(''))
-const focused = (): Promise<string> =>
-  page.evaluate(
-    () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.tagName ?? ''
-  )
-
 it('opens the seeds as a sample briefing on first start', async () => {
   const sources = page.getByRole('region', { name: 'Sources' })
   await eventually(() => sources.getByRole('button', { name: /^Read / }).count()).toBe(5)
-  expect(await cards().count()).toBeGreaterThan(3)
+  expect(await on.cards().count()).toBeGreaterThan(3)
 })
 
 it('searches, and picks three items by keyboard', async () => {
   await page.keyboard.press('/')
   await page.keyboard.type('document')
-  await eventually(() => cards().first().textContent()).toMatch(/document/i)
+  await eventually(() => on.cards().first().textContent()).toMatch(/document/i)
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Backspace')
   await page.getByRole('button', { name: 'Facts' }).click()
-  const before = await itemsOf('What is reported').count()
+  const before = await on.items('What is reported').count()
   await pickUnpicked(3)
-  await eventually(() => itemsOf('What is reported').count()).toBe(before + 3)
-  expect(await said()).toContain('Picked fact to What is reported')
+  await eventually(() => on.items('What is reported').count()).toBe(before + 3)
+  expect(await on.said()).toContain('Picked fact to What is reported')
 })
 
 /** Goes down the cards by arrow keys and picks the first ones that are not in the memo. */
 async function pickUnpicked(wanted: number): Promise<void> {
-  await cards().first().focus()
+  await on.cards().first().focus()
   for (let picked = 0; picked < wanted;) {
     const card = page.locator('article:focus')
     if ((await card.getByRole('button', { name: 'Take it out of the memo' }).count()) === 0) {
@@ -66,19 +54,19 @@ async function pickUnpicked(wanted: number): Promise<void> {
 }
 
 it('moves an item by keyboard, keeps the focus on it and says where it went', async () => {
-  const words = section('What is reported').getByRole('textbox')
+  const words = on.section('What is reported').getByRole('textbox')
   const count = (await words.count()) - 1 // the heading is a text field as well
   const last = words.nth(count)
   const text = await last.textContent()
   await last.focus()
   await page.keyboard.press('Alt+ArrowUp')
   await eventually(() => words.nth(count - 1).textContent()).toBe(text)
-  await eventually(focused).toContain(`${count - 1} of What is reported`)
-  expect(await said()).toMatch(/moved to \d+ of \d+ in What is reported/)
+  await eventually(on.focused).toContain(`${count - 1} of What is reported`)
+  expect(await on.said()).toMatch(/moved to \d+ of \d+ in What is reported/)
 })
 
 it('edits in place, and undoes and does again by name', async () => {
-  const words = section('What is reported').getByRole('textbox', { name: /^Fact 1 / })
+  const words = on.section('What is reported').getByRole('textbox', { name: /^Fact 1 / })
   const before = await words.textContent()
   await words.focus()
   await page.keyboard.press('Control+End')
@@ -86,7 +74,7 @@ it('edits in place, and undoes and does again by name', async () => {
   await eventually(() => words.textContent()).toBe(`${before ?? ''} Checked by the desk.`)
   await page.keyboard.press('Control+z')
   await eventually(() => words.textContent()).toBe(before)
-  expect(await said()).toContain('Undone: typing')
+  expect(await on.said()).toContain('Undone: typing')
   await page.keyboard.press('Control+Shift+z')
   await eventually(() => words.textContent()).toBe(`${before ?? ''} Checked by the desk.`)
 })
@@ -96,10 +84,10 @@ it('saves under a name, survives a reload, and reopens from the file', { timeout
   const name = page.getByRole('textbox', { name: 'File name' })
   await name.fill('Kerry in Moscow')
   await page.keyboard.press('Enter')
-  await eventually(said).toContain('Saved Kerry in Moscow.briefing')
+  await eventually(on.said).toContain('Saved Kerry in Moscow.briefing')
 
   await page.reload()
-  await eventually(() => section('What is reported').textContent()).toContain('Checked by the desk.')
+  await eventually(() => on.section('What is reported').textContent()).toContain('Checked by the desk.')
 
   await page.keyboard.press('Control+o')
   await page.getByRole('row', { name: /Kerry in Moscow/ }).click()
@@ -108,7 +96,7 @@ it('saves under a name, survives a reload, and reopens from the file', { timeout
   await eventually(() => page.title()).toBe(
     'Kerry to offer Russia military coordination on Syria – Briefing Desk'
   )
-  await eventually(() => section('What is reported').textContent()).toContain('Checked by the desk.')
+  await eventually(() => on.section('What is reported').textContent()).toContain('Checked by the desk.')
 })
 
 it('exports Word and PDF files that contain the edited words', { timeout: 90_000 }, async () => {
@@ -126,7 +114,7 @@ async function exportAs(format: string, name: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(format) }).click()
   await page.getByRole('textbox', { name: 'File name' }).fill(name)
   await page.keyboard.press('Enter')
-  await eventually(said).toContain(`Exported ${name}`)
+  await eventually(on.said).toContain(`Exported ${name}`)
 }
 
 it('made no complaint in the console', () => {

@@ -3,7 +3,7 @@ import { Evidence, EvidenceId, Speaker } from '../evidence/evidence'
 import { SourceId } from '../source/source'
 import { Span } from '../source/span'
 
-/** A run of text of one look. A paragraph is a list of runs; links are https or mailto. */
+/** A run of text of one look. A paragraph is a list of runs; links lead to the web or to mail. */
 export const TextRun = z.strictObject({
   text: z.string(),
   strong: z.literal(true).optional(),

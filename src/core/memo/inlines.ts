@@ -1,4 +1,5 @@
 import type { TextRun } from '../briefing/briefing'
+import { isLinkAddress } from '../briefing/link-address'
 import type { Inline } from './tree'
 import { marksFor, typeset, type Depth } from './typography'
 
@@ -7,7 +8,7 @@ export const strong = (words: string): Inline => ({ type: 'strong', children: [t
 export const emphasis = (words: string): Inline => ({ type: 'emphasis', children: [text(words)] })
 export const link = (href: string, words: string): Inline => ({ type: 'link', href, children: [text(words)] })
 
-/** The analyst's runs as inlines, typeset; a link that is not https or mailto stays plain text. [M9] */
+/** The analyst's runs as inlines, typeset; a link to anything but the web or mail stays plain text. [M9] */
 export function inlinesOf(content: readonly TextRun[], language: string, depth: Depth = 'outer'): Inline[] {
   let before = ''
   return content
@@ -19,8 +20,7 @@ export function inlinesOf(content: readonly TextRun[], language: string, depth: 
       before = run.text.at(-1) ?? ''
       if (run.emphasis) inline = { type: 'emphasis', children: [inline] }
       if (run.strong) inline = { type: 'strong', children: [inline] }
-      if (run.href && /^(https|mailto):/i.test(run.href))
-        inline = { type: 'link', href: run.href, children: [inline] }
+      if (run.href && isLinkAddress(run.href)) inline = { type: 'link', href: run.href, children: [inline] }
       return inline
     })
 }

@@ -8,6 +8,7 @@ import { useView } from '../state/view-store'
 import { t } from '../strings'
 import { chooseTheme } from '../theme/theme'
 import { focusPane, focusSearch } from './focus-pane'
+import { showKeys } from './show-keys'
 
 /** Something the app can do, by whatever way it is asked: menu, palette, shortcut, native menu. */
 export interface AppCommand {
@@ -71,14 +72,6 @@ export const keysOf = (id: CommandId): string => {
   const [first] = commands.find((c) => c.id === id)?.keys ?? []
   return first === undefined ? '' : showKeys(first)
 }
-
-const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
-
-/** Keys as this machine's keyboard names them: ⇧⌘Z, or Ctrl+Shift+Z. */
-export const showKeys = (keys: string): string =>
-  isMac
-    ? keys.replace('Mod+', '⌘').replace('Shift+', '⇧').replace('Alt+', '⌥')
-    : keys.replace('Mod+', 'Ctrl+')
 
 function togglePreview(): void {
   useView.setState(({ right }) => ({ right: right === 'memo' ? 'preview' : 'memo' }))

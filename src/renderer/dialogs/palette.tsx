@@ -9,7 +9,8 @@ import {
   SearchField,
   useFilter
 } from 'react-aria-components'
-import { commands, showKeys } from '../commands/commands'
+import { commands } from '../commands/commands'
+import { showKeys } from '../commands/show-keys'
 import { t } from '../strings'
 import './dialogs.css'
 

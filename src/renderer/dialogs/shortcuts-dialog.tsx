@@ -1,4 +1,5 @@
-import { commands, showKeys } from '../commands/commands'
+import { commands } from '../commands/commands'
+import { showKeys } from '../commands/show-keys'
 import { t } from '../strings'
 import { DialogFrame } from './dialog-frame'
 
@@ -9,7 +10,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     ...t.keys,
     {
       title: t.commands.groups.view,
-      keys: withKeys.map((c) => ({ keys: (c.keys ?? []).map(showKeys).join(' · '), does: c.title }))
+      keys: withKeys.map((c) => ({ keys: (c.keys ?? []).join(' · '), does: c.title }))
     }
   ]
   return (
@@ -22,7 +23,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
               {group.keys.map((row) => (
                 <div key={row.does} className="shortcut">
                   <dt>
-                    <kbd>{row.keys}</kbd>
+                    <kbd>{showKeys(row.keys)}</kbd>
                   </dt>
                   <dd>{row.does}</dd>
                 </div>

@@ -7,6 +7,7 @@ import { newId } from '../state/ids'
 import { briefing } from '../state/project-store'
 import { t } from '../strings'
 import { sectionKind } from './pick'
+import type { TextChange } from './rich-text'
 import { plain, sliceRuns } from './runs'
 
 /** Typing that pauses for longer than this, in milliseconds, goes on as another step. */
@@ -14,8 +15,12 @@ const PAUSE = 1200
 let burst = 0
 let lastTyped = 0
 
-/** Changes an item's words; what is typed in one go is one step. */
-export function editItem(item: Item, content: TextRun[]): void {
+/** Changes an item's words or their look; what is typed in one go is one step. */
+export function editItem(item: Item, content: TextRun[], as: TextChange = 'typing'): void {
+  if (as !== 'typing') {
+    perform(t.steps.looks[as], [{ type: 'replace-item', item: { ...item, content } }])
+    return
+  }
   const now = performance.now()
   if (now - lastTyped > PAUSE) burst += 1
   lastTyped = now

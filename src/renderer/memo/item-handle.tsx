@@ -1,8 +1,8 @@
 import { GripVertical } from 'lucide-react'
-import { useRef, useState } from 'react'
-import { Menu, MenuItem, MenuSection, Header, Popover, Separator } from 'react-aria-components'
 import { findItem } from '../../core/briefing/apply'
 import type { Item } from '../../core/briefing/briefing'
+import { Menu, type MenuEntry, type MenuGroup } from '../parts/menu'
+import { usePopup } from '../parts/use-popup'
 import { briefing } from '../state/project-store'
 import { t } from '../strings'
 import { focusItem } from './focus-item'
@@ -11,83 +11,74 @@ import { useDragHandle } from './use-drag-handle'
 
 /** Drags its item with the mouse; pressed, it offers the same moves as a menu. */
 export function ItemHandle({ item, name }: { item: Item; name: string }) {
-  const ref = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(false)
-  const drag = useDragHandle(item, () => {
-    setOpen(true)
-  })
+  const { anchor, trigger, open, close } = usePopup('menu')
+  const drag = useDragHandle(item, open)
+  const label = t.memo.move(name)
   return (
     <>
       <button
-        ref={ref}
         className="item-handle"
-        aria-label={t.memo.move(name)}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        {...drag}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' || event.key === ' ') setOpen(true)
+        aria-label={label}
+        {...trigger}
+        // A press of the mouse may be the start of a drag; only a press by key is a click.
+        onClick={(event) => {
+          if (event.detail === 0) trigger.onClick(event)
         }}
+        {...drag}
       >
         <GripVertical size={14} aria-hidden />
       </button>
-      <Popover
-        className="popover"
-        aria-label={t.memo.move(name)}
-        triggerRef={ref}
-        isOpen={open}
-        onOpenChange={setOpen}
-        placement="bottom start"
-      >
-        <ItemMenu item={item} />
-      </Popover>
+      {anchor ? <Menu label={label} anchor={anchor} groups={moves(item)} onClose={close} /> : null}
     </>
   )
 }
 
-function ItemMenu({ item }: { item: Item }) {
+function moves(item: Item): MenuGroup[] {
   const { sections } = briefing()
   const here = findItem(briefing(), item.id)?.section.id
-  const act = (key: string): void => {
-    if (key === 'remove') {
-      removeItem(item)
-      return
+  const move = (id: string, title: string, run: () => void, keys?: string): MenuEntry => ({
+    id,
+    title,
+    ...(keys === undefined ? {} : { keys }),
+    run: () => {
+      run()
+      focusItem(item.id)
     }
-    if (key === 'up') nudgeItem(item, -1, false)
-    else if (key === 'down') nudgeItem(item, 1, false)
-    else moveItem(item, key, sections.find((s) => s.id === key)?.items.length ?? 0)
-    focusItem(item.id)
-  }
-  return (
-    <Menu
-      className="menu"
-      aria-label={t.memo.move(t.memo.kinds[item.kind])}
-      autoFocus="first"
-      onAction={(key) => {
-        act(String(key))
-      }}
-    >
-      <MenuItem id="up" className="menu-item">
-        {t.memo.moveUp} <kbd>Alt+↑</kbd>
-      </MenuItem>
-      <MenuItem id="down" className="menu-item">
-        {t.memo.moveDown} <kbd>Alt+↓</kbd>
-      </MenuItem>
-      <Separator className="menu-line" />
-      <MenuSection>
-        <Header className="menu-head label">{t.memo.moveTo}</Header>
-        {sections
-          .filter((s) => s.id !== here)
-          .map((s) => (
-            <MenuItem key={s.id} id={s.id} className="menu-item">
-              {s.heading}
-            </MenuItem>
-          ))}
-      </MenuSection>
-      <Separator className="menu-line" />
-      <MenuItem id="remove" className="menu-item">
-        {t.memo.remove}
-      </MenuItem>
-    </Menu>
+  })
+  const up = move(
+    'up',
+    t.memo.moveUp,
+    () => {
+      nudgeItem(item, -1, false)
+    },
+    'Alt+↑'
   )
+  const down = move(
+    'down',
+    t.memo.moveDown,
+    () => {
+      nudgeItem(item, 1, false)
+    },
+    'Alt+↓'
+  )
+  const remove = {
+    id: 'remove',
+    title: t.memo.remove,
+    run: () => {
+      removeItem(item)
+    }
+  }
+  const others = sections.filter((s) => s.id !== here)
+  return [
+    { entries: [up, down] },
+    {
+      heading: t.memo.moveTo,
+      entries: others.map(({ id, heading, items }) =>
+        move(id, heading, () => {
+          moveItem(item, id, items.length)
+        })
+      )
+    },
+    { entries: [remove] }
+  ]
 }

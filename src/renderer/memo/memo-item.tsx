@@ -127,8 +127,8 @@ function ItemWords({
       onFocus={() => {
         setCaret(null)
       }}
-      onChange={(runs) => {
-        editItem(item, runs)
+      onChange={(runs, as) => {
+        editItem(item, runs, as)
       }}
       onEnter={({ start }) => {
         const atEnd = start >= plain(item.content).length

@@ -4,6 +4,7 @@ import type { Section } from '../../core/briefing/briefing'
 import type { Warning } from '../../core/memo/tree'
 import type { TemplateSection } from '../../core/template/template'
 import { IconButton } from '../parts/button'
+import type { MenuGroup } from '../parts/menu'
 import { MenuButton } from '../parts/menu-button'
 import { count, t } from '../strings'
 import { useDrag } from './drag-store'
@@ -85,42 +86,48 @@ function SectionHead({ section, slot, write }: SectionHeadProps) {
       <MenuButton
         label={`${section.heading}: ${t.evidence.more}`}
         className="icon-button icon-button-small section-tool"
-        groups={[
-          [
-            {
-              id: 'up',
-              title: t.memo.sectionUp,
-              icon: <ArrowUp size={14} aria-hidden />,
-              run: () => {
-                moveSection(section, -1)
-              }
-            },
-            {
-              id: 'down',
-              title: t.memo.sectionDown,
-              icon: <ArrowDown size={14} aria-hidden />,
-              run: () => {
-                moveSection(section, 1)
-              }
-            }
-          ],
-          [
-            {
-              id: 'remove',
-              title: t.memo.sectionRemove,
-              icon: <Trash2 size={14} aria-hidden />,
-              run: () => {
-                removeSection(section)
-              }
-            }
-          ]
-        ]}
+        groups={() => menuOf(section)}
       >
         <Ellipsis size={14} aria-hidden />
       </MenuButton>
     </div>
   )
 }
+
+const menuOf = (section: Section): MenuGroup[] => [
+  {
+    entries: [
+      {
+        id: 'up',
+        title: t.memo.sectionUp,
+        icon: <ArrowUp size={14} aria-hidden />,
+        run: () => {
+          moveSection(section, -1)
+        }
+      },
+      {
+        id: 'down',
+        title: t.memo.sectionDown,
+        icon: <ArrowDown size={14} aria-hidden />,
+        run: () => {
+          moveSection(section, 1)
+        }
+      }
+    ]
+  },
+  {
+    entries: [
+      {
+        id: 'remove',
+        title: t.memo.sectionRemove,
+        icon: <Trash2 size={14} aria-hidden />,
+        run: () => {
+          removeSection(section)
+        }
+      }
+    ]
+  }
+]
 
 /** How much of the template's limit is used; nothing where there is none. */
 function Limit({ section, slot }: Pick<SectionHeadProps, 'section' | 'slot'>) {

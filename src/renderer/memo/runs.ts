@@ -49,6 +49,35 @@ export function toggleMark(runs: readonly TextRun[], start: number, end: number,
   return joinRuns([...sliceRuns(runs, 0, start), ...changed, ...sliceRuns(runs, end)])
 }
 
+/** Words that are or may become one link. */
+export interface LinkPlace {
+  readonly start: number
+  readonly end: number
+  /** Where they lead now, or null. */
+  readonly href: string | null
+}
+
+/** The selected words; without any, the whole link around the caret, or null outside of links. */
+export function linkAt(runs: readonly TextRun[], start: number, end: number): LinkPlace | null {
+  if (start < end) return { start, end, href: sliceRuns(runs, start, end).find((r) => r.href)?.href ?? null }
+  return linksIn(runs).find((link) => link.start <= start && start <= link.end) ?? null
+}
+
+/** Each link with all its words, whatever their looks. */
+function linksIn(runs: readonly TextRun[]): LinkPlace[] {
+  const links: LinkPlace[] = []
+  let at = 0
+  for (const { text, href } of runs) {
+    const last = links.at(-1)
+    const end = at + text.length
+    if (href !== undefined && last?.href === href && last.end === at)
+      links[links.length - 1] = { ...last, end }
+    else if (href !== undefined) links.push({ start: at, end, href })
+    at = end
+  }
+  return links
+}
+
 /** Makes the stretch a link, or plain words for a null address. */
 export function setLink(
   runs: readonly TextRun[],

@@ -18,7 +18,7 @@ interface Handle {
 }
 
 /** Drags an item by its handle to another place in the memo; a press that stays put is a click. */
-export function useDragHandle(item: Item, onClick: () => void): Handle {
+export function useDragHandle(item: Item, onClick: (handle: HTMLElement) => void): Handle {
   const from = useRef<number | null>(null)
   const end = (): void => {
     from.current = null
@@ -37,11 +37,11 @@ export function useDragHandle(item: Item, onClick: () => void): Handle {
       scrollNearEdge(event.currentTarget, event.clientY)
       useDrag.setState({ item: item.id, over: placeAt(event.clientY) })
     },
-    onPointerUp: () => {
+    onPointerUp: (event) => {
       const { item: dragged, over } = useDrag.getState()
       const pressed = from.current !== null
       end()
-      if (dragged === null && pressed) onClick()
+      if (dragged === null && pressed) onClick(event.currentTarget)
       else if (over) drop(item, over)
     },
     onPointerCancel: end

@@ -99,7 +99,8 @@ export const keys = [
       { keys: 'Alt+Shift+↑ ↓', does: 'Move an item to the next section' },
       { keys: 'Enter', does: 'New item, or split at the caret' },
       { keys: 'Backspace', does: 'At the start: join with the item above' },
-      { keys: 'Ctrl+B Ctrl+I', does: 'Strong, emphasis' }
+      { keys: 'Mod+B Mod+I', does: 'Strong, emphasis' },
+      { keys: 'Mod+K', does: 'On selected words: link them' }
     ]
   }
 ]

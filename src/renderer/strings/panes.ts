@@ -137,6 +137,15 @@ export const memo = {
   removed: (kind: string, section: string) => `Removed ${kind.toLowerCase()} from ${section}`,
   cite: (n: number, title: string) => `Source ${n}: ${title}`,
   write1: 'Write…',
+  looks: { strong: 'Strong', emphasis: 'Emphasis', link: 'Link' },
+  looksOf: 'Look of the selected words',
+  link: {
+    words: (words: string) => `Link “${words}” to`,
+    placeholder: 'https://… or name@example.org',
+    wrong: 'A link leads to the web (https://…) or to a mail address.',
+    set: 'Set link',
+    remove: 'Remove link'
+  },
   field: (label: string) => label,
   sectionHeading: 'Section heading',
   newSection: 'New section',

@@ -4,6 +4,7 @@ export const steps = {
   pick: (kind: string) => `pick ${kind}`,
   remove: (kind: string) => `remove ${kind}`,
   edit: 'typing',
+  looks: { strong: 'strong', emphasis: 'emphasis', link: 'link' },
   move: (kind: string) => `move ${kind}`,
   split: 'split',
   merge: 'merge',

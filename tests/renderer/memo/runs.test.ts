@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TextRun } from '../../../src/core/briefing/briefing'
-import { joinRuns, plain, sliceRuns, toggleMark, setLink } from '../../../src/renderer/memo/runs'
+import { joinRuns, plain, sliceRuns, toggleMark, linkAt, setLink } from '../../../src/renderer/memo/runs'
 
 const aRun = fc
   .record({ text: fc.string({ maxLength: 8 }), strong: fc.boolean(), emphasis: fc.boolean() })
@@ -48,5 +48,20 @@ describe('runs of text', () => {
   it('lose their link without losing the rest', () => {
     const list: TextRun[] = [{ text: 'see here', strong: true, href: 'https://example.org' }]
     expect(setLink(list, 0, 8, null)).toEqual([{ text: 'see here', strong: true }])
+  })
+
+  it('are linked where they are selected, or where the caret stands in a link', () => {
+    const list: TextRun[] = [
+      { text: 'See ' },
+      { text: 'the ', href: 'https://example.org' },
+      { text: 'report', strong: true, href: 'https://example.org' },
+      { text: ' of Friday.' }
+    ]
+    const whole = { start: 4, end: 14, href: 'https://example.org' }
+    expect(linkAt(list, 6, 6)).toEqual(whole)
+    expect(linkAt(list, 14, 14)).toEqual(whole)
+    expect(linkAt(list, 2, 2)).toBeNull()
+    expect(linkAt(list, 15, 17)).toEqual({ start: 15, end: 17, href: null })
+    expect(linkAt(list, 0, 6)).toEqual({ start: 0, end: 6, href: 'https://example.org' })
   })
 })
