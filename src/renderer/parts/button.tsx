@@ -1,41 +1,60 @@
-import { Button as AriaButton, Tooltip, TooltipTrigger, type ButtonProps } from 'react-aria-components'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 import './parts.css'
 
 type Look = 'plain' | 'strong' | 'outline'
 
-/** A button with words on it. */
-export function Button({ look = 'plain', className, ...props }: ButtonProps & { look?: Look }) {
+interface PressProps {
+  readonly className?: string
+  readonly children: ReactNode
+  readonly onPress?: () => void
+  readonly isDisabled?: boolean
+  /** Reached by the arrow keys or by another control, not by Tab. */
+  readonly excludeFromTabOrder?: boolean
+}
+
+interface ButtonProps extends PressProps {
+  readonly look?: Look
+  readonly type?: 'button' | 'submit'
+  readonly autoFocus?: boolean
+  readonly 'aria-pressed'?: boolean
+}
+
+/** A button with words on it. Plain HTML: hundreds of them stand on a desk, and each costs one element. */
+export function Button({ look = 'plain', className = '', type = 'button', ...props }: ButtonProps) {
+  const { onPress, isDisabled, excludeFromTabOrder, ...rest } = props
   return (
-    <AriaButton
-      {...props}
-      className={`button button-${look} ${typeof className === 'string' ? className : ''}`}
+    <button
+      {...rest}
+      type={type}
+      className={`button button-${look} ${className}`}
+      disabled={isDisabled}
+      tabIndex={excludeFromTabOrder ? -1 : undefined}
+      onClick={onPress}
     />
   )
 }
 
-interface IconButtonProps extends Omit<ButtonProps, 'children'> {
+interface IconButtonProps extends PressProps {
   readonly label: string
   /** Shown behind the label in the tooltip. */
   readonly keys?: string
-  readonly children: ReactNode
+  readonly ref?: Ref<HTMLButtonElement>
 }
 
-/** A button with a picture on it; its name shows in a tooltip. */
-export function IconButton({ label, keys, className, children, ...props }: IconButtonProps) {
+/** A button with a picture on it; its name shows in the tooltip. */
+export function IconButton({ label, keys, className = '', children, ref, ...props }: IconButtonProps) {
   return (
-    <TooltipTrigger delay={500} closeDelay={80}>
-      <AriaButton
-        {...props}
-        aria-label={label}
-        className={`icon-button ${typeof className === 'string' ? className : ''}`}
-      >
-        {children}
-      </AriaButton>
-      <Tooltip className="tooltip" offset={6}>
-        {label}
-        {keys ? <kbd>{keys}</kbd> : null}
-      </Tooltip>
-    </TooltipTrigger>
+    <button
+      ref={ref}
+      type="button"
+      aria-label={label}
+      data-tip={keys ?? ''}
+      className={`icon-button ${className}`}
+      disabled={props.isDisabled}
+      tabIndex={props.excludeFromTabOrder ? -1 : undefined}
+      onClick={props.onPress}
+    >
+      {children}
+    </button>
   )
 }

@@ -1,5 +1,7 @@
 import { ChevronDown } from 'lucide-react'
-import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue, Text } from 'react-aria-components'
+import { Popup } from './popup'
+import { PopupRow } from './popup-row'
+import { usePopup } from './use-popup'
 import './parts.css'
 
 interface ChoiceProps<K extends string> {
@@ -18,33 +20,32 @@ export function Choice<K extends string>({
   onChange,
   className = ''
 }: ChoiceProps<K>) {
+  const { anchor, trigger, close, leave } = usePopup('listbox')
+  const title = options.find((o) => o.id === value)?.title ?? ''
   return (
-    <Select
-      aria-label={label}
-      value={value}
-      onChange={(key) => {
-        if (key !== null) onChange(String(key) as K)
-      }}
-      className={`choice ${className}`}
-    >
-      <Button className="choice-button">
-        <SelectValue className="truncate">{({ selectedText }) => selectedText}</SelectValue>
+    <span className={`choice ${className}`}>
+      <button type="button" className="choice-button" aria-label={`${label}: ${title}`} {...trigger}>
+        <span className="truncate">{title}</span>
         <ChevronDown size={12} aria-hidden />
-      </Button>
-      <Popover className="popover" offset={4}>
-        <ListBox className="menu">
+      </button>
+      {anchor ? (
+        <Popup role="listbox" label={label} anchor={anchor} onClose={close}>
           {options.map((o) => (
-            <ListBoxItem key={o.id} id={o.id} className="menu-item" textValue={o.title}>
+            <PopupRow
+              key={o.id}
+              role="option"
+              chosen={o.id === value}
+              onChoose={() => {
+                leave()
+                if (o.id !== value) onChange(o.id)
+              }}
+            >
               {o.title}
-              {o.hint ? (
-                <Text slot="description" className="small quiet">
-                  {o.hint}
-                </Text>
-              ) : null}
-            </ListBoxItem>
+              {o.hint ? <span className="small quiet">{o.hint}</span> : null}
+            </PopupRow>
           ))}
-        </ListBox>
-      </Popover>
-    </Select>
+        </Popup>
+      ) : null}
+    </span>
   )
 }

@@ -1,6 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { focusItem } from '../memo/focus-item'
+import { Popup } from '../parts/popup'
+import { usePopup } from '../parts/use-popup'
 import { useComposed } from '../memo/use-composed'
 import { useView } from '../state/view-store'
 import { t } from '../strings'
@@ -8,6 +9,7 @@ import { t } from '../strings'
 /** What a reader of the memo would stumble over; each remark leads to its place. */
 export function Checks() {
   const warnings = useComposed()?.warnings
+  const { anchor, trigger, close } = usePopup('dialog')
   if (!warnings) return null
   if (warnings.length === 0)
     return (
@@ -16,33 +18,32 @@ export function Checks() {
       </span>
     )
   return (
-    <DialogTrigger>
-      <AriaButton className="status-button doubt">
+    <>
+      <button className="status-button doubt" {...trigger}>
         <TriangleAlert size={13} aria-hidden /> {t.status.checks(warnings.length)}
-      </AriaButton>
-      <Popover className="popover" placement="top end" offset={8}>
-        <Dialog className="checks" aria-label={t.status.checks(warnings.length)}>
-          {({ close }) => (
-            <ul>
-              {warnings.map((w, i) => (
-                <li key={i}>
-                  <button
-                    className="check small"
-                    disabled={w.item === null}
-                    onClick={() => {
-                      close()
-                      useView.setState({ right: 'memo' })
-                      if (w.item !== null) focusItem(w.item)
-                    }}
-                  >
-                    {w.message}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      {anchor ? (
+        <Popup role="dialog" label={t.status.checks(warnings.length)} anchor={anchor} onClose={close}>
+          <ul className="checks">
+            {warnings.map((w, i) => (
+              <li key={i}>
+                <button
+                  className="check small"
+                  data-row=""
+                  disabled={w.item === null}
+                  onClick={() => {
+                    close()
+                    useView.setState({ right: 'memo' })
+                    if (w.item !== null) focusItem(w.item)
+                  }}
+                >
+                  {w.message}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Popup>
+      ) : null}
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import { EvidencePane } from '../evidence/evidence-pane'
 import { MemoPane } from '../memo/memo-pane'
+import { Tooltip } from '../parts/tooltip'
 import { ReaderPane } from '../reader/reader-pane'
 import { SourcesPane } from '../sources/sources-pane'
 import { useApp } from '../state/app-store'
@@ -54,6 +55,7 @@ export function Desk() {
       <Toasts />
       <LazyDialogs />
       <LiveRegion />
+      <Tooltip />
     </div>
   )
 }

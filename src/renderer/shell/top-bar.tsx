@@ -4,7 +4,8 @@ import { fitTemplate } from '../../core/briefing/new-briefing'
 import { keysOf, runCommand, type CommandId } from '../commands/commands'
 import { Button, IconButton } from '../parts/button'
 import { Choice } from '../parts/choice'
-import { MenuButton, type MenuEntry } from '../parts/menu-button'
+import type { MenuEntry } from '../parts/menu'
+import { MenuButton } from '../parts/menu-button'
 import { openDialog, useApp } from '../state/app-store'
 import { useTemplate } from '../state/derived'
 import { perform } from '../state/edit'
@@ -36,7 +37,7 @@ export function TopBar() {
   const preview = useView((s) => s.right === 'preview')
   return (
     <header className="top-bar">
-      <MenuButton label={t.top.menu} groups={MENU.map((ids) => ids.map(entry))}>
+      <MenuButton label={t.top.menu} groups={() => MENU.map((ids) => ({ entries: ids.map(entry) }))}>
         <MenuIcon size={16} aria-hidden />
       </MenuButton>
       <Title />

@@ -2,6 +2,7 @@ import { MoreHorizontal } from 'lucide-react'
 import type { Origin } from '../../core/corroboration/claim'
 import type { Source } from '../../core/source/source'
 import type { Span } from '../../core/source/span'
+import type { MenuGroup } from '../parts/menu'
 import { MenuButton } from '../parts/menu-button'
 import { openDialog } from '../state/app-store'
 import { outletOf, titleOf, type UsedSource } from '../state/derived'
@@ -48,42 +49,46 @@ export function SourceRow({ used }: { used: UsedSource }) {
       <MenuButton
         label={`${t.evidence.more}: ${title}`}
         className="icon-button icon-button-small source-more"
-        groups={[
-          [
-            {
-              id: 'details',
-              title: t.sources.details,
-              run: () => {
-                openDialog({ name: 'source', source: source.id })
-              }
-            },
-            {
-              id: 'only',
-              title: t.sources.only,
-              run: () => {
-                setFilters({ source: source.id })
-                useView.setState({ middle: 'evidence' })
-              }
-            }
-          ],
-          [
-            {
-              id: 'remove',
-              title: t.sources.remove,
-              run: () => {
-                perform(t.steps.removeSource, [{ type: 'remove-source', id: source.id }], {
-                  note: t.sources.removed(title)
-                })
-              }
-            }
-          ]
-        ]}
+        groups={() => menuOf(source.id, title)}
       >
         <MoreHorizontal size={14} aria-hidden />
       </MenuButton>
     </li>
   )
 }
+
+const menuOf = (id: string, title: string): MenuGroup[] => [
+  {
+    entries: [
+      {
+        id: 'details',
+        title: t.sources.details,
+        run: () => {
+          openDialog({ name: 'source', source: id })
+        }
+      },
+      {
+        id: 'only',
+        title: t.sources.only,
+        run: () => {
+          setFilters({ source: id })
+          useView.setState({ middle: 'evidence' })
+        }
+      }
+    ]
+  },
+  {
+    entries: [
+      {
+        id: 'remove',
+        title: t.sources.remove,
+        run: () => {
+          perform(t.steps.removeSource, [{ type: 'remove-source', id }], { note: t.sources.removed(title) })
+        }
+      }
+    ]
+  }
+]
 
 /** "credits Reuters", or how much of the article's own words stand elsewhere too: "Reuters copy 64%". */
 function originText(origin: Origin, source: Source): string {
