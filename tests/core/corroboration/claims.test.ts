@@ -6,7 +6,7 @@ import { corroborate } from '../../../src/core/corroboration/corroborate'
 import { extract } from '../../../src/core/evidence/extract'
 import { readSource } from '../../../src/core/source/read-source'
 import type { Source } from '../../../src/core/source/source'
-import { article, evidence, facts, material, wordsOf } from './builders'
+import { article, evidence, facts, material, speaker, wordsOf } from './builders'
 
 const BRIDGE = 'Engineers closed the northern bridge after cracks were found in two of its pillars.'
 
@@ -25,6 +25,18 @@ describe('claims', () => {
     expect(material('The bridge was closed.', 'The bridge was closed.').claims).toEqual([])
   })
 
+  it('[C2] takes a short quotation for one claim where two articles give it to one speaker', () => {
+    const claimsOf = (...names: string[]) => {
+      const sources = names.map((name, i) => article(`${String(i)}.txt`, `“We stand by you,” ${name} said.`))
+      const quotes = sources.map((s, i) =>
+        evidence(s, 'quote', 'We stand by you', { speaker: speaker('explicit', names[i] ?? null) })
+      )
+      return corroborate(sources, quotes).claims
+    }
+    expect(claimsOf('Anna Berg', 'Berg').map((c) => c.members.length)).toEqual([2])
+    expect(claimsOf('Anna Berg', 'Olaf Rao')).toEqual([])
+  })
+
   it('[C3] reads spellings and names of one thing as the same', () => {
     const found = material(
       'U.S. defence officials organised the convoy that Russian Federation troops travelled with.',
@@ -40,6 +52,19 @@ describe('claims', () => {
       'Unpaid overtime made dockers leave Larnholm, where the shipyard stood still.\nThe mayor was away.'
     )
     expect(found.claims.map((c) => c.suggested)).toEqual([true])
+  })
+
+  it('[C5] suggests what every article tells in one place and in its own words', () => {
+    const town =
+      'Larnholm has two harbours.\nIn Larnholm the ferries are old.\nFew in Larnholm remember the war.'
+    const found = material(
+      `Larnholm and Oster agreed to dig a road tunnel by 2035.\n${town}`,
+      `A road tunnel will be dug from Oster to Larnholm, it was agreed, and open in 2035.\n${town}`,
+      `The road tunnel that Oster agreed on with Larnholm is to be ready for traffic in 2035.\n${town}`
+    )
+    const suggested = found.claims.filter((c) => c.suggested).map((c) => wordsOf(c, found))
+    expect(suggested.length).toBeGreaterThan(0)
+    for (const words of suggested) for (const text of words) expect(text).toContain('road tunnel')
   })
 
   it('[C6] a compound sentence belongs to two claims and does not join them', () => {
@@ -62,6 +87,23 @@ describe('claims', () => {
     )
     expect(found.claims).toHaveLength(1)
     expect(found.claims[0]?.members).toHaveLength(4)
+  })
+
+  it('[C10] is not stated again where its evidence all stands in another', () => {
+    const said = 'We will not leave this valley before the last house is rebuilt'
+    const sources = [
+      article('a.txt', `“${said},” Ansel told the crowd on the square.`),
+      article('b.txt', `“${said},” Ansel told the crowd in the square.`),
+      article('c.txt', `“${said},” someone called out.`)
+    ]
+    const found = corroborate(
+      sources,
+      sources.flatMap((s) => [...facts(s), evidence(s, 'quote', said)])
+    )
+    const members = found.claims.map((c) => new Set(c.members))
+    for (const one of members)
+      for (const other of members)
+        if (one !== other) expect([...one].every((id) => other.has(id))).toBe(false)
   })
 
   it('[C8] set phrases are one claim only for one and the same name', () => {

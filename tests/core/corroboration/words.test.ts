@@ -36,6 +36,7 @@ describe('words', () => {
     for (const [one, other] of [
       ['organised defence programmes', 'Organized Defense Programs'],
       ['five channelled rumours', '5 channeled rumors'],
+      ['€15bn for 5.5m people and 100km', '€15 billion for 5.5 million people and 100 kilometres'],
       ['the USA and al-Nusra', 'the U.S. and Jabhat al-Nusra'],
       ['Syria’s cease-fire', "Syria's ceasefire"],
       ['Islamic State', 'ISIL']

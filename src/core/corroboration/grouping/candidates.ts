@@ -5,7 +5,7 @@ const MAX_GRAM_FREQUENCY = 32
 /** Shared rare 3-grams from which two wordings are worth comparing. */
 const MIN_SHARED_GRAMS = 2
 /** A word in more wordings than this is too common to suggest that two of them speak of the same. */
-const MAX_WORD_FREQUENCY = 16
+export const MAX_WORD_FREQUENCY = 16
 const MIN_SHARED_WORDS = 2
 
 /** Two wordings worth comparing, by index, the smaller first. */

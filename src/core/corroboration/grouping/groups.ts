@@ -3,7 +3,7 @@ import type { Lexicon } from '../words/lexicon'
 import { linksBetween, type Link } from './links'
 import { likeness, type Likeness } from './similarity'
 import { nestedUnits, type Unit } from './unit'
-import { MIN_WORDS, wordingsOf, type Wording } from './wording'
+import { isSaidBySame, MIN_WORDS, wordingsOf, type Wording } from './wording'
 
 /** Wordings that say the same thing. */
 export interface Group {
@@ -72,7 +72,9 @@ class Grouping {
   }
 
   groups(): Group[] {
-    const repeated = this.wordings.filter((w) => w.sources.length > 1 && w.keys.length >= MIN_WORDS)
+    const repeated = this.wordings.filter(
+      (w) => w.sources.length > 1 && (w.keys.length >= MIN_WORDS || isSaidBySame(w))
+    )
     for (const wording of repeated.sort((a, b) => b.keys.length - a.keys.length || a.index - b.index)) {
       if (!this.isGrouped(wording.index, wording.index)) this.add([wording], false, [])
     }
@@ -84,7 +86,18 @@ class Grouping {
         conflicts
       )
     }
-    return this.done
+    return this.done.filter((group, at) => !this.isWithinOther(group, at))
+  }
+
+  /** Whether a certain group holds all of a group's wordings: what it says is said there. */
+  private isWithinOther({ wordings }: Group, at: number): boolean {
+    const [first] = wordings
+    return (this.groupsWith.get(first?.index ?? -1) ?? []).some((other) => {
+      const group = this.done[other]
+      if (other === at || group === undefined || group.suggested) return false
+      if (!wordings.every(({ index }) => this.groupsWith.get(index)?.includes(other))) return false
+      return group.wordings.length > wordings.length || other < at
+    })
   }
 
   private link(from: number, to: number): void {
@@ -99,11 +112,17 @@ class Grouping {
     return other !== undefined && (this.groupsWith.get(a) ?? []).some((group) => other.includes(group))
   }
 
-  /** Whether a group already holds both, or parts of them, or sentences they are parts of. */
+  /** Whether a group already holds both, or parts of them, or sentences they are parts of, or what is certainly the same. */
   private isCovered(a: number, b: number): boolean {
-    const around = (i: number) => [i, ...this.nesting.around(i)]
-    const others = around(b)
-    return around(a).some((x) => others.some((y) => this.isGrouped(x, y)))
+    const others = this.sayingSame(b)
+    return this.sayingSame(a).some((x) => others.some((y) => this.isGrouped(x, y)))
+  }
+
+  private sayingSame(index: number): number[] {
+    const near = [index, ...this.nesting.around(index)]
+    const claims = near.flatMap((i) => this.groupsWith.get(i) ?? []).flatMap((at) => this.done[at] ?? [])
+    const fellows = claims.flatMap((g) => (g.suggested ? [] : g.wordings.map((w) => w.index)))
+    return [...new Set([...near, ...fellows])]
   }
 
   private maySuggest(pair: readonly [number, number]): boolean {

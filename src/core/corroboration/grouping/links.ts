@@ -3,7 +3,7 @@ import { conflictsBetween } from '../differences/conflicts'
 import type { Lexicon } from '../words/lexicon'
 import { isBoilerplate, sameSubject } from './boilerplate'
 import { candidatePairs, type Pair } from './candidates'
-import { likeness, weightsOf, type Likeness } from './similarity'
+import { frequenciesOf, likeness, weightsOf, type Likeness } from './similarity'
 import { Topics } from './topic'
 import type { Unit } from './unit'
 import { MIN_WORDS, type Wording } from './wording'
@@ -24,9 +24,10 @@ const SAME_SENTENCE = 0.2
 
 /** Every link between wordings of different articles, certain ones first, then strongest first. */
 export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Link[] {
-  const weights = weightsOf(wordings)
+  const frequencies = frequenciesOf(wordings)
+  const weights = weightsOf(frequencies)
   const articles = new Set(wordings.flatMap((w) => w.sources)).size
-  const topics = new Topics(lexicon, weights, articles)
+  const topics = new Topics(lexicon, frequencies, weights, articles)
   const links: Link[] = []
   for (const pair of candidatePairs(wordings)) {
     const a = wordings[pair[0]]

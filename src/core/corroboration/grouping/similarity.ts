@@ -13,30 +13,37 @@ export interface Likeness {
 /** What each topic word says about a text, by key: 1 where one article has it, less the more articles do. */
 export type Weights = Float64Array
 
+/** How often each topic word is met, by key. */
+export interface Frequencies {
+  /** In how many articles. */
+  readonly articles: Uint32Array
+  /** In how many wordings. */
+  readonly wordings: Uint32Array
+}
+
 /**
  * Weights by the number of articles a word stands in, and by nothing else: an article without words in common
  * changes no weight (unlike an inverse document frequency, which counts all documents).
  */
-export function weightsOf(wordings: readonly Wording[]): Weights {
-  const frequency = articleFrequency(wordings)
-  return Float64Array.from(frequency, (n) => 1 / (1 + Math.log(Math.max(1, n))))
-}
+export const weightsOf = ({ articles }: Frequencies): Weights =>
+  Float64Array.from(articles, (n) => 1 / (1 + Math.log(Math.max(1, n))))
 
-/** In how many articles each topic word stands, by key. Wordings come in the order of their articles. */
-function articleFrequency(wordings: readonly Wording[]): Uint32Array {
+/** Wordings come in the order of their articles. */
+export function frequenciesOf(wordings: readonly Wording[]): Frequencies {
   const last = wordings.reduce((max, { topics }) => Math.max(max, topics.at(-1) ?? 0), 0)
-  const frequency = new Uint32Array(last + 1)
+  const found = { articles: new Uint32Array(last + 1), wordings: new Uint32Array(last + 1) }
   const counted = new Int32Array(last + 1).fill(-1)
   for (const { topics, sources } of wordings) {
     for (const key of topics) {
+      found.wordings[key] = (found.wordings[key] ?? 0) + 1
       for (const source of sources) {
         if (counted[key] === source) continue
         counted[key] = source
-        frequency[key] = (frequency[key] ?? 0) + 1
+        found.articles[key] = (found.articles[key] ?? 0) + 1
       }
     }
   }
-  return frequency
+  return found
 }
 
 export function likeness(a: Wording, b: Wording, weights: Weights): Likeness {

@@ -1,6 +1,7 @@
 import { RANKS } from '../differences/opposites'
 import type { Lexicon } from '../words/lexicon'
-import { common, total, type Weights } from './similarity'
+import { MAX_WORD_FREQUENCY } from './candidates'
+import { common, total, type Frequencies, type Weights } from './similarity'
 import { wordsOf, type Unit } from './unit'
 import type { Wording } from './wording'
 
@@ -13,8 +14,11 @@ const FEW = { topics: 9, shared: 3, share: 0.45 }
 const COSINE = 0.5
 /** Words in common that are neither names nor ranks: what was done, not only by whom. */
 const PLAIN_SHARED = 2
-/** A word that more articles than this, or than this share of them, have does not tell one event from another. */
-const DISTINCTIVE = { articles: 2, share: 0.2 }
+/**
+ * A word tells one event from another where few articles have it (so many, or this share of them), or where the
+ * articles that do say it in one place each.
+ */
+const DISTINCTIVE = { articles: 2, share: 0.2, wordingsEach: 1.5 }
 
 interface Traits {
   readonly head: Uint32Array
@@ -24,19 +28,19 @@ interface Traits {
 /** Tells whether sentences of different wording may speak of the same thing. Rule [C5]. */
 export class Topics {
   private readonly known = new Map<number, Traits>()
-  private readonly distinctive: number
+  private readonly fewArticles: number
 
   constructor(
     private readonly lexicon: Lexicon,
+    private readonly frequencies: Frequencies,
     private readonly weights: Weights,
     articles: number
   ) {
-    const most = Math.max(DISTINCTIVE.articles, DISTINCTIVE.share * articles)
-    this.distinctive = 1 / (1 + Math.log(most))
+    this.fewArticles = Math.max(DISTINCTIVE.articles, DISTINCTIVE.share * articles)
   }
 
   /**
-   * Whether they share a word that few articles have, and with it the opening event, several names, most of the
+   * Whether they share a distinctive word, and with it the opening event, several names, most of the
    * few words of a short sentence, or half of what they are about.
    */
   mayBeSame(a: Wording, b: Wording, cosine: number): boolean {
@@ -59,7 +63,12 @@ export class Topics {
   }
 
   private isDistinctive(shared: readonly number[]): boolean {
-    return shared.some((key) => (this.weights[key] ?? 1) >= this.distinctive)
+    return shared.some((key) => {
+      const articles = this.frequencies.articles[key] ?? 1
+      const wordings = this.frequencies.wordings[key] ?? 1
+      if (articles <= this.fewArticles) return true
+      return wordings <= MAX_WORD_FREQUENCY && wordings <= DISTINCTIVE.wordingsEach * articles
+    })
   }
 
   private isName(key: number, { names }: Traits): boolean {

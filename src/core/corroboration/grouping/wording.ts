@@ -20,6 +20,19 @@ const NOTHING = new Uint32Array()
 /** Fewer words than this say too little to be compared. Rule [C2]. */
 export const MIN_WORDS = 6
 
+/** Words of a quotation from which it is one claim where articles give it to the same speaker. Rule [C2]. */
+const MIN_SAID = 3
+
+/** Whether a wording too short to be compared is a quotation that two articles give to one named speaker. */
+export function isSaidBySame({ keys, units }: Wording): boolean {
+  if (keys.length < MIN_SAID) return false
+  const said = units.flatMap(({ evidence, source }) => {
+    const name = evidence.kind === 'quote' ? evidence.speaker?.name?.split(' ').at(-1) : undefined
+    return name === undefined ? [] : [{ name, source }]
+  })
+  return said.some((a) => said.some((b) => a.name === b.name && a.source !== b.source))
+}
+
 /** Brings evidence of one wording together. */
 export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] {
   const pool = new KeyPool()

@@ -21,7 +21,7 @@ const AFTER_VENUE = /^,? (?:(?:has|had|also|later) )*(?:quoted|cited|quotes|cite
 const BEFORE_CONTENT =
   /\b(?:(?:first |originally |exclusively )?(?:reported|published|leaked|obtained|revealed|disclosed|released|posted|seen|reviewed|cited|carried) (?:\w+day )?(?:by|in|to|on)|according to(?: (?:an?|the) (?:report|article|story|account)s? (?:in|by|from|on))?|citing|reports? (?:in|by|from)|(?:report|article|story|document) (?:in|by|from))(?: (?:the|a))?\s$/i
 const BEFORE_VENUE =
-  /\b(?:told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|interview(?:ed)? (?:with|by|to|on|for|in|published (?:by|in))|appear(?:ing|ed|ance) on|op-ed (?:in|for)|remarks to|statement to|comments to|quoted by|quoted in|program on|said on|on)(?: (?:the|state broadcaster|broadcaster|US network|network))?\s$/i
+  /\b(?:told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|interview(?:ed)? (?:with|by|to|on|for|in|published (?:by|in))|appear(?:ing|ed|ance) on|op-ed (?:in|for)|remarks to|statement to|comments to|quoted by|quoted in|as saying (?:by|in|on|to)|program on|said on|on)(?: (?:the|state broadcaster|broadcaster|US network|network))?\s$/i
 const POOL =
   /\b(?:according to )?(?:an? |the )?(?:White House |press )?pool (?:report|reporter|reporters|reports)\b/gi
 /** How much text around a name its cue may take. */

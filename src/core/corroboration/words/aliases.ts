@@ -70,7 +70,7 @@ export const ALIASES: readonly (readonly string[])[] = [
   ['vice president', 'vice-president']
 ]
 
-/** British and American spellings that no rule of spelling.ts reaches. */
+/** British and American spellings that no rule of spelling.ts reaches, and units in short. */
 export const SPELLINGS: readonly (readonly [string, string])[] = [
   ['defence', 'defense'],
   ['offence', 'offense'],
@@ -120,6 +120,12 @@ export const SPELLINGS: readonly (readonly [string, string])[] = [
   ['learnt', 'learned'],
   ['adviser', 'advisor'],
   ['advisers', 'advisors'],
+  ['bn', 'billion'],
+  ['mn', 'million'],
+  ['m', 'million'],
+  ['tn', 'trillion'],
+  ['km', 'kilometers'],
+  ['kg', 'kilograms'],
   ['mr', ''],
   ['mrs', ''],
   ['ms', '']

@@ -34,9 +34,12 @@ export const isWordAt = (text: string, at: number): boolean => {
 }
 const isDigitAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === Class.digit
 
+/** A figure with its unit stuck to it: "15bn", "5.5m", "100km". */
+const FIGURE_OF_UNITS = /\d[\d.,]*(?=(?:bn|mn|m|tn|km|kg)(?![\p{L}\p{N}]))/uy
+
 /**
  * Calls `found` for every word of a text in order: letters and digits with inner apostrophes, initials
- * ("U.S."), and numbers ("1,200.5").
+ * ("U.S."), and numbers ("1,200.5"), without the unit stuck to them.
  */
 export function scanWords(text: string, found: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length;) {
@@ -48,6 +51,11 @@ export function scanWords(text: string, found: (start: number, end: number) => v
 }
 
 function wordEnd(text: string, start: number): number {
+  if (isDigitAt(text, start)) {
+    FIGURE_OF_UNITS.lastIndex = start
+    const figure = FIGURE_OF_UNITS.exec(text)
+    if (figure) return start + figure[0].length
+  }
   let at = start
   let initials = false
   for (;;) {
