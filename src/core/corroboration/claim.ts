@@ -58,5 +58,3 @@ export const Material = z.strictObject({
   claims: z.array(Claim)
 })
 export type Material = Readonly<z.infer<typeof Material>>
-
-export const EMPTY_MATERIAL: Material = { sources: [], evidence: [], origins: {}, claims: [] }

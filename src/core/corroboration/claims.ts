@@ -1,4 +1,5 @@
-import { contains, type Span } from '../source/span'
+import type { Span } from '../source/span'
+import { contains } from '../source/spans'
 import type { Claim } from './claim'
 import { variantsOf } from './differences/variants'
 import type { Group } from './grouping/groups'

@@ -44,6 +44,22 @@ describe('credits', () => {
     expect(credits(text, { body: [{ start: 0, end: start }], noise })).toEqual(['Reuters: Reuters'])
   })
 
+  it('[O7] rests on every agency that an article credits', () => {
+    const told = 'The dam at Larnholm broke at dawn and flooded two villages, the mayor said.'
+    const also = 'A dam broke on Monday at dawn in Larnholm, flooding the two villages below it.'
+    const credit = (by: string) => `${by} contributed to this story.`
+    const both = `${told}\n${credit('The Associated Press and Agence France-Presse')}`
+    const a = article('a.txt', both, {
+      body: [{ start: 0, end: told.length }],
+      noise: [{ start: told.length + 1, end: both.length, class: 'agency-credit' }]
+    })
+    const b = article('b.txt', also, { outlet: 'AFP' })
+    const found = corroborate([a, b], [evidence(a, 'fact', told), evidence(b, 'fact', also)])
+    expect(found.claims.map((c) => [c.origins, c.independentOrigins])).toEqual([
+      [['The Associated Press'], 1]
+    ])
+  })
+
   it('ordinary capitals are no outlets', () => {
     expect(credits('The Guardian Angels said the Press Secretary reported to the Star Chamber.')).toEqual([])
   })

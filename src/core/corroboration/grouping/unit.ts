@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Source } from '../../source/source'
-import { contains } from '../../source/span'
+import { contains } from '../../source/spans'
 import type { Lexicon } from '../words/lexicon'
 import { lowerBound, readWords, wordsWithin, type Words } from '../words/read-words'
 

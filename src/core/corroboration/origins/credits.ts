@@ -42,11 +42,11 @@ export function creditsOf({ source, words }: ReadSource): Credit[] {
   return [...body, ...pool].sort((a, b) => a.start - b.start)
 }
 
-/** The agency whose copy an article says it prints, or the outlet it comes from. */
-export function copyOwner(source: Source, credits: readonly Credit[]): string | null {
-  const credited = credits.find(({ role, name }) => role === 'copy' && isAgency(name))
-  if (credited) return credited.name
-  return source.outlet !== null && isAgency(source.outlet) ? outletName(source.outlet) : null
+/** The agencies whose copy an article says it prints; where it names none, the agency it comes from, if it does. */
+export function copyOwners(source: Source, credits: readonly Credit[]): string[] {
+  const credited = credits.filter(({ role, name }) => role === 'copy' && isAgency(name))
+  if (credited.length > 0) return [...new Set(credited.map(({ name }) => name))]
+  return source.outlet !== null && isAgency(source.outlet) ? [outletName(source.outlet)] : []
 }
 
 function bodyCredit(text: string, mention: Mention): Credit[] {

@@ -1,4 +1,5 @@
-import { contains, type Span } from '../../source/span'
+import type { Span } from '../../source/span'
+import { contains } from '../../source/spans'
 import type { Unit } from '../grouping/unit'
 import { Families } from './families'
 import type { Credit } from './credits'
@@ -13,9 +14,10 @@ const DOCUMENT_NOUN =
 const CARRIES_ON =
   /^(?:It|They|Those|These|Such|Both sides|The two (?:sides|countries)) (?:\w+ )?(?:said|says|would|could|also|will)\b/
 
-/** What evidence rests on: the name of another outlet's report, or of a place where something was said. */
+/** What evidence rests on: another outlet's report, a place where something was said, agencies. */
 export interface Rest {
-  readonly name: string
+  /** It is called by the first of them, and depends on all. */
+  readonly names: readonly [string, ...string[]]
   readonly credit: Span | null
 }
 
@@ -25,18 +27,18 @@ export interface Rest {
  * Rule [O7].
  */
 export function restOf(unit: Unit, sentenceOf: () => Span, text: string, provenance: Provenance): Rest {
-  if (provenance.credits.length === 0) return { name: provenance.owner, credit: null }
+  if (provenance.credits.length === 0) return { names: provenance.owners, credit: null }
   const sentence = sentenceOf()
   const within = provenance.credits.filter((c) => contains(sentence, c))
   const own = within.find((c) => c.role === 'content') ?? within.find((c) => c.role === 'venue')
-  if (own) return { name: own.name, credit: own }
+  if (own) return { names: [own.name], credit: own }
   const published = provenance.credits.find((c) => c.role === 'content' && isAboutDocument(c, text))
   const speaks = `${unit.evidence.speaker?.name ?? ''} ${unit.evidence.speaker?.mention ?? ''}`
   const words = text.slice(sentence.start, sentence.end)
   if (published && (DOCUMENT.test(words) || DOCUMENT_NOUN.test(speaks) || CARRIES_ON.test(words))) {
-    return { name: published.name, credit: published }
+    return { names: [published.name], credit: published }
   }
-  return { name: provenance.owner, credit: null }
+  return { names: provenance.owners, credit: null }
 }
 
 /** Whether the credit speaks of a document, within its own sentence's reach. */
@@ -57,7 +59,8 @@ export function independentOrigins(carriers: readonly Carrier[]): string[] {
   const families = new Families(carriers.length)
   const seen = new Map<string, number>()
   carriers.forEach(({ source, family, rest, copy }, i) => {
-    const traits = [`source ${String(source)}`, `family ${String(family)}`, `rest ${rest.name}`]
+    const rests = rest.names.map((name) => `rest ${name}`)
+    const traits = [`source ${String(source)}`, `family ${String(family)}`, ...rests]
     for (const trait of copy === null ? traits : [...traits, `copy ${String(copy)}`]) {
       const other = seen.get(trait)
       if (other === undefined) seen.set(trait, i)
@@ -70,5 +73,5 @@ export function independentOrigins(carriers: readonly Carrier[]): string[] {
     const known = names.get(head)
     if (!known || (!known.credit && rest.credit)) names.set(head, rest)
   })
-  return [...names.values()].map(({ name }) => name)
+  return [...names.values()].map(({ names: [name] }) => name)
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../source/span'
 import { addTo } from '../add-to'
 import type { Origin } from '../claim'
 import type { ReadSource } from '../grouping/unit'
-import { copyOwner, creditsOf, type Credit } from './credits'
+import { copyOwners, creditsOf, type Credit } from './credits'
 import { Families } from './families'
 import { sharedCopy } from './shared-copy'
 
@@ -12,8 +12,8 @@ export interface Provenance {
   readonly credits: readonly Credit[]
   /** Articles that print the same copy have the same number. */
   readonly family: number
-  /** Who the article's own words go back to: an agency, its outlet, or its file. */
-  readonly owner: string
+  /** Who the article's own words go back to: agencies, its outlet, or its file; it is named for the first. */
+  readonly owners: readonly [string, ...string[]]
   readonly origins: readonly Origin[]
 }
 
@@ -32,7 +32,8 @@ export function provenanceOf(read: readonly ReadSource[], evidence: readonly Evi
   return read.map(({ source, words }, i) => {
     const family = families.headOf(i)
     const shared = merged(copied.get(i) ?? [])
-    const owner = owners.get(family) ?? source.outlet ?? source.file
+    const [first, ...more] = owners.get(family) ?? []
+    const owner = first ?? source.outlet ?? source.file
     const named = creditOrigins(credits[i] ?? [])
     const copy: Origin[] =
       shared.length === 0
@@ -45,27 +46,26 @@ export function provenanceOf(read: readonly ReadSource[], evidence: readonly Evi
               share: shareOf(shared, source.body, words.starts)
             }
           ]
-    return { credits: credits[i] ?? [], family, owner, origins: [...named, ...copy] }
+    return { credits: credits[i] ?? [], family, owners: [owner, ...more], origins: [...named, ...copy] }
   })
 }
 
-/** For each family of shared copy, the agency that one of its articles credits, or what else it can be called. */
+/** For each family of shared copy, the agencies that its articles credit, or what else it can be called. */
 function familyOwners(
   read: readonly ReadSource[],
   credits: readonly (readonly Credit[])[],
   families: Families
-): Map<number, string> {
+): Map<number, readonly string[]> {
   const members = new Map<number, number[]>()
   read.forEach((_, i) => addTo(members, families.headOf(i), i))
-  const owners = new Map<number, string>()
+  const owners = new Map<number, readonly string[]>()
   for (const [family, list] of members) {
     const sources = list.flatMap((i) => read[i]?.source ?? [])
     const [first] = sources
-    const owner = list
-      .map((i) => (read[i] ? copyOwner(read[i].source, credits[i] ?? []) : null))
-      .find((o) => o !== null)
-    if (owner) owners.set(family, owner)
-    else if (first && sources.length > 1) owners.set(family, `copy shared with ${first.outlet ?? first.file}`)
+    const agencies = list.flatMap((i) => (read[i] ? copyOwners(read[i].source, credits[i] ?? []) : []))
+    if (agencies.length > 0) owners.set(family, [...new Set(agencies)])
+    else if (first && sources.length > 1)
+      owners.set(family, [`copy shared with ${first.outlet ?? first.file}`])
   }
   return owners
 }
