@@ -50,7 +50,11 @@ export const ROOMS: readonly Room[] = [
     rooms: ['src/core', 'src/contract', 'src/main/importers', 'src/main/files', 'src/main/export'],
     packages: ['node:']
   },
-  { path: 'src/main/hosts/shared', rooms: ['src/main/files'], packages: ['node:'] },
+  {
+    path: 'src/main/hosts/shared',
+    rooms: ['src/main/services', 'src/main/files'],
+    packages: ['node:']
+  },
   {
     path: 'src/main/hosts/web',
     rooms: ['src/contract', 'src/main/hosts/shared'],
@@ -59,7 +63,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/main/hosts/electron',
     rooms: ['src/contract', 'src/main/hosts/shared', 'src/main/services', 'src/main/files'],
-    packages: ['node:', 'electron']
+    packages: ['node:', 'electron', 'zod']
   },
   {
     path: 'src/main/hosts/cli',

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { atomicSave } from './atomic-save'
@@ -32,6 +32,9 @@ export async function addRecent(folder: string, opened: Recent): Promise<void> {
   await mkdir(folder, { recursive: true }).catch(() => undefined)
   await atomicSave(fileIn(folder), codec.encode(JSON.stringify(list, null, 1)), { keepPrevious: false })
 }
+
+/** Forgets them all. */
+export const clearRecent = (folder: string): Promise<void> => rm(fileIn(folder), { force: true })
 
 const fileIn = (folder: string): string => join(folder, 'recent.json')
 

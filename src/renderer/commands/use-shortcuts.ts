@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { listenToHost } from '../bridge/call'
 import { useApp } from '../state/app-store'
-import { openProject } from '../state/project-files'
 import { commands, runCommand } from './commands'
 
 /** Listens to the keys and to the host's menu for as long as the desk is shown. */
@@ -9,8 +8,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown)
     const stop = listenToHost((event) => {
-      if (event.name === 'menu.command') runCommand(event.payload.command)
-      else void openProject(event.payload.file.handle)
+      if (event.name === 'menu.command' && !useApp.getState().dialog) runCommand(event.payload.command)
     })
     return () => {
       document.removeEventListener('keydown', onKeyDown)

@@ -7,7 +7,7 @@ const SAVE = 0
 const DISCARD = 1
 const CANCEL = 2
 
-/** Whether a window may close: at once where all is saved, else as the user says. */
+/** Whether a window may close: at once where all is saved, else as the user says. Nothing is given up yet. */
 export async function mayClose(window: BrowserWindow, services: Services): Promise<boolean> {
   const current = await services['project.current']({})
   if (!current.ok || !current.value?.unsaved) return true
@@ -19,11 +19,7 @@ export async function mayClose(window: BrowserWindow, services: Services): Promi
     defaultId: SAVE,
     cancelId: CANCEL
   })
-  if (response === DISCARD) {
-    await services['project.close']({ project: current.value.project })
-    return true
-  }
-  return response === SAVE && (await save(window, services, current.value))
+  return response === DISCARD || (response === SAVE && (await save(window, services, current.value)))
 }
 
 async function save(window: BrowserWindow, services: Services, open: OpenProject): Promise<boolean> {

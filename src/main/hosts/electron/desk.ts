@@ -1,99 +1,118 @@
-import { app, dialog, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow } from 'electron'
+import { join } from 'node:path'
 import type { Services } from '../../../contract/dispatch'
-import type { MenuCommand } from '../../../contract/operations'
-import type { Handles } from '../../services/handles'
-import { mayClose, tell } from './closing'
+import type { AppEvent, OpenProject } from '../../../contract/operations'
+import type { Reply } from '../../../contract/reply'
+import { appRoot } from '../../files/app-root'
+import type { Environment } from '../../services/environment'
+import { createServices } from '../../services/services'
+import { environment } from '../shared/environment'
+import { mayClose } from './closing'
+import { nativeDialogs } from './dialogs'
 import { tellPage } from './ipc'
+import { outlivePage } from './outlive-page'
+import type { Place } from './place-window'
 import { createWindow, loadPage } from './window'
 
-/** The app's one window and what it is asked to open. */
-export class Desk {
-  window: BrowserWindow | null = null
-  /** Set while the app is on its way out; cleared when the user stays. */
-  quitting = false
-  readonly #services: Services
-  readonly #handles: Handles
+/** What desks have in common. */
+export interface Around {
+  readonly report: Environment['report']
+  readonly recentChanged: (latest: string | null) => void
+  /** Keeps where a window stands, before it goes. */
+  readonly keepPlace: (window: BrowserWindow) => Promise<void>
+}
 
-  constructor(services: Services, handles: Handles) {
-    this.#services = services
-    this.#handles = handles
+/** One window of the app, with services and a briefing of its own. */
+export class Desk {
+  readonly window: BrowserWindow
+  readonly services: Services
+  readonly #env: Environment
+  readonly #around: Around
+  #loaded: Promise<void> | null = null
+  #asking: Promise<boolean> | null = null
+  #leaving: Promise<void> | null = null
+
+  constructor(around: Around, place: Place) {
+    const window = createWindow(place, app.isPackaged)
+    this.window = window
+    this.#around = around
+    this.#env = environment({
+      host: 'electron',
+      dialogs: nativeDialogs(window),
+      system: {
+        startDrag: (file) => {
+          window.webContents.startDrag({ file, icon: join(appRoot(), 'icons', '64.png') })
+        },
+        recentChanged: around.recentChanged
+      },
+      report: around.report,
+      tell: (event) => {
+        tellPage(window, event)
+      }
+    })
+    this.services = createServices(this.#env)
+    outlivePage(window)
+    window.on('close', (event) => {
+      if (this.#leaving) return
+      event.preventDefault()
+      void this.agreesToClose().then((agreed) => (agreed ? this.leave() : undefined))
+    })
   }
 
-  /** Opens the window where there is none, else brings it to the front. */
+  get isShown(): boolean {
+    return this.#loaded !== null
+  }
+
+  /** Shows the page; one that is there already is loaded anew, with what is open by now. */
   async show(): Promise<void> {
-    if (this.window) {
+    if (this.#loaded) {
+      await this.#loaded
+      this.window.webContents.reload()
       this.focus()
-      return
-    }
-    const window = createWindow(app.isPackaged)
-    this.window = window
-    this.#askBeforeClosing(window)
-    this.#outliveItsPage(window)
-    await loadPage(window)
+    } else await (this.#loaded = loadPage(this.window))
   }
 
   focus(): void {
-    if (this.window?.isMinimized()) this.window.restore()
-    this.window?.focus()
+    if (this.window.isMinimized()) this.window.restore()
+    this.window.focus()
   }
 
-  /**
-   * Opens a project that was asked for from outside. The page of an open window is told, because it may have to ask
-   * about unsaved changes; before there is one the project becomes what the page finds.
-   */
-  async open(path: string): Promise<void> {
-    const file = this.#handles.refer(path, 'read')
-    if (this.window) {
-      tellPage(this.window, { name: 'project.requested', payload: { file } })
-      return
-    }
-    const opened = await this.#services['project.open']({ file: file.handle })
-    if (!opened.ok) await tell(null, opened.error)
+  open(path: string): Promise<Reply<OpenProject>> {
+    const file = this.#env.handles.refer(path, 'read')
+    return Promise.resolve(this.services['project.open']({ file: file.handle }))
   }
 
-  /** Passes a menu command to the page; a window is opened for it where there is none. */
-  async command(command: MenuCommand): Promise<void> {
-    await this.show()
-    tellPage(this.window, { name: 'menu.command', payload: { command } })
+  /** The path of the open project's file; null for a briefing without one, undefined where that has been changed. */
+  async place(): Promise<string | null | undefined> {
+    const current = await this.services['project.current']({})
+    const open = current.ok ? current.value : null
+    if (!open?.file) return open?.unsaved ? undefined : null
+    const path = this.#env.handles.path(open.file.handle, 'read')
+    return path.ok ? path.value : undefined
   }
 
-  #askBeforeClosing(window: BrowserWindow): void {
-    let settled = false
-    let asking = false
-    window.on('close', (event) => {
-      if (settled) return
-      event.preventDefault()
-      if (asking) return
-      asking = true
-      void mayClose(window, this.#services).then((may) => {
-        asking = false
-        settled = may
-        if (!may) this.quitting = false
-        else window.close()
-      })
+  tell(event: AppEvent): void {
+    tellPage(this.window, event)
+  }
+
+  /** Asks about unsaved changes; asked again meanwhile, it is the same question. */
+  agreesToClose(): Promise<boolean> {
+    this.#asking ??= mayClose(this.window, this.services).finally(() => {
+      this.#asking = null
     })
-    window.on('closed', () => {
-      this.window = null
-    })
+    return this.#asking
   }
 
-  /** The briefing lives on this side: a page that crashed or hangs can be loaded again without loss. */
-  #outliveItsPage(window: BrowserWindow): void {
-    const offerReload = async (message: string, wait: string | null): Promise<void> => {
-      const { response } = await dialog.showMessageBox(window, {
-        type: 'warning',
-        message,
-        detail: 'Nothing is lost: the briefing is kept outside the window.',
-        buttons: ['Reload', wait ?? 'Close'],
-        defaultId: 0,
-        cancelId: 1
-      })
-      if (response === 0) window.webContents.reload()
-      else if (wait === null) window.close()
-    }
-    window.webContents.on('render-process-gone', (_event, { reason }) => {
-      if (reason !== 'clean-exit') void offerReload('The window’s page stopped unexpectedly.', null)
-    })
-    window.on('unresponsive', () => void offerReload('The window’s page does not answer.', 'Wait'))
+  /** Closes the window, which has agreed to it: what is not saved by now is given up. */
+  leave(): Promise<void> {
+    this.#leaving ??= this.#leave()
+    return this.#leaving
+  }
+
+  async #leave(): Promise<void> {
+    await this.#around.keepPlace(this.window)
+    const current = await this.services['project.current']({})
+    if (current.ok && current.value) await this.services['project.close']({ project: current.value.project })
+    this.window.close()
   }
 }

@@ -13,27 +13,21 @@ const FORMATS: Readonly<Record<Format, FileFilter>> = {
 const PROJECT: FileFilter = { name: 'Briefing Desk project', extensions: ['briefing'] }
 const ARTICLES: FileFilter = { name: 'Articles', extensions: ['txt'] }
 
-/** The system's own file dialogs, over the app's window. */
-export const nativeDialogs = (window: () => BrowserWindow | null): Dialogs => ({
+/** The system's own file dialogs, over their window. */
+export const nativeDialogs = (window: BrowserWindow): Dialogs => ({
   open: async (purpose, multiple) => {
     const options: OpenDialogOptions = {
       properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
       filters: [purpose === 'project' ? PROJECT : ARTICLES]
     }
-    const over = window()
-    const { canceled, filePaths } = await (over
-      ? dialog.showOpenDialog(over, options)
-      : dialog.showOpenDialog(options))
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
     return canceled || filePaths.length === 0 ? null : filePaths
   },
   save: async (purpose, name, format) => {
     const filter = filterFor(purpose, format)
     const options = { defaultPath: name, filters: [filter] }
-    const over = window()
-    const { canceled, filePath } = await (over
-      ? dialog.showSaveDialog(over, options)
-      : dialog.showSaveDialog(options))
-    return canceled || filePath === '' ? null : withExtension(filePath, filter)
+    const { canceled, filePath } = await dialog.showSaveDialog(window, options)
+    return canceled || filePath === '' ? null : withExtension(window, filePath, filter)
   }
 })
 
@@ -42,13 +36,14 @@ const filterFor = (purpose: Purpose, format: Format | null): FileFilter =>
 
 /** Not every system's dialog adds the extension; where it is added here, nobody has yet asked about replacing. */
 async function withExtension(
+  window: BrowserWindow,
   path: string,
   { extensions: [extension = ''] }: FileFilter
 ): Promise<string | null> {
   if (extname(path).toLowerCase() === `.${extension}`) return path
   const whole = `${path}.${extension}`
   if (!existsSync(whole)) return whole
-  const { response } = await dialog.showMessageBox({
+  const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: `${basename(whole)} is already there. Replace it?`,
     buttons: ['Replace', 'Cancel'],

@@ -1,8 +1,18 @@
 import type { Session, WebContents } from 'electron'
 import { isOurs } from './page-address'
 
-/** Refuses everything a page could ask of the machine: the app needs none of it. */
+/** Addresses that lead nowhere outside: what the page has made itself, and Chromium's own tools in a clone. */
+const INSIDE = /^(?:blob|data|devtools):/
+
+/**
+ * Refuses everything a page could ask of the machine, and every request that is not for the app's own page: the app
+ * needs none of it. The spell checker is the system's on macOS; elsewhere it would fetch dictionaries.
+ */
 export function hardenSession(session: Session): void {
+  session.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !isOurs(url) && !INSIDE.test(url) })
+  })
+  session.setSpellCheckerEnabled(process.platform === 'darwin')
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false)
   })

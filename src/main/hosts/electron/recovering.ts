@@ -1,27 +1,31 @@
 import { dialog } from 'electron'
 import type { Services } from '../../../contract/dispatch'
-import { tell } from './closing'
+import type { Output } from '../../../contract/operations'
 
 const RECOVER = 0
 const DISCARD = 1
 const LATER = 2
 
-/** Offers what a crash left behind, newest first, until one is taken, which is then the open project. */
-export async function offerRecovery(services: Services): Promise<void> {
+/** Asks about each briefing a crash left behind, newest first; gives the ids of those to be recovered. */
+export async function askToRecover(services: Services): Promise<string[]> {
   const found = await services['recovery.list']({})
-  for (const { id, title, changes, startedAt } of found.ok ? found.value : []) {
-    const { response } = await dialog.showMessageBox({
-      type: 'question',
-      message: `Recover ${title || 'a briefing'}?`,
-      detail: `Briefing Desk did not end well. ${String(changes)} changes since ${startedAt} were not saved to a file.`,
-      buttons: ['Recover', 'Discard', 'Later'],
-      defaultId: RECOVER,
-      cancelId: LATER
-    })
-    if (response === DISCARD) await services['recovery.discard']({ id })
-    if (response !== RECOVER) continue
-    const opened = await services['recovery.open']({ id })
-    if (opened.ok) return
-    await tell(null, opened.error)
+  const wanted: string[] = []
+  for (const left of found.ok ? found.value : []) {
+    const answer = await ask(left)
+    if (answer === RECOVER) wanted.push(left.id)
+    if (answer === DISCARD) await services['recovery.discard']({ id: left.id })
   }
+  return wanted
+}
+
+async function ask({ title, changes, startedAt }: Output<'recovery.list'>[number]): Promise<number> {
+  const { response } = await dialog.showMessageBox({
+    type: 'question',
+    message: `Recover ${title || 'a briefing'}?`,
+    detail: `Briefing Desk did not end well. ${String(changes)} changes since ${startedAt} were not saved to a file.`,
+    buttons: ['Recover', 'Discard', 'Later'],
+    defaultId: RECOVER,
+    cancelId: LATER
+  })
+  return response
 }

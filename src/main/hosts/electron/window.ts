@@ -2,16 +2,17 @@ import { BrowserWindow } from 'electron'
 import { join } from 'node:path'
 import { appRoot } from '../../files/app-root'
 import { pageAddress } from './page-address'
+import { SMALLEST, type Place } from './place-window'
 
-/** The app's one window, shown when its page has something to show. */
-export function createWindow(isPackaged: boolean): BrowserWindow {
+/** A window of the app, shown when its page has something to show. */
+export function createWindow({ maximised, ...bounds }: Place, isPackaged: boolean): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 800,
-    minHeight: 560,
+    ...bounds,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     title: 'Briefing Desk',
+    icon: join(appRoot(), 'icons', '256.png'),
     webPreferences: {
       preload: join(appRoot(), 'out', 'preload', 'index.cjs'),
       sandbox: true,
@@ -28,6 +29,7 @@ export function createWindow(isPackaged: boolean): BrowserWindow {
     }
   })
   window.once('ready-to-show', () => {
+    if (maximised) window.maximize()
     window.show()
   })
   return window
