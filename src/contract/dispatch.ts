@@ -2,9 +2,15 @@ import { z } from 'zod'
 import { operations, type OperationName, type Output, type Parsed } from './operations'
 import { fail, succeed, type Reply } from './reply'
 
-/** One function an operation. It returns its failures; a throw is a programmer's error. */
+/**
+ * One function an operation. It returns its failures; a throw is a programmer's error. `window` tells the windows of
+ * a host apart that has several.
+ */
 export type Services = {
-  readonly [O in OperationName]: (input: Parsed<O>) => Promise<Reply<Output<O>>> | Reply<Output<O>>
+  readonly [O in OperationName]: (
+    input: Parsed<O>,
+    window?: string
+  ) => Promise<Reply<Output<O>>> | Reply<Output<O>>
 }
 
 /** Checks an input that came from outside and calls its operation. Never throws. `report` hears of programmers' errors. */
@@ -12,7 +18,8 @@ export async function dispatch(
   services: Services,
   operation: unknown,
   input: unknown,
-  report: (error: unknown, operation: string) => void
+  report: (error: unknown, operation: string) => void,
+  window?: string
 ): Promise<Reply> {
   if (typeof operation !== 'string' || !Object.hasOwn(operations, operation))
     return fail(
@@ -28,7 +35,10 @@ export async function dispatch(
       z.prettifyError(parsed.error)
     )
   try {
-    const reply = await (services[name] as (input: unknown) => Promise<Reply>)(parsed.data)
+    const reply = await (services[name] as (input: unknown, window?: string) => Promise<Reply>)(
+      parsed.data,
+      window
+    )
     return reply.ok ? succeed(operations[name].output.parse(reply.value)) : reply
   } catch (error) {
     report(error, name)

@@ -4,6 +4,8 @@ import { Command } from '../core/briefing/command'
 import { Material } from '../core/corroboration/claim'
 import { SourceId } from '../core/source/source'
 import { Template } from '../core/template/template'
+import { keepingOperations, project, task } from './keeping-operations'
+import { Access, Progress } from './project-shapes'
 import { Failure } from './reply'
 
 /** An opaque name for a file that the host chose: the page never sees or sends a path. */
@@ -33,6 +35,10 @@ export const OpenProject = z.strictObject({
   seq: z.int().nonnegative(),
   /** True when there are commands since the last save. */
   unsaved: z.boolean(),
+  /** Whether `project.save` may write to `file`; read-only for the second window or process that opens it. */
+  access: Access,
+  /** The name of the memo that carried the project, for one that was opened from it: a new one, with no file. */
+  carriedBy: z.string().optional(),
   /** What could not be read of a damaged file that was opened all the same. */
   rescued: Failure.optional()
 })
@@ -57,7 +63,6 @@ const Recovery = z.strictObject({
 })
 
 const nothing = z.strictObject({})
-const project = z.string().max(64)
 const purpose = z.enum(['project', 'sources', 'export'])
 /** Characters of pasted or dropped content; what is larger comes by file. */
 const MAX_PASTE = 2_000_000
@@ -71,6 +76,7 @@ const Added = z.strictObject({
 
 /** The one API between the app and its services. Both sides check what arrives against it. */
 export const operations = {
+  ...keepingOperations,
   'app.info': {
     input: nothing,
     output: z.strictObject({
@@ -91,12 +97,20 @@ export const operations = {
   /** The seeds as a sample briefing. */
   'project.sample': { input: nothing, output: OpenProject },
   'project.new': { input: z.strictObject({ template: z.string() }), output: OpenProject },
-  'project.open': { input: z.strictObject({ file: z.string() }), output: OpenProject },
+  /** A project file, or a memo (.docx, .pdf) that carries one. */
+  'project.open': { input: z.strictObject({ file: z.string(), task }), output: OpenProject },
   /** Commands the page has applied, in order; refused when `seq` is not the number applied so far. */
   'project.apply': {
     input: z.strictObject({ project, seq: z.int().nonnegative(), commands: z.array(Command).max(1000) }),
-    /** `material` comes back when the listed sources changed, else null. */
-    output: z.strictObject({ seq: z.int().nonnegative(), material: Material.nullable() })
+    /**
+     * `material` comes back when the listed sources changed, else null. Where working it out takes long, `working` is
+     * true instead: the commands are kept, and `project.material` waits for it.
+     */
+    output: z.strictObject({
+      seq: z.int().nonnegative(),
+      material: Material.nullable(),
+      working: z.boolean()
+    })
   },
   /** Saves where it was saved before, unless another program changed that file since; or to `file`, whatever is there. */
   'project.save': {
@@ -107,11 +121,12 @@ export const operations = {
   'project.close': { input: z.strictObject({ project }), output: nothing },
   /** Briefings with unsaved changes that a start of the app before this one left behind, newest first. */
   'recovery.list': { input: nothing, output: z.array(Recovery) },
-  'recovery.open': { input: z.strictObject({ id: z.string().max(100) }), output: OpenProject },
+  'recovery.open': { input: z.strictObject({ id: z.string().max(100), task }), output: OpenProject },
   'recovery.discard': { input: z.strictObject({ id: z.string().max(100) }), output: nothing },
   'recent.list': { input: nothing, output: z.array(RecentProject) },
+  'recent.clear': { input: nothing, output: nothing },
   'sources.add': {
-    input: z.strictObject({ project, files: z.array(z.string()).max(10_000) }),
+    input: z.strictObject({ project, files: z.array(z.string()).max(10_000), task }),
     output: Added
   },
   /** Pasted text, or a dropped file's bytes in base64. */
@@ -127,10 +142,20 @@ export const operations = {
   'export.write': {
     input: z.strictObject({
       project,
-      targets: z.array(z.strictObject({ format: Format, file: z.string() })).min(1)
+      targets: z.array(z.strictObject({ format: Format, file: z.string() })).min(1),
+      /** A copy to hand out: it carries no project whatever the template says, and names neither author nor files. */
+      distribution: z.boolean().optional(),
+      task
     }),
-    output: z.strictObject({ written: z.array(FileRef), warnings: z.array(MemoWarning) })
+    output: z.strictObject({
+      written: z.array(FileRef),
+      warnings: z.array(MemoWarning),
+      /** Bytes of the project that each Word and PDF file carries; 0 where none does. */
+      carriedBytes: z.int().nonnegative()
+    })
   },
+  /** Lets the user drag a file out of the window, to another program: only one this session has exported. */
+  'export.drag': { input: z.strictObject({ file: z.string() }), output: nothing },
   /** The memo as it would be printed now: a PDF in base64. */
   'preview.pdf': {
     input: z.strictObject({ project }),
@@ -163,14 +188,43 @@ export type Input<O extends OperationName> = z.input<Operations[O]['input']>
 export type Parsed<O extends OperationName> = z.output<Operations[O]['input']>
 export type Output<O extends OperationName> = z.output<Operations[O]['output']>
 
-/** What the menu of a native host can ask of the page. */
-export const MENU_COMMANDS = ['new', 'open', 'save', 'save-as', 'export', 'undo', 'redo'] as const
+/** What the menu of a native host can ask of the page: the page's own commands, all of them. */
+export const MENU_COMMANDS = [
+  'new',
+  'open',
+  'sample',
+  'save',
+  'save-as',
+  'export',
+  'export-docx',
+  'export-pdf',
+  'export-html',
+  'export-md',
+  'undo',
+  'redo',
+  'add-sources',
+  'paste-source',
+  'add-section',
+  'palette',
+  'search',
+  'sources',
+  'evidence',
+  'memo',
+  'preview',
+  'origins',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
+  'shortcuts',
+  'guide'
+] as const
 export type MenuCommand = (typeof MENU_COMMANDS)[number]
 
 export const events = {
   'menu.command': z.strictObject({ command: z.enum(MENU_COMMANDS) }),
-  /** A project asked for from outside: an argument, a second start, the system's file manager. */
-  'project.requested': z.strictObject({ file: FileRef })
+  /** Somebody took a project's file over, or left it. */
+  'project.access': z.strictObject({ project: z.string(), access: Access }),
+  'task.progress': Progress
 } as const
 export type EventName = keyof typeof events
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>

@@ -21,6 +21,7 @@ const ERROR_CODES = [
   'no-folder',
   'already-exists',
   'changed-on-disk',
+  'held',
   'not-writable',
   'nothing-to-read',
   'cannot-render',

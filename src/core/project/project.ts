@@ -3,6 +3,7 @@ import { Briefing } from '../briefing/briefing'
 import { Source, type SourceId } from '../source/source'
 import { Template } from '../template/template'
 import type { UnknownField } from './unknown-fields'
+import { VersionInfo, type Version } from './version'
 
 /** Everything a project file holds: enough to open it on any machine without the articles' own files. */
 export interface Project {
@@ -13,6 +14,8 @@ export interface Project {
   readonly sources: readonly Source[]
   /** Original bytes of sources whose bytes are not simply the UTF-8 of their text. */
   readonly originals: ReadonlyMap<SourceId, Uint8Array>
+  /** The briefing as it was saved before, oldest first. */
+  readonly versions: readonly Version[]
   /** What a newer minor version wrote and this one only carries. */
   readonly unknown: Unknown
 }
@@ -23,7 +26,18 @@ export interface Unknown {
   readonly parts: readonly Part[]
 }
 
-export const NOTHING_UNKNOWN: Unknown = { minor: 0, fields: [], parts: [] }
+/** A new `major` cannot be read by older apps and comes with a migration; a new `minor` only adds. */
+export const VERSION = { major: 1, minor: 1 } as const
+
+const NOTHING_UNKNOWN: Unknown = { minor: VERSION.minor, fields: [], parts: [] }
+
+/** A project that was never saved. */
+export const freshProject = (
+  briefing: Briefing,
+  template: Template,
+  sources: readonly Source[],
+  originals: Project['originals'] = new Map()
+): Project => ({ briefing, template, sources, originals, versions: [], unknown: NOTHING_UNKNOWN })
 
 /** A named piece of a project file. Names are relative, with forward slashes. */
 export interface Part {
@@ -31,31 +45,22 @@ export interface Part {
   readonly bytes: Uint8Array
 }
 
-/** What core cannot do itself, passed in. `decode` replaces what is not UTF-8 and never throws. */
-export interface Codec {
-  encode(text: string): Uint8Array
-  decode(bytes: Uint8Array): string
-  /** 64 lower-case hex digits. */
-  sha256(bytes: Uint8Array): string
-}
-
 /** `project.json`: the project without the parts that stand beside it. */
 export const ProjectJson = z.strictObject({
   briefing: Briefing,
   template: Template,
-  sources: z.array(Source.omit({ text: true }))
+  sources: z.array(Source.omit({ text: true })),
+  versions: z.array(VersionInfo).default([])
 })
 export type ProjectJson = Readonly<z.infer<typeof ProjectJson>>
 
 export const FORMAT = 'briefing-desk-project'
 export const MIMETYPE = 'application/x-briefing-desk'
-/** A new `major` cannot be read by older apps and comes with a migration; a new `minor` only adds. */
-export const VERSION = { major: 1, minor: 0 } as const
-
 export const PART = {
   mimetype: 'mimetype',
   manifest: 'manifest.json',
   project: 'project.json',
   text: (id: SourceId) => `sources/${id}.txt`,
-  original: (id: SourceId) => `originals/${id}`
+  original: (id: SourceId) => `originals/${id}`,
+  version: (id: VersionInfo['id']) => `versions/${id}.json`
 } as const

@@ -1,15 +1,17 @@
 import { canonicalJson } from './canonical-json'
+import type { Codec } from './codec'
 import type { Manifest } from './manifest'
-import { FORMAT, MIMETYPE, PART, VERSION, type Codec, type Part, type Project } from './project'
+import { FORMAT, MIMETYPE, PART, VERSION, type Part, type Project } from './project'
 import { graft } from './unknown-fields'
 
 /** A project as parts, in the order they are written [P1]. The same project gives the same bytes [P4]. */
 export function serialiseProject(project: Project, codec: Codec): Part[] {
-  const { briefing, template, sources, originals, unknown } = project
+  const { briefing, template, sources, originals, versions, unknown } = project
   const json = {
     briefing,
     template,
-    sources: sources.map(({ text: _text, ...rest }) => rest)
+    sources: sources.map(({ text: _text, ...rest }) => rest),
+    versions: versions.map(({ json: _json, ...rest }) => rest)
   }
   const own = new Map<string, Uint8Array>([
     [PART.project, codec.encode(canonicalJson(graft(json, unknown.fields)))],
@@ -17,11 +19,12 @@ export function serialiseProject(project: Project, codec: Codec): Part[] {
     ...sources.flatMap(({ id }) => {
       const bytes = originals.get(id)
       return bytes ? [[PART.original(id), bytes] as const] : []
-    })
+    }),
+    ...versions.map(({ id, json }) => [PART.version(id), json] as const)
   ])
   const carried = unknown.parts.filter(({ name }) => !own.has(name))
   const parts = [...Array.from(own, ([name, bytes]) => ({ name, bytes })), ...carried].sort(byPlace)
-  const manifest = manifestOf(parts, Math.max(VERSION.minor, unknown.minor), codec)
+  const manifest = manifestOf(parts, unknown.minor, codec)
   return [
     { name: PART.mimetype, bytes: codec.encode(MIMETYPE) },
     { name: PART.manifest, bytes: codec.encode(canonicalJson(manifest)) },

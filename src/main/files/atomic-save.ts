@@ -46,7 +46,7 @@ const besideName = (target: string, kind: string): string =>
   join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.${kind}`)
 
 /** The file a path leads to, also where it does not exist yet. */
-async function followLinks(path: string, disk: Disk, hops = 0): Promise<string> {
+export async function followLinks(path: string, disk: Disk, hops = 0): Promise<string> {
   try {
     return await disk.realpath(path)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Codec } from '../../core/project/project'
+import type { Codec } from '../../core/project/codec'
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 

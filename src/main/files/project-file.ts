@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
-import { parseProject, type ProjectProblem } from '../../core/project/parse-project'
+import { parseProject, type Damage, type ProjectProblem } from '../../core/project/parse-project'
 import { MIMETYPE, PART, type Project } from '../../core/project/project'
 import { serialiseProject } from '../../core/project/serialise-project'
 import { atomicSave } from './atomic-save'
@@ -36,9 +36,8 @@ export async function readProjectBytes(name: string, bytes: Uint8Array): Promise
   const zip = await readZip(bytes, PROJECT_LIMITS)
   if (!zip.ok) return failed(zipFailure(name, zip.problem, wasProject(bytes)))
   const parsed = parseProject(zip.parts, codec)
-  if (parsed.ok) return succeed({ project: parsed.project, rescued: null })
-  const failure = projectFailure(name, parsed.problem)
-  return parsed.rescued ? succeed({ project: parsed.rescued, rescued: failure }) : failed(failure)
+  if (!parsed.ok) return failed(projectFailure(name, parsed.problem))
+  return succeed({ project: parsed.project, rescued: rescue(name, parsed.lost) })
 }
 
 /** The bytes of a project file; the same project gives the same bytes. */
@@ -52,6 +51,27 @@ export async function saveProjectFile(path: string, project: Project, disk?: Dis
 }
 
 const failed = ({ code, message, detail }: Failure): Reply<never> => fail(code, message, detail)
+
+/** What was left behind, by name: everything else is whole. */
+function rescue(name: string, lost: readonly Damage[]): Failure | null {
+  if (lost.length === 0) return null
+  const kinds = Object.entries(KINDS).flatMap(([folder, [one, many]]) => {
+    const count = lost.filter(({ part }) => part.startsWith(folder)).length
+    return count === 0 ? [] : [count === 1 ? `1 ${one}` : `${String(count)} ${many}`]
+  })
+  return {
+    code: 'damaged-project',
+    message: `${name} is damaged and was opened without ${kinds.join(', ')}. Everything else is whole. ${previous(name)}`,
+    detail: lost.map(({ part, detail }) => `${part}: ${detail}`).join('\n')
+  }
+}
+
+/** What the parts are that a project can be opened without, for one and for several. */
+const KINDS: Readonly<Record<string, readonly [string, string]>> = {
+  'sources/': ['article', 'articles'],
+  'originals/': ['original file of an article', 'original files of articles'],
+  'versions/': ['earlier version', 'earlier versions']
+}
 
 const previous = (name: string): string => `The version before may still be there as ${name}.bak.`
 

@@ -6,6 +6,7 @@ import type { Project } from '../../core/project/project'
 import { codec } from './codec'
 import { About, ABOUT, baseName, Entry, generations, GONE, linesName } from './journal-format'
 import { MAX_PROJECT_BYTES, openProjectFile } from './project-file'
+import { processIsAlive } from './process-is-alive'
 import { readCapped } from './read-capped'
 
 /** What was left behind by a start of the app that did not end well. */
@@ -132,15 +133,5 @@ function parseJson(text: string): unknown {
     return JSON.parse(text)
   } catch {
     return undefined
-  }
-}
-
-function processIsAlive(pid: number): boolean {
-  if (pid === process.pid) return true
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }

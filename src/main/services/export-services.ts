@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { FileRef } from '../../contract/operations'
 import type { Services } from '../../contract/dispatch'
-import { succeed, type Reply } from '../../contract/reply'
+import { fail, succeed, type Reply } from '../../contract/reply'
 import { compose } from '../../core/memo/compose'
 import { createExporter } from '../export/exporter'
 import { writeExport, type ExportTarget } from '../export/write-export'
@@ -14,8 +16,9 @@ import { templateOf } from './template-services'
 export function exportServices(
   env: Environment,
   sessions: Sessions
-): Pick<Services, 'export.write' | 'preview.pdf'> {
+): Pick<Services, 'export.write' | 'export.drag' | 'preview.pdf'> {
   const exporter = createExporter()
+  const exported = new Set<string>()
   return {
     'export.write': async ({ project, targets: asked }) => {
       const session = sessions.get(project)
@@ -27,10 +30,26 @@ export function exportServices(
       const options = { overwrite: true, render: exporter.render }
       const written = await writeExport(memo, targets.value, options)
       if (!written.ok) return written
+      for (const path of written.value.written) exported.add(path)
       return succeed({
         written: written.value.written.map((path) => env.handles.refer(path, 'write')),
-        warnings: [...warnings, ...written.value.warnings]
+        warnings: [...warnings, ...written.value.warnings],
+        carriedBytes: 0
       })
+    },
+    'export.drag': ({ file }) => {
+      const path = env.handles.path(file, 'read')
+      if (!path.ok) return path
+      if (!env.system) return fail('refused', 'A file cannot be dragged out of a browser’s page.')
+      if (!exported.has(path.value))
+        return fail('forbidden', 'Only a file that was exported here can be dragged out of the window.')
+      if (!existsSync(path.value))
+        return fail(
+          'not-found',
+          `${basename(path.value)} is no longer where it was exported to. Export it again.`
+        )
+      env.system.startDrag(path.value)
+      return succeed({})
     },
     'preview.pdf': async ({ project }) => {
       const session = sessions.get(project)

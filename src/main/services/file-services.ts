@@ -4,11 +4,12 @@ import type { Format } from '../../contract/operations'
 import type { Services } from '../../contract/dispatch'
 import { fail, succeed, type Reply } from '../../contract/reply'
 import { PROJECT_EXTENSION } from '../files/project-file'
-import { readRecent } from '../files/recent-files'
+import { clearRecent, readRecent } from '../files/recent-files'
 import { listWorkspace, workspacePath } from '../files/workspace'
 import type { Environment, Purpose } from './environment'
 
-type FileOperations = 'dialog.open' | 'dialog.save' | 'workspace.list' | 'workspace.file' | 'recent.list'
+type FileOperations =
+  'dialog.open' | 'dialog.save' | 'workspace.list' | 'workspace.file' | `recent.${'list' | 'clear'}`
 
 /** Choosing files: by the host's own dialogs, or by name in the workspace folder. */
 export const fileServices = (env: Environment): Pick<Services, FileOperations> => ({
@@ -17,6 +18,11 @@ export const fileServices = (env: Environment): Pick<Services, FileOperations> =
     return succeed(
       recent.map(({ path, title, openedAt }) => ({ ...env.handles.refer(path, 'read'), title, openedAt }))
     )
+  },
+  'recent.clear': async () => {
+    await clearRecent(env.folders.data)
+    env.system?.recentChanged(null)
+    return succeed({})
   },
   'dialog.open': async ({ purpose, multiple }) => {
     if (!env.dialogs) return noDialogs()

@@ -1,4 +1,4 @@
-import type { OpenProject } from '../../contract/operations'
+import type { OpenProject, Output } from '../../contract/operations'
 import type { Services } from '../../contract/dispatch'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
 import { apply } from '../../core/briefing/apply'
@@ -7,14 +7,15 @@ import type { Project } from '../../core/project/project'
 import { fingerprint } from '../files/fingerprint'
 import { openProjectFile } from '../files/project-file'
 import { addRecent } from '../files/recent-files'
+import { accessOf, claimFile } from './access'
 import { materialKey, type Engine } from './engine'
 import type { Environment } from './environment'
 import { saveSession } from './save-session'
 import { journal, projectOf, startSession, type Session } from './session'
-import type { Sessions } from './sessions'
+import { MAIN_WINDOW, type Sessions } from './sessions'
 import { newProject, sampleProject } from './start-project'
 
-type ProjectOperations = Extract<keyof Services, `project.${string}`>
+type ProjectOperations = `project.${'current' | 'sample' | 'new' | 'open' | 'apply' | 'save' | 'close'}`
 
 /** Starting, opening, changing and saving projects. */
 export const projectServices = (
@@ -22,12 +23,17 @@ export const projectServices = (
   sessions: Sessions,
   engine: Engine
 ): Pick<Services, ProjectOperations> => ({
-  'project.current': () => succeed(sessions.current && openProject(env, sessions.current)),
-  'project.sample': async () => started(env, sessions, engine, await sampleProject(env, engine)),
-  'project.new': async ({ template }) => started(env, sessions, engine, await newProject(env, template)),
-  'project.open': async ({ file }) => {
+  'project.current': (_input, window = MAIN_WINDOW) => {
+    const session = sessions.current(window)
+    return succeed(session && openProject(env, session))
+  },
+  'project.sample': async (_input, window = MAIN_WINDOW) =>
+    started(env, sessions, engine, await sampleProject(env, engine), window),
+  'project.new': async ({ template }, window = MAIN_WINDOW) =>
+    started(env, sessions, engine, await newProject(env, template), window),
+  'project.open': async ({ file }, window = MAIN_WINDOW) => {
     const path = env.handles.path(file, 'read')
-    return path.ok ? openPath(env, sessions, engine, path.value) : path
+    return path.ok ? openPath(env, sessions, engine, path.value, window) : path
   },
   'project.apply': ({ project, seq, commands }) => {
     const session = sessions.get(project)
@@ -54,31 +60,38 @@ function started(
   env: Environment,
   sessions: Sessions,
   engine: Engine,
-  made: Reply<Project>
+  made: Reply<Project>,
+  window: string
 ): Reply<OpenProject> {
   if (!made.ok) return made
-  return succeed(openProject(env, sessions.add(startSession(env, made.value, engine))))
+  sessions.leave(window)
+  return succeed(openProject(env, sessions.add(startSession(env, made.value, engine), window)))
 }
 
 async function openPath(
   env: Environment,
   sessions: Sessions,
   engine: Engine,
-  path: string
+  path: string,
+  window: string
 ): Promise<Reply<OpenProject>> {
   const read = await openProjectFile(path)
   if (!read.ok) return read
-  const session = sessions.add(startSession(env, read.value.project, engine))
+  const session = startSession(env, read.value.project, engine)
   session.path = path
   session.fingerprint = await fingerprint(path)
+  sessions.leave(window)
+  await claimFile(env, session)
+  sessions.add(session, window)
   await remember(env, session)
   return succeed(openProject(env, session, read.value.rescued))
 }
 
-const remember = (env: Environment, { path, briefing }: Session): Promise<void> =>
-  path === null
-    ? Promise.resolve()
-    : addRecent(env.folders.data, { path, title: briefing.title, openedAt: env.now().toISOString() })
+async function remember(env: Environment, { path, briefing }: Session): Promise<void> {
+  if (path === null) return
+  await addRecent(env.folders.data, { path, title: briefing.title, openedAt: env.now().toISOString() })
+  env.system?.recentChanged(path)
+}
 
 export const openProject = (
   env: Environment,
@@ -92,6 +105,7 @@ export const openProject = (
   savedAt: session.savedAt,
   seq: session.seq,
   unsaved: session.seq !== session.savedSeq,
+  access: accessOf(session),
   ...(rescued ? { rescued } : {})
 })
 
@@ -102,7 +116,7 @@ function applyCommands(
   seq: number,
   commands: readonly Command[],
   engine: Engine
-): Reply<{ seq: number; material: Session['material'] | null }> {
+): Reply<Output<'project.apply'>> {
   if (seq !== session.seq)
     return fail(
       'refused',
@@ -121,5 +135,5 @@ function applyCommands(
   session.seq += commands.length
   journal(env, session, { commands: [...commands] }, before)
   if (changed) session.material = engine.briefingMaterial(briefing, session.sources)
-  return succeed({ seq: session.seq, material: changed ? session.material : null })
+  return succeed({ seq: session.seq, material: changed ? session.material : null, working: false })
 }

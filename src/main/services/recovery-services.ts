@@ -2,11 +2,12 @@ import { basename } from 'node:path'
 import type { Services } from '../../contract/dispatch'
 import { succeed } from '../../contract/reply'
 import { discardRecovery, findRecoveries, readRecovery } from '../files/recovery'
+import { claimFile } from './access'
 import type { Engine } from './engine'
 import type { Environment } from './environment'
 import { openProject } from './project-services'
 import { aboutSession, startSession } from './session'
-import type { Sessions } from './sessions'
+import { MAIN_WINDOW, type Sessions } from './sessions'
 
 /** Before the first command, so that a recovered project counts as changed whatever is done next. */
 const NEVER_SAVED = -1
@@ -29,17 +30,19 @@ export const recoveryServices = (
       }))
     )
   },
-  'recovery.open': async ({ id }) => {
+  'recovery.open': async ({ id }, window = MAIN_WINDOW) => {
     const found = await readRecovery(env.folders.data, id)
     if (!found.ok) return found
-    const session = sessions.add(startSession(env, found.value.project, engine))
+    const session = startSession(env, found.value.project, engine)
     session.path = found.value.about.path
     session.fingerprint = found.value.about.fingerprint
     session.savedSeq = NEVER_SAVED
     session.journal.rebase(found.value.project, aboutSession(env, session))
     await session.journal.settled() // the old journal goes only when the new one is whole
     await discardRecovery(env.folders.data, id)
-    return succeed(openProject(env, session))
+    sessions.leave(window)
+    await claimFile(env, session)
+    return succeed(openProject(env, sessions.add(session, window)))
   },
   'recovery.discard': async ({ id }) => {
     await discardRecovery(env.folders.data, id)

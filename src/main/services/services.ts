@@ -4,6 +4,7 @@ import { Engine } from './engine'
 import type { Environment } from './environment'
 import { exportServices } from './export-services'
 import { fileServices } from './file-services'
+import { keepingServices } from './keeping-services'
 import { localDate } from './local-date'
 import { projectServices } from './project-services'
 import { recoveryServices } from './recovery-services'
@@ -14,7 +15,7 @@ import { templateServices } from './template-services'
 /** Everything the app can ask for, the same in every host. */
 export function createServices(env: Environment): Services {
   const engine = new Engine()
-  const sessions = new Sessions()
+  const sessions = new Sessions((window) => env.isOpen(window))
   return {
     'app.info': () =>
       succeed({
@@ -27,6 +28,7 @@ export function createServices(env: Environment): Services {
     ...projectServices(env, sessions, engine),
     ...recoveryServices(env, sessions, engine),
     ...sourceServices(env, sessions),
+    ...keepingServices(env, sessions),
     ...fileServices(env),
     ...exportServices(env, sessions)
   }

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import type { Briefing } from '../../core/briefing/briefing'
 import type { Material } from '../../core/corroboration/claim'
+import type { Holder } from '../../contract/project-shapes'
 import type { Project, Unknown } from '../../core/project/project'
+import type { Version } from '../../core/project/version'
 import type { Source, SourceId } from '../../core/source/source'
 import type { Template } from '../../core/template/template'
 import { Journal } from '../files/journal'
 import type { About, Entry } from '../files/journal-format'
+import type { ProjectLock } from '../files/project-lock'
 import { recoveryFolder } from '../files/recovery'
 import type { Engine } from './engine'
 import type { Environment } from './environment'
@@ -20,6 +23,8 @@ export interface Session {
   readonly sources: Map<SourceId, Source>
   readonly originals: Map<SourceId, Uint8Array>
   readonly unknown: Unknown
+  /** What the file keeps of earlier saves, oldest first. */
+  versions: readonly Version[]
   material: Material
   /** Commands applied so far, and how many of them the file has. */
   seq: number
@@ -28,6 +33,9 @@ export interface Session {
   /** How that file looked when it was opened or saved last. */
   fingerprint: string | null
   savedAt: string | null
+  /** The right to write that file; null where there is no file, or `holder` has it. */
+  lock: ProjectLock | null
+  holder: Holder | null
   /** The save that is running, if any: the next one waits for it. */
   saving: Promise<unknown>
   /** What a crash would lose otherwise. */
@@ -44,12 +52,15 @@ export function startSession(env: Environment, project: Project, engine: Engine)
     sources,
     originals: new Map(project.originals),
     unknown: project.unknown,
+    versions: project.versions,
     material: engine.briefingMaterial(project.briefing, sources),
     seq: 0,
     savedSeq: 0,
     path: null,
     fingerprint: null,
     savedAt: null,
+    lock: null,
+    holder: null,
     saving: Promise.resolve(),
     journal: new Journal(join(recoveryFolder(env.folders.data), id), (error) => {
       env.report(error, 'journal')
@@ -63,6 +74,7 @@ export const projectOf = (session: Session): Project => ({
   template: session.template,
   sources: [...session.sources.values()],
   originals: session.originals,
+  versions: session.versions,
   unknown: session.unknown
 })
 

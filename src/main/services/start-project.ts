@@ -1,11 +1,8 @@
 import { join } from 'node:path'
 import { fail, succeed, type Reply } from '../../contract/reply'
-import type { Briefing } from '../../core/briefing/briefing'
 import { draft } from '../../core/briefing/draft'
 import { newBriefing } from '../../core/briefing/new-briefing'
-import { NOTHING_UNKNOWN, type Project } from '../../core/project/project'
-import type { Source } from '../../core/source/source'
-import type { Template } from '../../core/template/template'
+import { freshProject, type Project } from '../../core/project/project'
 import { importPaths } from '../importers/import-paths'
 import type { Engine } from './engine'
 import type { Environment } from './environment'
@@ -19,7 +16,7 @@ const SAMPLE_TEMPLATE = 'executive-memo'
 export async function newProject(env: Environment, template: string): Promise<Reply<Project>> {
   const found = await findTemplate(env, template)
   if (!found.ok) return found
-  return succeed(asProject(newBriefing(found.value, draftOptions(env)), found.value, []))
+  return succeed(freshProject(newBriefing(found.value, draftOptions(env)), found.value, []))
 }
 
 /** The seeds as the sample briefing: the automatic memo about them. */
@@ -30,19 +27,11 @@ export async function sampleProject(env: Environment, engine: Engine): Promise<R
   if (sources.length === 0)
     return fail('nothing-to-read', 'The sample articles are missing from this copy of the app. Reinstall it.')
   const briefing = draft(engine.material(sources), found.value, draftOptions(env))
-  return succeed(asProject(briefing, found.value, sources))
+  return succeed(freshProject(briefing, found.value, sources))
 }
 
 const draftOptions = (env: Environment) => ({
   id: env.newId(),
   today: localDate(env.now()),
   newId: () => env.newId()
-})
-
-const asProject = (briefing: Briefing, template: Template, sources: readonly Source[]): Project => ({
-  briefing,
-  template,
-  sources,
-  originals: new Map(),
-  unknown: NOTHING_UNKNOWN
 })

@@ -1,8 +1,9 @@
 import type { Bridge } from '../../contract/bridge'
-import { Failure, fail, type Reply } from '../../contract/reply'
-import { z } from 'zod'
+import type { Reply } from '../../contract/reply'
 
 const TOKEN = 'briefing-desk.token'
+/** This page, among all that the host serves: a reload makes a new one. */
+const WINDOW = crypto.randomUUID()
 /** Waits between attempts to listen again, in milliseconds. */
 const FIRST_WAIT = 250
 const LONGEST_WAIT = 5000
@@ -26,7 +27,8 @@ async function exchangeLaunchCode(): Promise<void> {
 
 const headers = (): Record<string, string> => ({
   authorization: `Bearer ${sessionStorage.getItem(TOKEN) ?? ''}`,
-  'content-type': 'application/json'
+  'content-type': 'application/json',
+  'x-briefing-window': WINDOW
 })
 
 async function post(path: string, body: unknown): Promise<unknown> {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { newSourceEntry, type Briefing, type Item, type Section } from '../../../src/core/briefing/briefing'
-import { NOTHING_UNKNOWN, type Codec, type Project } from '../../../src/core/project/project'
+import type { Briefing, Item, Section } from '../../../src/core/briefing/briefing'
+import { newSourceEntry } from '../../../src/core/briefing/new-source-entry'
+import type { Codec } from '../../../src/core/project/codec'
+import { freshProject, type Project } from '../../../src/core/project/project'
 import type { Source } from '../../../src/core/source/source'
 import { Template } from '../../../src/core/template/template'
 import { sourceOf } from '../../support/sources'
@@ -60,14 +62,10 @@ export function project(changes: Partial<Project> = {}): Project {
     source('two.txt', 'Zweiter Ärtikel 😀')
   ]
   const [, second] = sources
+  const items = [fact('i-1', 'Kerry flew to Moscow.'), fact('i-2', 'Putin agreed.')]
   return {
-    briefing: briefing(sources, [
-      section('a', [fact('i-1', 'Kerry flew to Moscow.'), fact('i-2', 'Putin agreed.')])
-    ]),
-    template,
-    sources,
+    ...freshProject(briefing(sources, [section('a', items)]), template, sources),
     originals: new Map(second ? [[second.id, Uint8Array.of(0x5a, 0xc4, 0x00)]] : []),
-    unknown: NOTHING_UNKNOWN,
     ...changes
   }
 }

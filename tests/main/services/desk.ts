@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Services } from '../../../src/contract/dispatch'
 import type { OpenProject, OperationName, Output, Parsed } from '../../../src/contract/operations'
 import type { Reply } from '../../../src/contract/reply'
-import type { Dialogs } from '../../../src/main/services/environment'
+import type { Dialogs, System } from '../../../src/main/services/environment'
 import { Handles } from '../../../src/main/services/handles'
 import { createServices } from '../../../src/main/services/services'
 
@@ -23,7 +23,10 @@ export interface ServedDesk {
   remove(): Promise<void>
 }
 
-export async function serveDesk(dialogs: Dialogs | null = null): Promise<ServedDesk> {
+export async function serveDesk(
+  dialogs: Dialogs | null = null,
+  system: System | null = null
+): Promise<ServedDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'services-'))
   const handles = new Handles()
   let ids = 0
@@ -31,6 +34,7 @@ export async function serveDesk(dialogs: Dialogs | null = null): Promise<ServedD
     host: dialogs ? 'electron' : 'web',
     version: '1.2.3',
     dialogs,
+    system,
     handles,
     folders: {
       data: join(folder, 'data'),
@@ -40,6 +44,9 @@ export async function serveDesk(dialogs: Dialogs | null = null): Promise<ServedD
     root,
     now: () => new Date(2024, 4, 6, 12),
     newId: () => `id-${String((ids += 1))}`,
+    system: null,
+    tell: () => undefined,
+    isOpen: () => true,
     // A folder that a test removes may still be written to.
     report: () => undefined
   })

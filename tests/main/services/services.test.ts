@@ -36,7 +36,11 @@ describe('the sample', () => {
 describe('commands', () => {
   it('are applied here as they were on the page, and counted', async () => {
     const open = await desk.sample()
-    expect(await apply(open, 0, rename('One'), rename('Two'))).toEqual({ seq: 2, material: null })
+    expect(await apply(open, 0, rename('One'), rename('Two'))).toEqual({
+      seq: 2,
+      material: null,
+      working: false
+    })
     expect(await desk.ask('project.current', {})).toMatchObject({
       seq: 2,
       unsaved: true,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { draft } from '../../../core/briefing/draft'
 import type { Reply } from '../../../contract/reply'
-import { NOTHING_UNKNOWN } from '../../../core/project/project'
+import { freshProject } from '../../../core/project/project'
 import type { Source, SourceId } from '../../../core/source/source'
 import type { Template } from '../../../core/template/template'
 import { saveProjectFile } from '../../files/project-file'
@@ -54,13 +54,7 @@ async function makeDraft(request: Request, io: Io): Promise<Reply<null>> {
   const targets = targetsOf(output)
   const written = await writeMemo({ briefing, material, template: template.value, today, targets }, io)
   if (!written.ok || save === undefined) return written
-  return saveProjectFile(resolve(save), {
-    briefing,
-    template: template.value,
-    sources: sources.value,
-    originals,
-    unknown: NOTHING_UNKNOWN
-  })
+  return saveProjectFile(resolve(save), freshProject(briefing, template.value, sources.value, originals))
 }
 
 /** Ids count up and the briefing's own is made of its articles, so that the same command gives the same bytes. */

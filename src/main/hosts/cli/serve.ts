@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
 import type { Services } from '../../../contract/dispatch'
 import { appRoot } from '../../files/app-root'
-import { userFolders } from '../../files/user-folders'
-import type { Environment } from '../../services/environment'
-import { Handles } from '../../services/handles'
 import { createServices } from '../../services/services'
+import { MAIN_WINDOW } from '../../services/sessions'
 import { openWindow } from '../web/open-window'
 import { startWebHost, type WebHost } from '../web/start-web-host'
-import { version } from '../shared/version'
+import { environment } from '../shared/environment'
 import type { Io } from './io'
 import { readOptions } from './options'
 import { done, failed, misused, type Outcome } from './outcome'
@@ -22,18 +19,28 @@ export async function serveCommand(args: string[], io: Io): Promise<Outcome> {
   if (port === null) return misused('--port must be a number from 1 to 65535.')
   const [project, ...more] = read.positionals
   if (more.length > 0) return misused('briefing serve opens one project at a time.')
-  const handles = new Handles()
   const report = (error: unknown, where: string) => {
     io.warn(`${where}: ${String(error)}`)
   }
-  const services = createServices(environment(handles, report))
+  let host: WebHost | string = ''
+  const running = () => (typeof host === 'string' ? null : host)
+  const env = environment({
+    host: 'web',
+    dialogs: null,
+    system: null,
+    report,
+    tell: (event) => running()?.send(event),
+    // What is opened before there is any page waits for the first one.
+    isOpen: (window) => window !== MAIN_WINDOW && (running()?.isOpen(window) ?? false)
+  })
+  const services = createServices(env)
   if (project === undefined) await recover(services, io)
   else {
-    const file = handles.refer(resolve(project), 'read')
+    const file = env.handles.refer(resolve(project), 'read')
     const opened = await services['project.open']({ file: file.handle })
     if (!opened.ok) return failed(opened.error)
   }
-  const host = await start({ services, page: join(appRoot(), 'out', 'renderer'), port, report })
+  host = await start({ services, page: join(appRoot(), 'out', 'renderer'), port, report })
   if (typeof host === 'string') return failed({ message: host })
   const url = host.launchUrl()
   io.print(`Briefing Desk is open at ${url}\nThe link works once, for two minutes. Stop with Ctrl+C.`)
@@ -53,18 +60,6 @@ async function recover(services: Services, io: Io): Promise<void> {
     `recovered ${name} with ${String(newest.changes)} changes that were not saved. Save it to keep them.`
   )
 }
-
-const environment = (handles: Handles, report: Environment['report']): Environment => ({
-  host: 'web',
-  version: version(),
-  dialogs: null,
-  handles,
-  folders: userFolders(),
-  root: appRoot(),
-  now: () => new Date(),
-  newId: () => randomUUID(),
-  report
-})
 
 /** The host, or why there is none. */
 async function start(options: Parameters<typeof startWebHost>[0]): Promise<WebHost | string> {

@@ -10,16 +10,27 @@ const BEAT = 15_000
 
 /** Events to the pages that listen, as lines of a fetched stream. */
 export class EventStreams {
-  readonly #open = new Set<ServerResponse>()
+  readonly #open = new Map<ServerResponse, string>()
+  /** Windows that listened once and do so no more. */
+  readonly #gone = new Set<string>()
   readonly #beat = setInterval(() => this.#write(': beat\n\n'), BEAT).unref()
 
-  /** Keeps an answer open for events; false where too many listen already. */
-  add(response: ServerResponse): boolean {
+  /** Keeps an answer open for a window's events; false where too many listen already. */
+  add(response: ServerResponse, window: string): boolean {
     if (this.#open.size >= MAX_STREAMS) return false
     response.write(': hello\n\n')
-    this.#open.add(response)
-    response.on('close', () => this.#open.delete(response))
+    this.#open.set(response, window)
+    this.#gone.delete(window)
+    response.on('close', () => {
+      this.#open.delete(response)
+      if (![...this.#open.values()].includes(window)) this.#gone.add(window)
+    })
     return true
+  }
+
+  /** Whether a window is still there: one that has not begun to listen yet is. */
+  isOpen(window: string): boolean {
+    return !this.#gone.has(window)
   }
 
   send(event: AppEvent): void {
@@ -28,11 +39,11 @@ export class EventStreams {
 
   close(): void {
     clearInterval(this.#beat)
-    for (const response of this.#open) response.end()
+    for (const response of this.#open.keys()) response.end()
   }
 
   #write(frame: string): void {
-    for (const response of this.#open)
+    for (const response of this.#open.keys())
       if (response.writableLength > MAX_BEHIND) response.destroy()
       else response.write(frame)
   }

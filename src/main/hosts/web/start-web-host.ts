@@ -17,6 +17,8 @@ export interface WebHost {
   /** The address that opens the app, once: it carries a launch code. */
   launchUrl(): string
   send(event: AppEvent): void
+  /** Whether a window of the app that once called is still there. */
+  isOpen(window: string): boolean
   close(): Promise<void>
 }
 
@@ -44,6 +46,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     origin: host.origin,
     launchUrl: () => `${host.origin}/#launch=${access.launchCode()}`,
     send: (event) => streams.send(event),
+    isOpen: (window) => streams.isOpen(window),
     close: async () => {
       streams.close()
       const closed = new Promise((done) => server.close(done))
@@ -97,7 +100,7 @@ async function answerApi(
   if (!isPost) {
     if (pathname !== '/api/events') return sendError(response, 404, 'unknown')
     response.writeHead(200, headersFor('text/event-stream'))
-    if (!host.streams.add(response)) response.end()
+    if (!host.streams.add(response, windowOf(request))) response.end()
     return
   }
   const body = await readJson(request, MAX_BODY)
@@ -105,7 +108,17 @@ async function answerApi(
   if (pathname === '/api/session') return sendToken(host, response, body.value)
   if (!pathname.startsWith('/api/call/')) return sendError(response, 404, 'unknown')
   const operation = pathname.slice('/api/call/'.length)
-  sendJson(response, 200, await dispatch(host.services, operation, body.value, host.report))
+  sendJson(
+    response,
+    200,
+    await dispatch(host.services, operation, body.value, host.report, windowOf(request))
+  )
+}
+
+/** The name a page gave itself; those that give none are one window. */
+function windowOf({ headers }: IncomingMessage): string {
+  const name = headers['x-briefing-window']
+  return typeof name === 'string' && /^[\w-]{1,64}$/.test(name) ? name : 'unnamed'
 }
 
 function sendToken(host: Host, response: ServerResponse, body: unknown): void {
