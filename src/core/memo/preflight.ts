@@ -1,5 +1,5 @@
-import type { Block, Inline, Memo, SectionMeasure, Warning } from './tree'
-import { backLinks, entryInlines } from './source-entry'
+import { blockInlines, flatInlines } from './block-inlines'
+import type { Block, Memo, SectionMeasure, Warning } from './tree'
 import { unholdable } from './xml-text'
 import { memoStrings } from './strings'
 import { counted } from './words'
@@ -65,42 +65,18 @@ function marking({ marking: mark, template }: Memo): Warning[] {
   return message === null ? [] : [{ code: 'marking', message, item: null }]
 }
 
-const inlinesIn = (block: Block): readonly Inline[] => {
-  switch (block.type) {
-    case 'bottom-line':
-    case 'judgement':
-    case 'paragraph':
-    case 'bullet':
-    case 'note':
-      return block.children
-    case 'block-quote':
-      return [...block.children, ...block.attribution]
-    case 'timeline':
-      return block.rows.flatMap((row) => row.event)
-    case 'corroboration-table':
-      return block.rows.flatMap((row) => row.claim)
-    case 'wordings':
-      return block.rows.flatMap((row) => row.words)
-    case 'sources-list':
-      return block.entries.flatMap((e) => [...entryInlines(e), ...backLinks(e)])
-    default:
-      return []
-  }
-}
-
 function anchorsOf(block: Block): string[] {
-  const marks = flat(inlinesIn(block)).flatMap((i) => (i.type === 'citation' ? i.marks.map((m) => m.id) : []))
+  const marks = flatInlines(blockInlines(block)).flatMap((i) =>
+    i.type === 'citation' ? i.marks.map((m) => m.id) : []
+  )
   if (block.type === 'heading') return [block.id]
   return block.type === 'sources-list' ? [...marks, ...block.entries.map((e) => e.id)] : marks
 }
 
 function targetsOf(block: Block): string[] {
-  const inside = flat(inlinesIn(block)).flatMap((i) => {
+  const inside = flatInlines(blockInlines(block)).flatMap((i) => {
     if (i.type === 'citation') return i.marks.map((m) => `source-${String(m.number)}`)
     return i.type === 'link' && i.href.startsWith('#') ? [i.href.slice(1)] : []
   })
   return block.type === 'contents' ? [...inside, ...block.entries.map((e) => e.id)] : inside
 }
-
-const flat = (inlines: readonly Inline[]): Inline[] =>
-  inlines.flatMap((inline) => ('children' in inline ? [inline, ...flat(inline.children)] : [inline]))

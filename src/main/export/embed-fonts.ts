@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { strFromU8, strToU8 } from 'fflate'
+import { strToU8 } from 'fflate'
 import { memoStrings } from '../../core/memo/strings'
 import type { Memo } from '../../core/memo/tree'
+import { editPart, type DocxParts } from './docx-parts'
 import { subsetFont } from './subset-font'
 
 // Not called `require`: the build adds one of that name where it sees it used.
 const packages = createRequire(import.meta.url)
 
-type Parts = Record<string, Uint8Array>
 type Family = 'Noto Serif' | 'Noto Sans'
 
 const CUTS = [
@@ -36,7 +36,8 @@ const WHERE_USED = [
  * Embeds the template's fonts in a packed document, cut down to what a memo needs, so that it looks on every
  * machine as it was set. [X3] Keys are fixed: the same memo gives the same bytes. Obfuscation: ECMA-376 part 4.
  */
-export function embedFonts(parts: Parts, memo: Memo): void {
+export function embedFonts(parts: DocxParts, memo: Memo): void {
+  nameSubstitutes(parts)
   const { text, headings } = memo.template.type
   const families = [...new Set<Family>([text, headings, 'Noto Sans'])]
   const words = memoStrings(memo).join('')
@@ -51,11 +52,11 @@ export function embedFonts(parts: Parts, memo: Memo): void {
     }))
   )
   for (const face of faces) parts[`word/${face.file}`] = obfuscated(face.bytes, face.key)
-  edit(parts, '[Content_Types].xml', (xml) =>
+  editPart(parts, '[Content_Types].xml', (xml) =>
     xml.replace(/(<Types\b[^>]*>)/, `$1<Default Extension="odttf" ContentType="${FONT_TYPE}"/>`)
   )
-  edit(parts, 'word/settings.xml', (xml) => xml.replace('<w:displayBackgroundShape/>', `$&${SETTINGS}`))
-  edit(parts, 'word/fontTable.xml', (xml) =>
+  editPart(parts, 'word/settings.xml', (xml) => xml.replace('<w:displayBackgroundShape/>', `$&${SETTINGS}`))
+  editPart(parts, 'word/fontTable.xml', (xml) =>
     families.reduce((table, family) => {
       const own = faces.map((face, n) => ({ ...face, id: `rIdf${String(n + 1)}` }))
       const elements = own
@@ -106,7 +107,22 @@ function obfuscated(font: Uint8Array, key: string): Uint8Array {
   return mixed
 }
 
-function edit(parts: Parts, name: string, change: (xml: string) => string): void {
-  const part = parts[name]
-  if (part) parts[name] = strToU8(change(strFromU8(part)))
+/** What Word takes where a template's font is not installed: a face of the same kind, not its own default. [X3] */
+const SUBSTITUTES = [
+  ['Noto Serif', 'Cambria', 'roman', '02020600060500020200'],
+  ['Noto Sans', 'Segoe UI', 'swiss', '020B0502040504020204']
+] as const
+
+/** Names the faces that stand in for a memo's, in the font table of its own or its letterhead's file. */
+export function nameSubstitutes(parts: DocxParts): void {
+  editPart(parts, 'word/fontTable.xml', (xml) => {
+    const fonts = SUBSTITUTES.filter(([name]) => !xml.includes(`w:name="${name}"`)).map(
+      ([name, instead, family, panose]) =>
+        `<w:font w:name="${name}"><w:altName w:val="${instead}"/><w:panose1 w:val="${panose}"/>` +
+        `<w:charset w:val="00"/><w:family w:val="${family}"/><w:pitch w:val="variable"/></w:font>`
+    )
+    return xml
+      .replace(/(<w:fonts\b[^>]*)\/>$/, '$1></w:fonts>')
+      .replace('</w:fonts>', `${fonts.join('')}</w:fonts>`)
+  })
 }

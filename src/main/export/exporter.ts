@@ -26,10 +26,10 @@ export function createExporter(script: string | null = workerScript()): Exporter
   const worker = new WarmWorker(script)
   let last: Promise<unknown> = Promise.resolve()
   return {
-    render: (memo, formats, watch = {}) => {
-      const one = (m: Job['memo'], format: Job['format'], progress: Progress) =>
-        worker.run({ memo: m, format }, progress, watch.signal)
-      const turn = last.then(() => renderEach(one, memo, formats, watch))
+    render: (memo, formats, options = {}) => {
+      const one = (m: Job['memo'], format: Job['format'], progress: Progress, carry: Job['carry']) =>
+        worker.run({ memo: m, format, carry }, progress, options.signal)
+      const turn = last.then(() => renderEach(one, memo, formats, options))
       last = turn.catch(() => undefined)
       return turn
     },

@@ -9,14 +9,24 @@ export interface Watch {
   readonly signal?: AbortSignal
 }
 
+export interface RenderOptions extends Watch {
+  /** The bytes of the project that Word and PDF files carry; without them they carry none. */
+  readonly carry?: Uint8Array | undefined
+}
+
 /** Renders a memo in several formats, in the order asked; all of them, or a failure. */
 export type RenderFormats = (
   memo: Memo,
   formats: readonly Format[],
-  watch?: Watch
+  options?: RenderOptions
 ) => Promise<Reply<readonly Rendered[]>>
 
-type RenderOne = (memo: Memo, format: Format, progress: Progress) => Promise<Reply<Rendered>>
+type RenderOne = (
+  memo: Memo,
+  format: Format,
+  progress: Progress,
+  carry: RenderOptions['carry']
+) => Promise<Reply<Rendered>>
 
 export const cancelled = (): Reply<never> =>
   fail('cancelled', 'The export was cancelled. Nothing was written.')
@@ -24,14 +34,13 @@ export const cancelled = (): Reply<never> =>
 /** Several formats, one after the other, each by `one`. */
 export async function renderEach(
   one: RenderOne,
-  ...[memo, formats, watch = {}]: Parameters<RenderFormats>
+  ...[memo, formats, { carry, ...watch } = {}]: Parameters<RenderFormats>
 ): ReturnType<RenderFormats> {
   const done: Rendered[] = []
   for (const format of formats) {
     if (watch.signal?.aborted) return cancelled()
-    const reply = await one(memo, format, (share) =>
-      watch.onProgress?.((done.length + share) / formats.length)
-    )
+    const progress: Progress = (share) => watch.onProgress?.((done.length + share) / formats.length)
+    const reply = await one(memo, format, progress, carry)
     if (!reply.ok) return reply
     done.push(reply.value)
     watch.onProgress?.(done.length / formats.length)

@@ -2,6 +2,7 @@ import type { Format } from '../../contract/operations'
 import { fail, succeed, type Reply } from '../../contract/reply'
 import type { Memo, Warning } from '../../core/memo/tree'
 import { CannotFit } from './cannot-fit'
+import { carryProject } from './carry'
 import { writeHtml } from '../../core/writers/html/write-html'
 import { writeMarkdown } from '../../core/writers/markdown/write-markdown'
 
@@ -24,10 +25,12 @@ const RENDERERS: { readonly [F in Format]: (memo: Memo, progress: Progress) => P
 export async function render(
   memo: Memo,
   format: Format,
-  progress: Progress = () => undefined
+  progress: Progress = () => undefined,
+  carry?: Uint8Array
 ): Promise<Reply<Rendered>> {
   try {
-    return succeed(await RENDERERS[format](memo, progress))
+    const rendered = await RENDERERS[format](memo, progress)
+    return succeed(carry ? { ...rendered, bytes: carryProject(format, rendered.bytes, carry) } : rendered)
   } catch (error) {
     if (error instanceof CannotFit) return fail('cannot-render', error.message)
     return fail(

@@ -1,20 +1,14 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import {
-  Document,
-  Packer,
-  patchDocument,
-  PatchType,
-  ShadingType,
-  TextRun,
-  type IPatch,
-  type PatchDocumentOptions,
-  type IPropertiesOptions
-} from 'docx'
+import { strFromU8 } from 'fflate'
+import { Document, Packer, patchDocument, PatchType, ShadingType, TextRun, type IPatch } from 'docx'
 import { markLook } from '../../core/memo/marking'
 import type { Memo, Warning } from '../../core/memo/tree'
 import { xmlText } from '../../core/memo/xml-text'
 import { padded } from '../../core/writers/docx/docx-furniture'
+import type { DocxMemo } from '../../core/writers/docx/write-docx'
 import type { Letterhead } from '../files/letterheads'
+import type { Pages } from './docx-body'
+import { nameSubstitutes } from './embed-fonts'
+import { bookmarkNumbers, editPart, readParts, renameContents, type DocxParts } from './docx-parts'
 
 /**
  * Sets a memo into a house's own Word file. [L2] That file's page, headers, footers and styles stay as they are;
@@ -23,13 +17,14 @@ import type { Letterhead } from '../files/letterheads'
  */
 export async function setIntoLetterhead(
   memo: Memo,
-  options: IPropertiesOptions,
+  docx: DocxMemo,
   { bytes, placeholders }: Letterhead,
-  pages: Pick<PatchDocumentOptions, 'pageNumbers'>
-): Promise<{ bytes: Uint8Array; warnings: Warning[] }> {
+  pages: Pages
+): Promise<{ parts: DocxParts; warnings: Warning[] }> {
+  const { options, body } = docx
   const words = placeholderWords(memo)
   const patches: Record<string, IPatch> = {
-    memo: { type: PatchType.DOCUMENT, children: options.sections.flatMap((s) => s.children) }
+    memo: { type: PatchType.DOCUMENT, children: [...body] }
   }
   for (const name of placeholders)
     if (name !== 'memo') patches[name] = { type: PatchType.PARAGRAPH, children: [run(memo, name, words)] }
@@ -46,7 +41,11 @@ export async function setIntoLetterhead(
     properties: compact({ title, subject, creator, keywords, description, lastModifiedBy })
   })
   const unknown = [...placeholders].filter((name) => name !== 'memo' && !words.has(name)).sort()
-  return { bytes: await withStyles(patched, options), warnings: unknown.map(unknownName) }
+  const parts = readParts(patched)
+  await addStyles(parts, docx)
+  nameSubstitutes(parts)
+  editPart(parts, 'word/document.xml', (xml) => renameContents(bookmarkNumbers()(xml)))
+  return { parts, warnings: unknown.map(unknownName) }
 }
 
 const unknownName = (name: string): Warning => ({
@@ -84,15 +83,13 @@ function run(memo: Memo, name: string, words: ReadonlyMap<string, string>): Text
 }
 
 /** Adds the memo's styles that the letterhead does not have. */
-async function withStyles(patched: Uint8Array, options: IPropertiesOptions): Promise<Uint8Array> {
-  const empty = new Document({ ...options, footnotes: {}, endnotes: {}, sections: [{ children: [] }] })
-  const ours = stylesIn(unzipSync(new Uint8Array(await Packer.toBuffer(empty)))['word/styles.xml'])
-  const parts = unzipSync(patched)
-  const theirs = parts['word/styles.xml']
-  const known = stylesIn(theirs)
+async function addStyles(parts: DocxParts, { options, section }: DocxMemo): Promise<void> {
+  const notes = { footnotes: {}, endnotes: {} }
+  const empty = new Document({ ...options, ...notes, sections: [{ ...section, children: [] }] })
+  const ours = stylesIn(readParts(new Uint8Array(await Packer.toBuffer(empty)))['word/styles.xml'])
+  const known = stylesIn(parts['word/styles.xml'])
   const added = [...ours].filter(([id]) => !known.has(id)).map(([, xml]) => xml)
-  const styles = strFromU8(theirs ?? new Uint8Array()).replace('</w:styles>', `${added.join('')}</w:styles>`)
-  return zipSync({ ...parts, 'word/styles.xml': strToU8(styles) })
+  editPart(parts, 'word/styles.xml', (xml) => xml.replace('</w:styles>', `${added.join('')}</w:styles>`))
 }
 
 const stylesIn = (part: Uint8Array | undefined): Map<string, string> =>

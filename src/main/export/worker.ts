@@ -8,6 +8,8 @@ import { render, type Rendered } from './render'
 export interface Job {
   readonly memo: Memo
   readonly format: Format
+  /** The project that the file is to carry. */
+  readonly carry: Uint8Array | undefined
 }
 /** What the worker says of the job it has: how far it is, then how it went. */
 export type Report = { readonly share: number } | { readonly reply: Reply<Rendered> }
@@ -17,13 +19,14 @@ const STEP = 0.02
 
 const report = (message: Report, moved: ArrayBuffer[] = []) => parentPort?.postMessage(message, moved)
 
-async function work({ memo, format }: Job): Promise<void> {
+async function work({ memo, format, carry }: Job): Promise<void> {
   let told = 0
-  const reply = await render(memo, format, (share) => {
+  const progress = (share: number) => {
     if (share - told < STEP) return
     told = share
     report({ share })
-  })
+  }
+  const reply = await render(memo, format, progress, carry)
   if (!reply.ok) return report({ reply })
   const bytes = alone(reply.value.bytes)
   report({ reply: { ok: true, value: { ...reply.value, bytes } } }, [bytes.buffer])

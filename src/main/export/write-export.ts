@@ -5,14 +5,14 @@ import { fail, succeed, type Reply } from '../../contract/reply'
 import type { Memo, Warning } from '../../core/memo/tree'
 import { atomicSave } from '../files/atomic-save'
 import { writeFailure } from '../files/write-failure'
-import { cancelled, renderHere, type RenderFormats, type Watch } from './render-formats'
+import { cancelled, renderHere, type RenderFormats, type RenderOptions } from './render-formats'
 
 export interface ExportTarget {
   readonly format: Format
   readonly path: string
 }
 
-export interface ExportOptions extends Watch {
+export interface ExportOptions extends RenderOptions {
   /** Whether a file that is there already may be replaced: only when the user was asked. */
   readonly overwrite: boolean
   /** Where the rendering is done: in this process, unless an exporter does it. */
@@ -26,14 +26,14 @@ export interface ExportOptions extends Watch {
 export async function writeExport(
   memo: Memo,
   targets: readonly ExportTarget[],
-  { overwrite, render = renderHere, ...watch }: ExportOptions
+  { overwrite, render = renderHere, ...options }: ExportOptions
 ): Promise<Reply<{ written: string[]; warnings: Warning[] }>> {
   const refusal = await refuse(targets, overwrite)
   if (refusal) return refusal
   const formats = targets.map((target) => target.format)
-  const rendered = await render(memo, formats, watch)
+  const rendered = await render(memo, formats, options)
   if (!rendered.ok) return rendered
-  if (watch.signal?.aborted) return cancelled()
+  if (options.signal?.aborted) return cancelled()
   for (const [index, { path }] of targets.entries()) {
     const bytes = rendered.value[index]?.bytes ?? new Uint8Array()
     const saved = await atomicSave(path, bytes, { keepPrevious: false })

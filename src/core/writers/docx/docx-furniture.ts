@@ -3,6 +3,7 @@ import type { Memo, RunningLine } from '../../memo/tree'
 import { markLook } from '../../memo/marking'
 import { textRuns } from './docx-runs'
 import { CHARACTER, STYLE } from './style-names'
+import { asRuns } from './word-pieces'
 
 /** Head of every page: the handling mark, and the running line below it. [D3] */
 export const docxHeader = (memo: Memo): Header =>
@@ -21,7 +22,7 @@ function marking({ marking: mark }: Memo): Paragraph[] {
   return [
     new Paragraph({
       style: STYLE.marking,
-      children: textRuns(label ? padded(mark) : mark, label ? { style: CHARACTER.mark } : {})
+      children: asRuns(textRuns(label ? padded(mark) : mark, label ? { style: CHARACTER.mark } : {}))
     })
   ]
 }
@@ -46,5 +47,6 @@ const filled = (words: string): TextRun[] =>
     .filter((part) => part !== '')
     .flatMap((part) => {
       if (part === '{page}') return [new TextRun({ children: [PageNumber.CURRENT] })]
-      return part === '{pages}' ? [new TextRun({ children: [PageNumber.TOTAL_PAGES] })] : textRuns(part)
+      if (part === '{pages}') return [new TextRun({ children: [PageNumber.TOTAL_PAGES] })]
+      return asRuns(textRuns(part))
     })

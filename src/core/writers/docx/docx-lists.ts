@@ -9,6 +9,7 @@ export const LIST = {
   sources: 'sources',
   wordings: 'wordings'
 } as const
+export type DocxList = (typeof LIST)[keyof typeof LIST]
 
 /** The lists of a memo as Word's own: numbers count on through the document. [D4] */
 export function docxLists({ template }: Memo): INumberingOptions {

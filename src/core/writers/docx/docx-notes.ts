@@ -1,18 +1,11 @@
-import {
-  Bookmark,
-  EndnoteReferenceRun,
-  FootnoteReferenceRun,
-  InternalHyperlink,
-  Paragraph,
-  SimpleField,
-  TextRun,
-  type ParagraphChild
-} from 'docx'
+import { EndnoteReferenceRun, FootnoteReferenceRun, Paragraph, SimpleField } from 'docx'
+import { blockInlines, flatInlines } from '../../memo/block-inlines'
 import { entryInlines } from '../../memo/source-entry'
 import type { CitationMark, Memo, SourceEntryNode } from '../../memo/tree'
 import { setInlines, textRuns } from './docx-runs'
-import { CHARACTER } from './style-names'
 import { anchorName } from './docx-units'
+import { CHARACTER } from './style-names'
+import { bookmark, asRuns, Link, type Piece } from './word-pieces'
 
 type Notes = Record<string, { readonly children: readonly Paragraph[] }>
 
@@ -24,79 +17,80 @@ export class DocxNotes {
   readonly endnotes: Notes = {}
   readonly footnotes: Notes = {}
   private readonly entries: ReadonlyMap<number, SourceEntryNode>
+  /** Id of the first citation of each source. */
   private readonly firstMark = new Map<number, string>()
+  /** Number of the footnote of each citation. */
+  private readonly footnoteOf = new Map<string, number>()
 
   constructor(private readonly memo: Memo) {
     const lists = memo.blocks.flatMap((b) => (b.type === 'sources-list' ? b.entries : []))
     this.entries = new Map(lists.map((e) => [e.number, e]))
+    const noted = { endnotes: this.addEndnote, footnotes: this.addFootnote }[this.style as string]
+    if (noted) for (const mark of marksOf(memo)) noted.call(this, mark)
   }
 
   get style(): Memo['template']['citations'] {
     return this.memo.template.citations
   }
 
-  /** Puts a named place around something. */
-  anchor(id: string, children: readonly ParagraphChild[]): ParagraphChild[] {
-    return [new Bookmark({ id: anchorName(id), children })]
-  }
-
-  cite(marks: readonly CitationMark[]): ParagraphChild[] {
+  cite(marks: readonly CitationMark[]): Piece[] {
     if (this.style === 'author-title') {
       const inside = marks.flatMap((m, at) => [...textRuns(at === 0 ? '' : '; '), ...this.link(m, {})])
       return [...textRuns(' ('), ...inside, ...textRuns(')')]
     }
     return marks.flatMap((mark, at) => [
-      ...(at === 0 ? [] : [new TextRun({ text: ',\u200a', style: CHARACTER.citation })]),
+      ...(at === 0 ? [] : textRuns(',\u200a', { style: CHARACTER.citation })),
       ...this.reference(mark)
     ])
   }
 
-  private reference(mark: CitationMark): ParagraphChild[] {
+  private reference(mark: CitationMark): Piece[] {
     switch (this.style) {
       case 'endnotes':
         return this.endnote(mark)
       case 'footnotes':
-        return this.footnote(mark)
+        return place(mark.id, [new FootnoteReferenceRun(this.footnoteOf.get(mark.id) ?? 0)])
       default:
         return this.link(mark, { style: CHARACTER.citation })
     }
   }
 
-  private link(mark: CitationMark, look: { style?: string }): ParagraphChild[] {
-    const children = textRuns(mark.text, look)
-    if (!this.entries.has(mark.number)) return this.anchor(mark.id, children)
-    return this.anchor(mark.id, [
-      new InternalHyperlink({ anchor: anchorName(`source-${String(mark.number)}`), children })
-    ])
+  private link(mark: CitationMark, look: { style?: string }): Piece[] {
+    const runs = textRuns(mark.text, look)
+    if (!this.entries.has(mark.number)) return place(mark.id, runs)
+    return place(mark.id, [new Link({ place: anchorName(`source-${String(mark.number)}`) }, runs)])
   }
 
-  private endnote(mark: CitationMark): ParagraphChild[] {
-    const first = this.firstMark.get(mark.number)
-    if (first !== undefined) {
-      const field = new SimpleField(`NOTEREF ${anchorName(first)} \\f \\h`, mark.text)
-      return this.anchor(mark.id, [field])
-    }
-    this.firstMark.set(mark.number, mark.id)
-    const entry = this.entries.get(mark.number)
+  private endnote({ number, id, text }: CitationMark): Piece[] {
+    const first = this.firstMark.get(number) ?? id
+    if (first === id) return place(id, [new EndnoteReferenceRun(number)])
+    return place(id, [new SimpleField(`NOTEREF ${anchorName(first)} \\f \\h`, text)])
+  }
+
+  private addEndnote({ number, id }: CitationMark): void {
+    if (this.firstMark.has(number)) return
+    this.firstMark.set(number, id)
+    const entry = this.entries.get(number)
     const words = entry ? setInlines(entryInlines(entry), this) : []
-    this.endnotes[String(mark.number)] = {
-      children: [new Paragraph({ style: 'EndnoteText', children: [...textRuns(' '), ...words] })]
-    }
-    return this.anchor(mark.id, [new EndnoteReferenceRun(mark.number)])
+    this.endnotes[String(number)] = note('EndnoteText', [...textRuns(' '), ...words])
   }
 
-  private footnote(mark: CitationMark): ParagraphChild[] {
-    const number = Object.keys(this.footnotes).length + 1
-    const entry = this.entries.get(mark.number)
-    const short = entry ? [entry.outlet || entry.address, entry.title, mark.place] : [mark.place]
-    this.footnotes[String(number)] = {
-      children: [
-        new Paragraph({
-          style: 'FootnoteText',
-          children: textRuns(` Source ${mark.text}: ${short.filter((part) => part !== '').join(', ')}.`)
-        })
-      ]
-    }
-    return this.anchor(mark.id, [new FootnoteReferenceRun(number)])
+  private addFootnote({ number, id, text, place: where }: CitationMark): void {
+    const entry = this.entries.get(number)
+    const short = entry ? [entry.outlet || entry.address, entry.title, where] : [where]
+    const words = ` Source ${text}: ${short.filter((part) => part !== '').join(', ')}.`
+    this.footnoteOf.set(id, this.footnoteOf.size + 1)
+    this.footnotes[String(this.footnoteOf.size)] = note('FootnoteText', textRuns(words))
   }
 }
+
+const marksOf = (memo: Memo): CitationMark[] =>
+  flatInlines(memo.blocks.flatMap(blockInlines)).flatMap((i) => (i.type === 'citation' ? i.marks : []))
+
+/** Puts the named place of an id around something. */
+export const place = (id: string, pieces: readonly Piece[]): Piece[] => bookmark(anchorName(id), pieces)
+
+/** The library adds the note's own number in front, so the paragraph is of its kind. */
+const note = (style: string, pieces: readonly Piece[]): Notes[string] => ({
+  children: [new Paragraph({ style, children: asRuns(pieces) })]
+})

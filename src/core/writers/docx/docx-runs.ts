@@ -1,9 +1,10 @@
-import { ExternalHyperlink, InternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx'
 import type { Inline, InlineOf, InlineType } from '../../memo/tree'
+import { plainText } from '../../memo/inlines'
 import { xmlText } from '../../memo/xml-text'
 import type { DocxNotes } from './docx-notes'
 import { CHARACTER } from './style-names'
 import { anchorName } from './docx-units'
+import { Link, MemoParagraph, textRun, type ParagraphLook, type Piece, type RunLook } from './word-pieces'
 
 /** What the words around a run give it. */
 interface Look {
@@ -12,7 +13,7 @@ interface Look {
   readonly style?: string
 }
 type Setters = {
-  readonly [T in InlineType]: (inline: InlineOf<T>, look: Look, notes: DocxNotes) => ParagraphChild[]
+  readonly [T in InlineType]: (inline: InlineOf<T>, look: Look, notes: DocxNotes) => Piece[]
 }
 
 const SETTERS: Setters = {
@@ -22,36 +23,40 @@ const SETTERS: Setters = {
   link: (i, look, notes) => {
     const internal = i.href.startsWith('#')
     const style = look.style ?? (internal ? CHARACTER.place : 'Hyperlink')
-    const children = setInlines(i.children, notes, { ...look, style })
-    return internal
-      ? [new InternalHyperlink({ anchor: anchorName(i.href.slice(1)), children })]
-      : [new ExternalHyperlink({ link: i.href, children })]
+    const pieces = setInlines(i.children, notes, { ...look, style })
+    return [new Link(internal ? { place: anchorName(i.href.slice(1)) } : { address: i.href }, pieces)]
   },
   citation: (i, _, notes) => notes.cite(i.marks)
 }
 
 /** Sets inlines as runs, links and citations. */
-export const setInlines = (inlines: readonly Inline[], notes: DocxNotes, look: Look = {}): ParagraphChild[] =>
+export const setInlines = (inlines: readonly Inline[], notes: DocxNotes, look: Look = {}): Piece[] =>
   inlines.flatMap((i) =>
-    (SETTERS[i.type] as (i: Inline, look: Look, notes: DocxNotes) => ParagraphChild[])(i, look, notes)
+    (SETTERS[i.type] as (i: Inline, look: Look, notes: DocxNotes) => Piece[])(i, look, notes)
+  )
+
+/** A paragraph of inlines, in the direction its first letter reads. */
+export const setParagraph = (
+  inlines: readonly Inline[],
+  notes: DocxNotes,
+  look: ParagraphLook
+): MemoParagraph =>
+  new MemoParagraph(
+    readsRightToLeft(plainText(inlines)) ? { ...look, bidirectional: true } : look,
+    setInlines(inlines, notes)
   )
 
 /** Plain words as runs, split where the writing direction turns. */
-export const textRuns = (words: string, look: Look = {}): TextRun[] =>
-  directions(xmlText(words)).map(
-    ({ text, rightToLeft }) =>
-      new TextRun({ text, ...runLook(look), ...(rightToLeft ? { rightToLeft } : {}) })
+export const textRuns = (words: string, look: Look = {}): Piece[] =>
+  directions(xmlText(words)).map(({ text, rightToLeft }) =>
+    textRun(text, rightToLeft ? { ...runLook(look), rightToLeft } : runLook(look))
   )
 
-function runLook({ strong, emphasis, style }: Look): IRunOptions {
-  if (style === undefined && strong)
-    return { style: CHARACTER.strong, ...(emphasis ? { italics: true } : {}) }
-  if (style === undefined && emphasis) return { style: CHARACTER.emphasis }
-  return {
-    ...(style === undefined ? {} : { style }),
-    ...(strong ? { bold: true } : {}),
-    ...(emphasis ? { italics: true } : {})
-  }
+function runLook({ strong, emphasis, style }: Look): RunLook {
+  const slanted = emphasis ? { italics: true } : {}
+  if (style !== undefined) return { style, ...(strong ? { bold: true } : {}), ...slanted }
+  if (strong) return { style: CHARACTER.strong, ...slanted }
+  return emphasis ? { style: CHARACTER.emphasis } : {}
 }
 
 const RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
@@ -72,4 +77,4 @@ function directions(text: string): { text: string; rightToLeft: boolean }[] {
 }
 
 /** Whether a paragraph reads from right to left: its first letter decides. */
-export const readsRightToLeft = (words: string): boolean => RTL.test(/\p{L}/u.exec(words)?.[0] ?? '')
+const readsRightToLeft = (words: string): boolean => RTL.test(/\p{L}/u.exec(words)?.[0] ?? '')

@@ -1,11 +1,20 @@
-import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type FileChild } from 'docx'
+import {
+  FileChild,
+  TableLayoutType,
+  TableProperties,
+  TableRowProperties,
+  WidthType,
+  type IContext,
+  type IXmlableObject
+} from 'docx'
 import { tableLayout, type TableBlock, type TableColumn } from '../../memo/table'
 import type { Inline, Memo } from '../../memo/tree'
 import { pageBox } from '../../template/type-scale'
 import type { DocxNotes } from './docx-notes'
+import { setParagraph } from './docx-runs'
 import { twips } from './docx-units'
-import { words } from './docx-words'
 import { STYLE, TABLE_STYLE } from './style-names'
+import { MemoParagraph } from './word-pieces'
 
 interface Setting {
   readonly memo: Memo
@@ -28,37 +37,54 @@ const LOOK = {
 export function setTable(block: TableBlock, { memo, notes }: Setting): FileChild[] {
   const { columns, rows } = tableLayout(block)
   const measure = twips(pageBox(memo.template).measure)
-  const columnWidths = columns.map(({ width }) => Math.round((measure * width) / 100))
-  const cell = (inlines: readonly Inline[], at: number, style: string) =>
-    new TableCell({
-      width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
-      children: [words(inlines, notes, { style })]
-    })
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map((column, at) => cell([{ type: 'text', text: column.label }], at, headStyle(column)))
-  })
-  const body = rows.map(
-    (row) =>
-      new TableRow({
-        cantSplit: true,
-        children: row.cells.map((inlines, at) => cell(inlines, at, cellStyle(columns[at])))
-      })
-  )
+  const widths = columns.map(({ width }) => Math.round((measure * width) / 100))
+  const cell = (inlines: readonly Inline[], style: string) => setParagraph(inlines, notes, { style })
   return [
-    new Table({
-      style: TABLE_STYLE,
-      layout: TableLayoutType.FIXED,
-      width: { size: measure, type: WidthType.DXA },
-      columnWidths,
-      tableLook: LOOK,
-      rows: [head, ...body]
-    }),
-    new Paragraph({ style: STYLE.afterTable })
+    new MemoTable(widths, [
+      columns.map((column) => cell([{ type: 'text', text: column.label }], headStyle(column))),
+      ...rows.map((row) => row.cells.map((inlines, at) => cell(inlines, cellStyle(columns[at]))))
+    ]),
+    new MemoParagraph({ style: STYLE.afterTable }, [])
   ]
 }
 
 const headStyle = ({ align }: TableColumn) => (align === 'right' ? STYLE.tableHeadFigure : STYLE.tableHead)
 const cellStyle = (column: TableColumn | undefined) =>
   column?.align === 'right' ? STYLE.tableFigure : STYLE.tableText
+
+/** A table of fixed columns, a paragraph a cell; its first row is the head. Widths in twentieths of a point. */
+class MemoTable extends FileChild {
+  constructor(
+    private readonly widths: readonly number[],
+    private readonly rows: readonly (readonly MemoParagraph[])[]
+  ) {
+    super('w:tbl')
+  }
+
+  override prepForXml(context: IContext): IXmlableObject {
+    const properties = new TableProperties({
+      style: TABLE_STYLE,
+      layout: TableLayoutType.FIXED,
+      width: { size: this.widths.reduce((sum, w) => sum + w, 0), type: WidthType.DXA },
+      tableLook: LOOK
+    })
+    const head = new TableRowProperties({ cantSplit: true, tableHeader: true }).prepForXml(context)
+    const body = new TableRowProperties({ cantSplit: true }).prepForXml(context)
+    const grid = this.widths.map((width) => ({ 'w:gridCol': { _attr: { 'w:w': width } } }))
+    const cells = this.widths.map((width) => ({
+      'w:tcPr': [{ 'w:tcW': { _attr: { 'w:type': WidthType.DXA, 'w:w': width } } }]
+    }))
+    return {
+      'w:tbl': [
+        properties.prepForXml(context),
+        { 'w:tblGrid': grid },
+        ...this.rows.map((row, index) => ({
+          'w:tr': [
+            index === 0 ? head : body,
+            ...row.map((words, at) => ({ 'w:tc': [cells[at], words.prepForXml(context)] }))
+          ]
+        }))
+      ]
+    }
+  }
+}

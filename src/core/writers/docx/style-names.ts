@@ -1,5 +1,8 @@
-/** Ids of the paragraph styles; in Word's gallery they show under their names. */
+/** Ids of the paragraph styles; in Word's gallery they show under their names. The first three are Word's own. */
 export const STYLE = {
+  masthead: 'Title',
+  heading1: 'Heading1',
+  heading2: 'Heading2',
   header: 'MemoHeader',
   bottomLineLabel: 'BottomLineLabel',
   bottomLine: 'BottomLine',

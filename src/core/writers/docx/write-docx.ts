@@ -1,4 +1,4 @@
-import { PageOrientation, type IPropertiesOptions } from 'docx'
+import { PageOrientation, type FileChild, type IPropertiesOptions, type ISectionOptions } from 'docx'
 import type { Memo, Warning } from '../../memo/tree'
 import { xmlText } from '../../memo/xml-text'
 import { pageBox } from '../../template/type-scale'
@@ -9,38 +9,47 @@ import { DocxNotes } from './docx-notes'
 import { docxStyles, externalStyles } from './docx-styles'
 import { twips } from './docx-units'
 
-/** A memo as the docx library's document options; packing is main/export's. */
-export function docxOptions(memo: Memo): { options: IPropertiesOptions; warnings: Warning[] } {
+/** A memo as the docx library takes it; packing is main/export's. */
+export interface DocxMemo {
+  /** Everything but the body. */
+  readonly options: Omit<IPropertiesOptions, 'sections'>
+  /** The page, its head and its foot. */
+  readonly section: Omit<ISectionOptions, 'children'>
+  /** The body, made as it is read: a long one need never be whole in memory. */
+  readonly body: Iterable<FileChild>
+  readonly warnings: readonly Warning[]
+}
+
+export function writeDocx(memo: Memo): DocxMemo {
   const notes = new DocxNotes(memo)
-  const children = setBlocks(memo, notes)
   const author = xmlText(memo.author) || 'Briefing Desk'
-  const options: IPropertiesOptions = {
-    title: xmlText(memo.title),
-    subject: xmlText(memo.subject),
-    creator: author,
-    lastModifiedBy: author,
-    description: xmlText(`${memo.template.name}, ${memo.date}`),
-    ...(memo.marking === null ? {} : { keywords: xmlText(memo.marking) }),
-    customProperties: [
-      { name: 'Template', value: memo.template.id },
-      { name: 'Marking', value: xmlText(memo.marking ?? 'none') },
-      { name: 'Memo date', value: memo.date }
-    ],
-    externalStyles: externalStyles(memo),
-    styles: docxStyles(memo),
-    numbering: docxLists(memo),
-    endnotes: notes.endnotes,
-    footnotes: notes.footnotes,
-    sections: [
-      {
-        properties: { page: page(memo) },
-        headers: { default: docxHeader(memo) },
-        footers: { default: docxFooter(memo) },
-        children
-      }
-    ]
+  return {
+    options: {
+      title: xmlText(memo.title),
+      subject: xmlText(memo.subject),
+      creator: author,
+      lastModifiedBy: author,
+      description: xmlText(`${memo.template.name}, ${memo.date}`),
+      ...(memo.marking === null ? {} : { keywords: xmlText(memo.marking) }),
+      customProperties: [
+        { name: 'Template', value: memo.template.id },
+        { name: 'Marking', value: xmlText(memo.marking ?? 'none') },
+        { name: 'Memo date', value: memo.date }
+      ],
+      externalStyles: externalStyles(memo),
+      styles: docxStyles(memo),
+      numbering: docxLists(memo),
+      endnotes: notes.endnotes,
+      footnotes: notes.footnotes
+    },
+    section: {
+      properties: { page: page(memo) },
+      headers: { default: docxHeader(memo) },
+      footers: { default: docxFooter(memo) }
+    },
+    body: setBlocks(memo, notes),
+    warnings: endnoteWarnings(memo)
   }
-  return { options, warnings: endnoteWarnings(memo) }
 }
 
 /** [D9] LibreOffice sets Word's endnotes on a page of their own without header and footer. */

@@ -1,4 +1,4 @@
-import { Bytes } from './bytes'
+import { Bytes } from '../bytes'
 import type { PdfDefinition } from '../../../core/writers/pdf/pdf-node'
 import {
   PdfKitDocument,
