@@ -41,7 +41,7 @@ export class Desk {
       dialogs: nativeDialogs(window),
       system: {
         startDrag: (file) => {
-          window.webContents.startDrag({ file, icon: join(appRoot(), 'icons', '64.png') })
+          window.webContents.startDrag({ file, icon: join(appRoot(), 'icons', '64x64.png') })
         },
         recentChanged: around.recentChanged
       },

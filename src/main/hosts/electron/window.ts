@@ -12,7 +12,7 @@ export function createWindow({ maximised, ...bounds }: Place, isPackaged: boolea
     minHeight: SMALLEST.height,
     show: false,
     title: 'Briefing Desk',
-    icon: join(appRoot(), 'icons', '256.png'),
+    icon: join(appRoot(), 'icons', '256x256.png'),
     webPreferences: {
       preload: join(appRoot(), 'out', 'preload', 'index.cjs'),
       sandbox: true,
