@@ -75,6 +75,125 @@ describe('a link', () => {
   })
 })
 
+const textsOf = (heading: string): Promise<string[]> => on.words(heading).allTextContents()
+
+describe('several items', () => {
+  const chosen = () => page.locator('[data-chosen]')
+
+  it('are chosen by keyboard and moved as one named step', async () => {
+    const [a, b, c] = await textsOf(FACTS)
+    await on.words(FACTS).first().focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Shift+ArrowDown')
+    await eventually(() => chosen().count()).toBe(2)
+    expect(await on.said()).toContain('2 items chosen')
+    await page.keyboard.press('Alt+ArrowDown')
+    await eventually(async () => (await textsOf(FACTS)).slice(0, 3)).toEqual([c, a, b])
+    await eventually(on.said).toMatch(/Moved 2 items to 2–3 of \d+ in What is reported/)
+    expect(await on.focused()).toContain('Move fact')
+    await page.keyboard.press('Control+z')
+    await eventually(on.said).toContain('Undone: move 2 items')
+    expect((await textsOf(FACTS)).slice(0, 3)).toEqual([a, b, c])
+  })
+
+  it('are let go by Escape; the whole section is chosen by a second Mod+A', async () => {
+    const all = await on.words(FACTS).count()
+    await page.keyboard.press('Escape')
+    await eventually(() => chosen().count()).toBe(0)
+    await on.words(FACTS).first().focus()
+    await page.keyboard.press('Control+a')
+    expect(await chosen().count()).toBe(0)
+    await page.keyboard.press('Control+a')
+    await eventually(() => chosen().count()).toBe(all)
+  })
+
+  it('are chosen by the mouse, made another kind, and removed, each in one step', async () => {
+    const before = await textsOf(FACTS)
+    await on.items(FACTS).nth(0).click()
+    await on
+      .items(FACTS)
+      .nth(2)
+      .click({ modifiers: ['Shift'] })
+    await on
+      .items(FACTS)
+      .nth(1)
+      .click({ modifiers: ['Control'] })
+    await eventually(() => chosen().count()).toBe(2)
+    await page.getByRole('button', { name: 'What to do with the chosen items' }).click()
+    await page.getByRole('menuitem', { name: 'Paragraph' }).click()
+    await eventually(() =>
+      on
+        .section(FACTS)
+        .getByRole('textbox', { name: /^Paragraph/ })
+        .count()
+    ).toBe(2)
+    await page.getByRole('group', { name: 'What to do' }).getByRole('button', { name: 'Remove' }).click()
+    await eventually(() => textsOf(FACTS)).toEqual([before[1], ...before.slice(3)])
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await eventually(on.said).toContain('Undone: make paragraph')
+    expect(await textsOf(FACTS)).toEqual(before)
+    expect(await on.section(FACTS).getByRole('textbox', { name: /^Fact/ }).count()).toBe(before.length)
+    await page.keyboard.press('Escape')
+  })
+})
+
+describe('an item', () => {
+  it('is dragged by its handle into another section', async () => {
+    const [first] = await textsOf(FACTS)
+    const quotes = await on.words(QUOTES).count()
+    await on.words(FACTS).first().scrollIntoViewIfNeeded()
+    await on.items(FACTS).first().hover()
+    const from = await on.items(FACTS).first().getByRole('button', { name: 'Move fact' }).boundingBox()
+    const to = await on.items(FACTS).nth(2).boundingBox()
+    if (!from || !to) throw new Error('nothing to drag')
+    await page.mouse.move(from.x + 8, from.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 40, to.y + to.height - 2, { steps: 4 })
+    await page.mouse.up()
+    await eventually(async () => (await textsOf(FACTS))[2]).toBe(first)
+    expect(await on.words(QUOTES).count()).toBe(quotes)
+    await page.keyboard.press('Control+z')
+    await eventually(async () => (await textsOf(FACTS))[0]).toBe(first)
+  })
+
+  it('is split at the caret and joined again, keeping its citations', async () => {
+    const [whole] = await textsOf(FACTS)
+    const cited = await on.items(FACTS).first().locator('.citation').count()
+    await on.words(FACTS).first().focus()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+ArrowRight')
+    await page.keyboard.press('Enter')
+    await eventually(async () => (await textsOf(FACTS)).slice(0, 2).join('')).toBe(whole)
+    expect(await on.items(FACTS).nth(1).locator('.citation').count()).toBe(cited)
+    await eventually(on.focused).toContain('Fact 2')
+    await page.keyboard.press('Backspace')
+    await eventually(async () => (await textsOf(FACTS))[0]).toBe(whole)
+    await eventually(on.focused).toContain('Fact 1')
+    expect(await on.items(FACTS).first().locator('.citation').count()).toBe(cited)
+  })
+
+  it('loses its quotation marks when a quote’s words are changed, and gets them back', async () => {
+    const quote = on.items(QUOTES).first()
+    await on.words(QUOTES).first().focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(' indeed')
+    await eventually(() => quote.textContent()).toContain('Not the source’s words')
+    await quote.getByRole('button', { name: 'Restore' }).click()
+    await eventually(() => quote.textContent()).toContain('Verbatim')
+  })
+
+  it('gives the focus to the next one when it is removed', async () => {
+    const [, second] = await textsOf(FACTS)
+    await on.words(FACTS).first().focus()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Delete')
+    await eventually(async () => (await textsOf(FACTS))[0]).toBe(second)
+    await eventually(on.focused).toBe('Move fact')
+    await page.keyboard.press('Control+z')
+  })
+})
+
 it('made no complaint in the console', () => {
   expect(desk.complaints).toEqual([])
 })

@@ -7,10 +7,12 @@ export interface DropPlace {
 }
 
 export interface DragState {
-  /** Id of the item under the pointer's hold, or null. */
-  readonly item: string | null
+  /** Ids of the items under the pointer's hold. */
+  readonly items: ReadonlySet<string>
   readonly over: DropPlace | null
 }
 
+export const NO_DRAG: DragState = { items: new Set(), over: null }
+
 /** The one drag that can be going on. */
-export const useDrag = create<DragState>(() => ({ item: null, over: null }))
+export const useDrag = create<DragState>(() => NO_DRAG)

@@ -1,8 +1,30 @@
-/** Puts the focus on an item's words once they stand where they now belong. */
-export function focusItem(id: string): void {
+import { select } from './runs-dom'
+
+const PARTS = { words: '[role="textbox"]', handle: '.item-handle' } as const
+
+/** Puts the focus on an item's words, or its handle, once it stands where it now belongs. */
+export function focusItem(id: string, part: keyof typeof PARTS = 'words'): void {
+  focusSoon(`[data-item="${id}"] ${PARTS[part]}`)
+}
+
+/** Puts the caret at the start or the end of an item's words. */
+export function focusWords(id: string, edge: 'start' | 'end'): void {
+  const words = document.querySelector<HTMLElement>(`[data-item="${id}"] ${PARTS.words}`)
+  if (!words) return
+  const at = edge === 'start' ? 0 : Infinity
+  words.focus()
+  select(words, { start: at, end: at })
+}
+
+/** Puts the focus on what a section shows while it has no items. */
+export function focusEmptySection(id: string): void {
+  focusSoon(`[data-section="${id}"] .section-empty`)
+}
+
+function focusSoon(target: string): void {
   requestAnimationFrame(() => {
-    const words = document.querySelector<HTMLElement>(`[data-item="${id}"] [role="textbox"]`)
-    words?.focus()
-    words?.scrollIntoView({ block: 'nearest' })
+    const element = document.querySelector<HTMLElement>(target)
+    element?.focus()
+    element?.scrollIntoView({ block: 'nearest' })
   })
 }

@@ -1,7 +1,6 @@
 import { findItem } from '../../core/briefing/apply'
-import type { Briefing, Item, TextRun } from '../../core/briefing/briefing'
+import type { Item, TextRun } from '../../core/briefing/briefing'
 import { template } from '../state/derived'
-import { announce } from '../state/app-store'
 import { perform } from '../state/edit'
 import { newId } from '../state/ids'
 import { briefing } from '../state/project-store'
@@ -28,41 +27,6 @@ export function editItem(item: Item, content: TextRun[], as: TextChange = 'typin
     group: `edit ${item.id} ${burst}`
   })
 }
-
-export function removeItem(item: Item): void {
-  const section = findItem(briefing(), item.id)?.section
-  if (!section) return
-  perform(t.steps.remove(t.memo.kinds[item.kind].toLowerCase()), [{ type: 'remove-item', id: item.id }], {
-    note: t.memo.removed(t.memo.kinds[item.kind], section.heading)
-  })
-}
-
-/** Moves an item to a place in a section; places are counted without the item itself. */
-export function moveItem(item: Item, section: string, at: number): void {
-  const name = t.memo.kinds[item.kind]
-  const target = briefing().sections.find((s) => s.id === section)
-  if (!target) return
-  perform(t.steps.move(name.toLowerCase()), [{ type: 'move-item', id: item.id, section, at }])
-  const now = findItem(briefing(), item.id)
-  if (now) announce(t.memo.moved(name, now.section.heading, now.at + 1, now.section.items.length))
-}
-
-/** One place up or down; past the end of its section it goes on into the next. */
-export function nudgeItem(item: Item, by: 1 | -1, toSection: boolean): void {
-  const now = briefing()
-  const place = findItem(now, item.id)
-  if (!place) return
-  const at = place.at + by
-  if (!toSection && at >= 0 && at < place.section.items.length) {
-    moveItem(item, place.section.id, at)
-    return
-  }
-  const next = neighbour(now, place.section.id, by)
-  if (next) moveItem(item, next.id, by === 1 ? 0 : next.items.length)
-}
-
-const neighbour = (now: Briefing, section: string, by: 1 | -1) =>
-  now.sections[now.sections.findIndex((s) => s.id === section) + by]
 
 /** A new paragraph of the section's own kind, after another item or at the end; its id. */
 export function addItem(section: string, after: Item | null, content: TextRun[] = []): string | null {

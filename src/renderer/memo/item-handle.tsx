@@ -1,16 +1,22 @@
 import { GripVertical } from 'lucide-react'
-import { findItem } from '../../core/briefing/apply'
 import type { Item } from '../../core/briefing/briefing'
-import { Menu, type MenuEntry, type MenuGroup } from '../parts/menu'
+import { Menu } from '../parts/menu'
 import { usePopup } from '../parts/use-popup'
-import { briefing } from '../state/project-store'
 import { t } from '../strings'
+import { actedOn } from './chosen'
 import { focusItem } from './focus-item'
-import { moveItem, nudgeItem, removeItem } from './item-actions'
+import { handleKey } from './handle-keys'
+import { itemMenu } from './item-menu'
 import { useDragHandle } from './use-drag-handle'
 
-/** Drags its item with the mouse; pressed, it offers the same moves as a menu. */
-export function ItemHandle({ item, name }: { item: Item; name: string }) {
+interface ItemHandleProps {
+  readonly item: Item
+  readonly name: string
+  readonly chosen: boolean
+}
+
+/** Drags its item with the mouse; pressed, it offers what can be done; its keys go through the items and choose. */
+export function ItemHandle({ item, name, chosen }: ItemHandleProps) {
   const { anchor, trigger, open, close } = usePopup('menu')
   const drag = useDragHandle(item, open)
   const label = t.memo.move(name)
@@ -19,66 +25,31 @@ export function ItemHandle({ item, name }: { item: Item; name: string }) {
       <button
         className="item-handle"
         aria-label={label}
+        aria-pressed={chosen}
         {...trigger}
         // A press of the mouse may be the start of a drag; only a press by key is a click.
         onClick={(event) => {
           if (event.detail === 0) trigger.onClick(event)
         }}
+        onKeyDown={(event) => {
+          if (!handleKey(event, item)) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
         {...drag}
       >
         <GripVertical size={14} aria-hidden />
       </button>
-      {anchor ? <Menu label={label} anchor={anchor} groups={moves(item)} onClose={close} /> : null}
+      {anchor ? (
+        <Menu
+          label={label}
+          anchor={anchor}
+          groups={itemMenu(actedOn(item), () => {
+            focusItem(item.id, chosen ? 'handle' : 'words')
+          })}
+          onClose={close}
+        />
+      ) : null}
     </>
   )
-}
-
-function moves(item: Item): MenuGroup[] {
-  const { sections } = briefing()
-  const here = findItem(briefing(), item.id)?.section.id
-  const move = (id: string, title: string, run: () => void, keys?: string): MenuEntry => ({
-    id,
-    title,
-    ...(keys === undefined ? {} : { keys }),
-    run: () => {
-      run()
-      focusItem(item.id)
-    }
-  })
-  const up = move(
-    'up',
-    t.memo.moveUp,
-    () => {
-      nudgeItem(item, -1, false)
-    },
-    'Alt+↑'
-  )
-  const down = move(
-    'down',
-    t.memo.moveDown,
-    () => {
-      nudgeItem(item, 1, false)
-    },
-    'Alt+↓'
-  )
-  const remove = {
-    id: 'remove',
-    title: t.memo.remove,
-    run: () => {
-      removeItem(item)
-    }
-  }
-  const others = sections.filter((s) => s.id !== here)
-  return [
-    { entries: [up, down] },
-    {
-      heading: t.memo.moveTo,
-      entries: others.map(({ id, heading, items }) =>
-        move(id, heading, () => {
-          moveItem(item, id, items.length)
-        })
-      )
-    },
-    { entries: [remove] }
-  ]
 }

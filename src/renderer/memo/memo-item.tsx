@@ -9,9 +9,12 @@ import { Assessment } from './assessment'
 import { Attribution } from './attribution'
 import { Citations } from './citations'
 import { useDrag } from './drag-store'
-import { focusItem } from './focus-item'
-import { addItem, editItem, mergeUp, nudgeItem, removeItem, splitItem } from './item-actions'
+import { actedOn, chooseByMouse, chooseSection, neighbour } from './chosen'
+import { focusItem, focusWords } from './focus-item'
+import { goOn } from './handle-keys'
+import { addItem, editItem, mergeUp, splitItem } from './item-actions'
 import { ItemHandle } from './item-handle'
+import { nudgeItems, removeItems } from './move-items'
 import { RichText } from './rich-text'
 import { plain } from './runs'
 import { SealNote, useSeal } from './seal-note'
@@ -40,26 +43,33 @@ export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
   const { item, at, of, section, heading, warnings } = props
   const name = t.memo.kinds[item.kind]
   const lit = useView((s) => overlaps(s.lit, item.citations))
-  const dragged = useDrag((s) => s.item === item.id)
+  const chosen = useView((s) => s.chosen.has(item.id))
+  const dragged = useDrag((s) => s.items.has(item.id))
   const dropHere = useDrag((s) => s.over?.section === section && s.over.at === at)
   const dropAfter = useDrag((s) => s.over?.section === section && s.over.at === at + 1 && at + 1 === of)
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
     if (by === null || !event.altKey || event.ctrlKey || event.metaKey) return
     event.preventDefault()
-    nudgeItem(item, by, event.shiftKey)
-    focusItem(item.id)
+    nudgeItems(actedOn(item), by, event.shiftKey)
+    focusItem(item.id, chosen ? 'handle' : 'words')
   }
   return (
     <li
       className={`item item-${item.kind}`}
       data-item={item.id}
       data-lit-item={lit || undefined}
+      data-chosen={chosen || undefined}
       data-dragged={dragged || undefined}
       data-drop={dropHere ? 'before' : dropAfter ? 'after' : undefined}
       onKeyDown={onKeyDown}
+      onMouseDown={(event) => {
+        if (!chooseByMouse(event, item.id)) return
+        event.preventDefault()
+        focusItem(item.id, 'handle')
+      }}
     >
-      <ItemHandle item={item} name={name} />
+      <ItemHandle item={item} name={name} chosen={chosen} />
       <div className="item-body">
         {item.kind === 'quote' ? <QuoteBody {...props} item={item} /> : <Body {...props} />}
         {warnings.map((w) => (
@@ -72,7 +82,7 @@ export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
         label={`${t.memo.remove}: ${t.memo.item(name, at + 1, heading)}`}
         className="icon-button-small item-remove"
         onPress={() => {
-          removeItem(item)
+          removeItems(actedOn(item))
         }}
       >
         <Trash2 size={13} aria-hidden />
@@ -138,6 +148,18 @@ function ItemWords({
       onBackspaceAtStart={() => {
         const met = mergeUp(item)
         if (met) setCaret({ id: met.id, at: met.caret })
+      }}
+      onEscape={() => {
+        focusItem(item.id, 'handle')
+      }}
+      onLeave={(by, choosing) => {
+        const next = neighbour(item.id, by)
+        if (choosing) goOn(item, by, true)
+        else if (next !== null) focusWords(next, by === 1 ? 'start' : 'end')
+      }}
+      onSelectMore={() => {
+        chooseSection(item.id)
+        focusItem(item.id, 'handle')
       }}
     />
   )

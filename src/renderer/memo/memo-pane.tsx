@@ -4,6 +4,7 @@ import { Button } from '../parts/button'
 import { remembered, useTemplate } from '../state/derived'
 import { useBriefing } from '../state/project-store'
 import { t } from '../strings'
+import { ChosenBar } from './chosen-bar'
 import { MemoHeader } from './memo-header'
 import { MemoSection } from './memo-section'
 import { addSection } from './section-actions'
@@ -42,6 +43,7 @@ export function MemoPane() {
           </Button>
         </div>
       </div>
+      <ChosenBar />
     </section>
   )
 }

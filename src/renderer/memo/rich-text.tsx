@@ -3,7 +3,7 @@ import type { TextRun } from '../../core/briefing/briefing'
 import { LinkForm } from './link-form'
 import { LookBar } from './look-bar'
 import { linkAt, plain, sameRuns, setLink, toggleMark, type LinkPlace } from './runs'
-import { drawRuns, readRuns, select, selectedIn, type Selected } from './runs-dom'
+import { atEdge, drawRuns, onEdgeLine, readRuns, select, selectedIn, type Selected } from './runs-dom'
 
 /** What was done to the words: written, or given a look. */
 export type TextChange = 'typing' | 'strong' | 'emphasis' | 'link'
@@ -19,6 +19,10 @@ export interface RichTextProps {
   /** Backspace with the caret at the very start. */
   readonly onBackspaceAtStart?: () => void
   readonly onEscape?: () => void
+  /** An arrow that leads out of the words, up or down; with Shift it chooses on the way. */
+  readonly onLeave?: (by: 1 | -1, choosing: boolean) => void
+  /** Mod+A where all words are selected already. */
+  readonly onSelectMore?: () => void
   readonly onFocus?: () => void
   /** Where to put the caret at first, when the field was just made. */
   readonly caret?: number | null
@@ -150,18 +154,28 @@ function handleKey(
   const selected = selectedIn(element) ?? { start: 0, end: 0 }
   const command = (event.ctrlKey || event.metaKey) && !event.altKey
   const key = event.key.toLowerCase()
-  if (event.key === 'Enter' && !command) {
-    props.onEnter?.(selected)
-    return true
+  if (command) {
+    if (key === 'a' && selectsAll(element, selected)) return did(props.onSelectMore)
+    return !event.shiftKey && key in LOOK_KEYS && look(LOOK_KEYS[key as keyof typeof LOOK_KEYS])
   }
-  if (event.key === 'Escape') {
-    props.onEscape?.()
-    return props.onEscape !== undefined
-  }
-  if (event.key === 'Backspace' && selected.start === 0 && selected.end === 0 && props.onBackspaceAtStart) {
-    props.onBackspaceAtStart()
-    return true
-  }
-  if (!command || event.shiftKey || !(key in LOOK_KEYS)) return false
-  return look(LOOK_KEYS[key as keyof typeof LOOK_KEYS])
+  if (key === 'enter')
+    return did(() => {
+      props.onEnter?.(selected)
+    })
+  if (key === 'escape') return did(props.onEscape)
+  if (key === 'backspace' && selected.start === 0 && selected.end === 0) return did(props.onBackspaceAtStart)
+  const by = key === 'arrowdown' ? 1 : key === 'arrowup' ? -1 : null
+  if (by === null || event.altKey || !props.onLeave) return false
+  const leaves = event.shiftKey ? atEdge(element, by) : onEdgeLine(element, by)
+  if (leaves) props.onLeave(by, event.shiftKey)
+  return leaves
+}
+
+const selectsAll = (element: HTMLElement, { start, end }: Selected): boolean =>
+  start === 0 && end === element.textContent.length
+
+/** Does what there is to do; false where there is nothing. */
+function did(what: (() => void) | undefined): boolean {
+  what?.()
+  return what !== undefined
 }

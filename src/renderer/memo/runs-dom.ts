@@ -58,6 +58,25 @@ export function selectedIn(element: HTMLElement): Selected | null {
   return { start, end: start + range.toString().length }
 }
 
+/** Whether arrow keys would lead out of an element: the caret is on its last (1) or first (-1) line. */
+export function onEdgeLine(element: HTMLElement, by: 1 | -1): boolean {
+  const caret = document.getSelection()?.getRangeAt(0).getClientRects()[0]
+  const line = [...element.getClientRects()].at(by === 1 ? -1 : 0)
+  if (!caret || !line) return atEdge(element, by)
+  return by === 1 ? caret.bottom > line.bottom - caret.height / 2 : caret.top < line.top + caret.height / 2
+}
+
+/** Whether the moving end of the selection is at the very end (1) or start (-1) of an element. */
+export function atEdge(element: HTMLElement, by: 1 | -1): boolean {
+  const selection = document.getSelection()
+  if (!selection?.focusNode || !element.contains(selection.focusNode)) return false
+  const rest = document.createRange()
+  rest.selectNodeContents(element)
+  if (by === 1) rest.setStart(selection.focusNode, selection.focusOffset)
+  else rest.setEnd(selection.focusNode, selection.focusOffset)
+  return rest.toString() === ''
+}
+
 /** Puts the selection at offsets into the element's text; past the end means at the end. */
 export function select(element: HTMLElement, { start, end }: Selected): void {
   const range = document.createRange()

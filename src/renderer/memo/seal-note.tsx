@@ -1,22 +1,15 @@
 import { RotateCcw, ShieldCheck, TriangleAlert } from 'lucide-react'
 import type { QuoteItem } from '../../core/briefing/briefing'
-import { bestSeal, seal, type Seal } from '../../core/memo/seal'
+import type { Seal } from '../../core/memo/seal'
 import { Button } from '../parts/button'
 import { useSourceMap } from '../state/derived'
 import { t } from '../strings'
 import { editItem } from './item-actions'
 import { plain, run } from './runs'
+import { sealOf } from './seal-of'
 
-/** How a quote stands to the words it cites: worked out anew at every keystroke, as at export. */
-export function useSeal(item: QuoteItem): Seal {
-  const sources = useSourceMap()
-  return bestSeal(
-    item.citations.flatMap((citation) => {
-      const source = sources.get(citation.source)
-      return source ? [seal(item.content, citation, source)] : []
-    })
-  )
-}
+/** Worked out anew at every keystroke, as at export. */
+export const useSeal = (item: QuoteItem): Seal => sealOf(item, useSourceMap())
 
 /** Says whether a quote is verbatim, and gives the source's words back where it no longer is. */
 export function SealNote({ item, state }: { item: QuoteItem; state: Seal }) {

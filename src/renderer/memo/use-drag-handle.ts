@@ -1,9 +1,9 @@
 import { useRef, type PointerEvent } from 'react'
-import { findItem } from '../../core/briefing/apply'
 import type { Item } from '../../core/briefing/briefing'
 import { briefing } from '../state/project-store'
-import { useDrag, type DropPlace } from './drag-store'
-import { moveItem } from './item-actions'
+import { actedOn } from './chosen'
+import { NO_DRAG, useDrag, type DropPlace } from './drag-store'
+import { moveItems } from './move-items'
 
 /** A pointer that moves less than this, in pixels, is a click. */
 const SLACK = 4
@@ -22,38 +22,41 @@ export function useDragHandle(item: Item, onClick: (handle: HTMLElement) => void
   const from = useRef<number | null>(null)
   const end = (): void => {
     from.current = null
-    useDrag.setState({ item: null, over: null })
+    useDrag.setState(NO_DRAG)
   }
   return {
     onPointerDown: (event) => {
-      if (event.button !== 0) return
+      // With a modifier it chooses.
+      if (event.button !== 0 || event.shiftKey || event.ctrlKey || event.metaKey) return
       from.current = event.clientY
       event.currentTarget.setPointerCapture(event.pointerId)
     },
     onPointerMove: (event) => {
       if (from.current === null) return
-      const dragging = useDrag.getState().item !== null
+      const dragging = useDrag.getState().items.size > 0
       if (!dragging && Math.abs(event.clientY - from.current) < SLACK) return
       scrollNearEdge(event.currentTarget, event.clientY)
-      useDrag.setState({ item: item.id, over: placeAt(event.clientY) })
+      const items = new Set(actedOn(item).map((i) => i.id))
+      useDrag.setState({ items, over: placeAt(event.clientY) })
     },
     onPointerUp: (event) => {
-      const { item: dragged, over } = useDrag.getState()
+      const { items, over } = useDrag.getState()
       const pressed = from.current !== null
       end()
-      if (dragged === null && pressed) onClick(event.currentTarget)
-      else if (over) drop(item, over)
+      if (items.size === 0 && pressed) onClick(event.currentTarget)
+      else if (over) drop(actedOn(item), over)
     },
     onPointerCancel: end
   }
 }
 
-function drop(item: Item, over: DropPlace): void {
-  const place = findItem(briefing(), item.id)
-  if (!place) return
-  const same = place.section.id === over.section
-  const at = same && place.at < over.at ? over.at - 1 : over.at
-  if (!same || at !== place.at) moveItem(item, over.section, at)
+function drop(items: readonly Item[], over: DropPlace): void {
+  const section = briefing().sections.find((s) => s.id === over.section)
+  if (!section) return
+  const ids = new Set(items.map((i) => i.id))
+  const others = section.items.slice(0, over.at).filter((i) => !ids.has(i.id)).length
+  const stays = items.every((item, i) => section.items[others + i]?.id === item.id)
+  if (!stays) moveItems(items, section.id, others)
 }
 
 /** The place between items nearest to a height on the screen, or null outside of every section. */

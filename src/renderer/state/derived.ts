@@ -62,6 +62,7 @@ export const usePlaces = () => useProject((s) => placesOf(itemsOf(s.timeline.pre
 export const useNumber = (source: string): number =>
   useProject((s) => numbersOf(itemsOf(s.timeline.present.sections)).get(source) ?? 0)
 export const useSourceMap = () => useProject((s) => sourceMapOf(s.material.sources))
+export const sourceMap = () => sourceMapOf(useProject.getState().material.sources)
 export const useUsedSources = () => useProject((s) => usedOf(s.timeline.present.sources, s.material.sources))
 
 /** Names of the origins that the sources in use go back to; an article without any is its own origin. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Citation } from '../../core/briefing/briefing'
-import { overlap } from '../../core/source/span'
+import { overlap } from '../../core/source/spans'
 import type { EvidenceKind } from '../../core/evidence/evidence'
 
 export type Shown = 'open' | 'picked' | 'rejected' | 'all'
@@ -50,8 +50,9 @@ export interface ViewState {
   readonly target: string | null
   /** The exact words lit up in every pane. */
   readonly lit: readonly Citation[]
-  /** Items chosen together in the memo. */
+  /** Items chosen together in the memo, and the one from which a choice is stretched. */
   readonly chosen: ReadonlySet<string>
+  readonly chosenFrom: string | null
 }
 
 export const useView = create<ViewState>(() => ({
@@ -65,7 +66,8 @@ export const useView = create<ViewState>(() => ({
   guide: false,
   target: null,
   lit: [],
-  chosen: new Set()
+  chosen: new Set(),
+  chosenFrom: null
 }))
 
 export const setFilters = (change: Partial<Filters>): void => {
@@ -92,7 +94,8 @@ export const resetView = (): void => {
     reader: null,
     target: null,
     lit: [],
-    chosen: new Set()
+    chosen: new Set(),
+    chosenFrom: null
   })
 }
 

@@ -95,8 +95,11 @@ export const keys = [
   {
     title: 'Memo',
     keys: [
-      { keys: 'Alt+↑ Alt+↓', does: 'Move an item' },
-      { keys: 'Alt+Shift+↑ ↓', does: 'Move an item to the next section' },
+      { keys: 'Alt+↑ Alt+↓', does: 'Move an item, or all chosen ones' },
+      { keys: 'Alt+Shift+↑ ↓', does: 'Move on to the next section' },
+      { keys: 'Shift+↑ Shift+↓', does: 'Choose several items; so does a click with Shift or Ctrl' },
+      { keys: 'Mod+A', does: 'All words; pressed again, all items of the section' },
+      { keys: 'Esc', does: 'To the item’s handle: arrows go on, Space chooses, Del removes' },
       { keys: 'Enter', does: 'New item, or split at the caret' },
       { keys: 'Backspace', does: 'At the start: join with the item above' },
       { keys: 'Mod+B Mod+I', does: 'Strong, emphasis' },

@@ -1,0 +1,27 @@
+import type { KeyboardEvent } from 'react'
+import type { Item } from '../../core/briefing/briefing'
+import { actedOn, chooseSection, chooseTo, letGo, neighbour, toggleChosen } from './chosen'
+import { focusItem } from './focus-item'
+import { removeItems } from './move-items'
+
+/** Keys on an item's handle: through the items, choosing some, and removing them. True when one did something. */
+export function handleKey({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent, item: Item): boolean {
+  if (altKey) return false
+  const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null
+  if (by !== null) goOn(item, by, shiftKey)
+  else if (key === ' ') toggleChosen(item.id)
+  else if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') chooseSection(item.id)
+  else if (key === 'Delete' || key === 'Backspace') removeItems(actedOn(item))
+  else if (key === 'Escape') {
+    if (!letGo()) focusItem(item.id)
+  } else return false
+  return true
+}
+
+/** To the handle of the item above or below; with `choosing` everything on the way is chosen. */
+export function goOn(item: Item, by: 1 | -1, choosing: boolean): void {
+  const next = neighbour(item.id, by)
+  if (choosing) chooseTo(next ?? item.id, item.id)
+  else letGo()
+  if (next !== null) focusItem(next, 'handle')
+}
