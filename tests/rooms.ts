@@ -80,7 +80,7 @@ export const ROOMS: readonly Room[] = [
     packages: ['node:']
   },
   // The bridge is the sole user of the contract on the page's side.
-  { path: 'src/renderer/bridge', rooms: ['src/contract'], packages: ['zod'] },
+  { path: 'src/renderer/bridge', rooms: ['src/contract'], packages: [] },
   {
     path: 'src/renderer',
     rooms: ['src/core', 'src/renderer/bridge'],

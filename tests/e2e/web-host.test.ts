@@ -20,7 +20,8 @@ function call(path: string, changes: Asked & { body?: string } = {}) {
   return ask(host.origin, path, { method: 'POST', body: '{}', ...changes, headers: kept })
 }
 const code = () => new URL(host.launchUrl).hash.replace('#launch=', '')
-const exchange = (given: unknown) => call('/api/session', { body: JSON.stringify({ code: given }) })
+const exchange = (given: unknown, page = 'the page of the analyst') =>
+  call('/api/session', { body: JSON.stringify({ code: given, page }) })
 
 beforeAll(async () => {
   host = await startHost()
@@ -28,14 +29,14 @@ beforeAll(async () => {
 afterAll(() => host.stop())
 
 describe('the launch code', () => {
-  it('is exchanged for the token once, and nothing else is', async () => {
+  it('is exchanged for the token by one page, and nothing else is', async () => {
     expect((await exchange('guess')).status).toBe(401)
     expect((await exchange({})).status).toBe(401)
     const answer = await exchange(code())
     expect(answer.status).toBe(200)
     token = JSON.parse(answer.body).value.token
     expect(token).toMatch(/^[\w-]{40,}$/)
-    expect((await exchange(code())).status).toBe(401)
+    expect((await exchange(code(), 'the page of somebody else')).status).toBe(401)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Briefing, Item } from '../../src/core/briefing/briefing'
-import { newSourceEntry } from '../../src/core/briefing/briefing'
+import { newSourceEntry } from '../../src/core/briefing/new-source-entry'
 import type { Claim } from '../../src/core/corroboration/claim'
 import type { Evidence } from '../../src/core/evidence/evidence'
 import type { Source } from '../../src/core/source/source'

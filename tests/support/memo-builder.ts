@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import {
-  newSourceEntry,
-  type Briefing,
-  type Citation,
-  type Item,
-  type TextRun
-} from '../../src/core/briefing/briefing'
-import { EMPTY_MATERIAL, type Material } from '../../src/core/corroboration/claim'
+import type { Briefing, Citation, Item, TextRun } from '../../src/core/briefing/briefing'
+import { newSourceEntry } from '../../src/core/briefing/new-source-entry'
+import type { Material } from '../../src/core/corroboration/claim'
+import { EMPTY_MATERIAL } from '../../src/core/corroboration/empty-material'
 import type { Speaker } from '../../src/core/evidence/evidence'
 import { compose } from '../../src/core/memo/compose'
 import type { Source } from '../../src/core/source/source'

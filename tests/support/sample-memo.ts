@@ -1,10 +1,12 @@
 import type { Item } from '../../src/core/briefing/briefing'
 import type { Claim, Material } from '../../src/core/corroboration/claim'
-import { evidenceId, type Evidence } from '../../src/core/evidence/evidence'
+import type { Evidence } from '../../src/core/evidence/evidence'
+import { evidenceId } from '../../src/core/evidence/evidence-id'
 import { compose } from '../../src/core/memo/compose'
 import type { Memo } from '../../src/core/memo/tree'
 import type { Source } from '../../src/core/source/source'
-import { isOwnSection, type Template } from '../../src/core/template/template'
+import type { Template } from '../../src/core/template/template'
+import { isOwnSection } from '../../src/core/template/section-kinds'
 import { article, briefing, citing, fact, judgement, materialOf, quote, text } from './memo-builder'
 
 const courier = article(

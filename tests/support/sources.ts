@@ -1,4 +1,5 @@
-import { evidenceId, type Evidence } from '../../src/core/evidence/evidence'
+import type { Evidence } from '../../src/core/evidence/evidence'
+import { evidenceId } from '../../src/core/evidence/evidence-id'
 import type { Source } from '../../src/core/source/source'
 
 /** An article that says nothing of itself, all of it body, unless `more` knows better. */

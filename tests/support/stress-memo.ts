@@ -1,16 +1,12 @@
-import {
-  newSourceEntry,
-  type Briefing,
-  type Citation,
-  type Item,
-  type Section
-} from '../../src/core/briefing/briefing'
+import type { Briefing, Citation, Item, Section } from '../../src/core/briefing/briefing'
+import { newSourceEntry } from '../../src/core/briefing/new-source-entry'
 import type { Claim, Material } from '../../src/core/corroboration/claim'
 import type { Evidence } from '../../src/core/evidence/evidence'
 import { compose } from '../../src/core/memo/compose'
 import type { Memo } from '../../src/core/memo/tree'
 import type { Source } from '../../src/core/source/source'
-import { isOwnSection, type Template } from '../../src/core/template/template'
+import type { Template } from '../../src/core/template/template'
+import { isOwnSection } from '../../src/core/template/section-kinds'
 
 export interface StressSize {
   readonly items: number

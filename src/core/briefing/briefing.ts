@@ -103,11 +103,3 @@ export const Briefing = z.strictObject({
   marks: EvidenceMarks
 })
 export type Briefing = Readonly<z.infer<typeof Briefing>>
-
-export const newSourceEntry = (id: SourceId): SourceEntry => ({
-  id,
-  grade: { reliability: null, credibility: null },
-  note: '',
-  corrections: {},
-  restored: []
-})

@@ -1,5 +1,6 @@
 import type { NoiseSpan, Source } from '../source/source'
-import { contains, type Span } from '../source/span'
+import type { Span } from '../source/span'
+import { contains } from '../source/spans'
 import type { SourceEntry } from './briefing'
 
 /**

@@ -1,6 +1,7 @@
 import type { Material } from '../corroboration/claim'
 import type { Template } from '../template/template'
-import { newSourceEntry, type Briefing } from './briefing'
+import type { Briefing } from './briefing'
+import { newSourceEntry } from './new-source-entry'
 import { openDesk } from './draft/desk'
 import { fill } from './draft/fill'
 import { newBriefing, type NewBriefingOptions } from './new-briefing'

@@ -1,4 +1,5 @@
-import { isOwnSection, type SectionKind, type Template, type TemplateSection } from '../template/template'
+import type { SectionKind, Template, TemplateSection } from '../template/template'
+import { isOwnSection } from '../template/section-kinds'
 import type { Briefing, Item, Section } from './briefing'
 import type { Command } from './command'
 

@@ -84,7 +84,3 @@ export const Evidence = z.strictObject({
   reasons: z.array(Reason)
 })
 export type Evidence = Readonly<z.infer<typeof Evidence>>
-
-/** The id of a piece of evidence: made of its place, so that it survives a better engine. */
-export const evidenceId = (e: Pick<Evidence, 'source' | 'kind' | 'start' | 'end'>): EvidenceId =>
-  `${e.source}:${e.kind}:${e.start}-${e.end}`

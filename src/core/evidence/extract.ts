@@ -1,6 +1,7 @@
 import type { Source } from '../source/source'
 import type { Span } from '../source/span'
-import { evidenceId, type Evidence } from './evidence'
+import type { Evidence } from './evidence'
+import { evidenceId } from './evidence-id'
 import { factsOf } from './facts'
 import { quoteReasons, quotesOf } from './quotes'
 import { read } from './reading'

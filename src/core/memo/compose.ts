@@ -1,6 +1,7 @@
 import type { Briefing, Section } from '../briefing/briefing'
 import type { Material } from '../corroboration/claim'
-import { isOwnSection, type Template, type TemplateSection } from '../template/template'
+import type { Template, TemplateSection } from '../template/template'
+import { isOwnSection } from '../template/section-kinds'
 import { Citations } from './citations'
 import { Claims } from './claims'
 import { formatDate } from './dates'

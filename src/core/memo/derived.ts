@@ -1,6 +1,7 @@
 import type { Briefing, Item } from '../briefing/briefing'
 import type { Material } from '../corroboration/claim'
-import type { DERIVED_SECTIONS, TemplateSection } from '../template/template'
+import type { DERIVED_SECTIONS } from '../template/section-kinds'
+import type { TemplateSection } from '../template/template'
 import { sealOf } from './attribution'
 import { inlinesOf, inQuotationMarks, text } from './inlines'
 import { headingBlock, type Making } from './sections'

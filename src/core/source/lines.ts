@@ -1,5 +1,6 @@
 import { shapeOf, type Shape } from './line-shape'
-import { trim, type Span } from './span'
+import type { Span } from './span'
+import { trim } from './spans'
 import { isSoftBreak, wrapWidth } from './wrap'
 
 /** One line of a text without the space around it; lines wrapped by hand are joined again. Never blank. */

@@ -1,6 +1,7 @@
 import type { Source } from './source'
 import { sentences } from './sentences'
-import { trim, type Span } from './span'
+import type { Span } from './span'
+import { trim } from './spans'
 
 /** The paragraphs of the body, in order: no blank ends, no noise inside. */
 export function paragraphs(source: Source): Span[] {

@@ -8,7 +8,8 @@ import { fragmentsOf } from './noise/fragments'
 import { judgeLine } from './noise/judge-line'
 import { findRegion } from './noise/region'
 import type { NoiseClass, NoiseSpan, Source, SourceId } from './source'
-import { trim, type Span } from './span'
+import type { Span } from './span'
+import { trim } from './spans'
 
 export interface SourceInput {
   readonly id: SourceId

@@ -1,5 +1,6 @@
 import { isSentenceEnd } from './sentence-end'
-import { trim, type Span } from './span'
+import type { Span } from './span'
+import { trim } from './spans'
 import { isSoftBreak, wrapWidth } from './wrap'
 
 /** Characters that may end a sentence, in the scripts we know, and line ends. */

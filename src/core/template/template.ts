@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { DERIVED_SECTIONS, OWN_SECTIONS } from './section-kinds'
 
-/** What a section holds. The first group is the analyst's; the second is written from the evidence. */
-const OWN_SECTIONS = ['bottom-line', 'judgements', 'facts', 'quotes', 'timeline', 'text'] as const
-export const DERIVED_SECTIONS = ['contents', 'corroboration', 'source-summary', 'sources', 'annex'] as const
 export const SectionKind = z.enum([...OWN_SECTIONS, ...DERIVED_SECTIONS])
 export type SectionKind = z.infer<typeof SectionKind>
 
@@ -92,13 +90,12 @@ export const Template = z.strictObject({
   dates: z.enum(['long', 'iso']).default('long'),
   likelihood: z.enum(['icd-203', 'phia']).default('icd-203'),
   pages: z.strictObject({ max: z.int().positive().nullable().default(null) }).default({ max: null }),
+  /** Whether the Word and PDF files carry the project, so that they can be opened and edited again. */
+  carryProject: z.boolean().default(true),
   /** File name in templates/letterheads of a Word file that the memo is set into. */
   letterhead: z.string().nullable().default(null)
 })
 export type Template = Readonly<z.infer<typeof Template>>
-
-/** Whether the analyst fills the section, or the evidence does. */
-export const isOwnSection = (kind: SectionKind): boolean => (OWN_SECTIONS as readonly string[]).includes(kind)
 
 /** The template in each of its page sizes: itself first, then `<id>-letter` and the like. */
 export const templateVariants = (template: Template): Template[] => [

@@ -8,10 +8,7 @@ declare global {
   }
 }
 
-let connected: Promise<Bridge> | undefined
+let connected: Bridge | undefined
 
 /** The host of this page: the native one where there is one, else the web host that served the page. */
-export function bridge(): Promise<Bridge> {
-  connected ??= window.briefingDesk ? Promise.resolve(window.briefingDesk) : webBridge()
-  return connected
-}
+export const bridge = (): Bridge => (connected ??= window.briefingDesk ?? webBridge())

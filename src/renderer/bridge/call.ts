@@ -6,20 +6,9 @@ import { bridge } from './bridge'
  * Asks the host for something; a failure is a value. What comes back is not checked again: the host has checked it
  * against the contract, and both come from one build.
  */
-export const call = async <O extends OperationName>(
-  operation: O,
-  input: Input<O>
-): Promise<Reply<Output<O>>> => (await bridge()).call(operation, input) as Promise<Reply<Output<O>>>
+export const call = <O extends OperationName>(operation: O, input: Input<O>): Promise<Reply<Output<O>>> =>
+  bridge().call(operation, input) as Promise<Reply<Output<O>>>
 
 /** Listens to the host's events. The returned function ends it. */
-export function listenToHost(listener: (event: AppEvent) => void): () => void {
-  let stop: (() => void) | undefined
-  let stopped = false
-  void bridge().then((host) => {
-    if (!stopped) stop = host.subscribe(listener as Parameters<typeof host.subscribe>[0])
-  })
-  return () => {
-    stopped = true
-    stop?.()
-  }
-}
+export const listenToHost = (listener: (event: AppEvent) => void): (() => void) =>
+  bridge().subscribe(listener as Parameters<ReturnType<typeof bridge>['subscribe']>[0])

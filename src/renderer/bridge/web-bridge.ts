@@ -2,6 +2,7 @@ import type { Bridge } from '../../contract/bridge'
 import type { Reply } from '../../contract/reply'
 
 const TOKEN = 'briefing-desk.token'
+const SECRET = 'briefing-desk.page'
 /** This page, among all that the host serves: a reload makes a new one. */
 const WINDOW = crypto.randomUUID()
 /** Waits between attempts to listen again, in milliseconds. */
@@ -9,21 +10,30 @@ const FIRST_WAIT = 250
 const LONGEST_WAIT = 5000
 
 /** The bridge of a page that a web host serves: JSON by POST, events as a stream that is fetched. */
-export async function webBridge(): Promise<Bridge> {
-  await exchangeLaunchCode()
-  return { host: 'web', call, subscribe }
-}
+export const webBridge = (): Bridge => ({ host: 'web', call, subscribe })
 
-/** A launch link carries a one-time code; the page changes it for a token and takes it out of the address. */
-async function exchangeLaunchCode(): Promise<void> {
+/**
+ * A launch link carries a code; the page changes it for a token, and only then takes it out of the address. A page
+ * reloaded before the answer came asks again, as the same page by its secret.
+ */
+async function enter(): Promise<void> {
   const code = new URLSearchParams(location.hash.slice(1)).get('launch')
   if (code === null) return
+  const page = sessionStorage.getItem(SECRET) ?? crypto.randomUUID()
+  sessionStorage.setItem(SECRET, page)
+  const response = await post('/api/session', { code, page })
+  const reply = (await response.json()) as Reply<{ token: string }>
+  if (reply.ok) sessionStorage.setItem(TOKEN, reply.value.token)
   history.replaceState(null, '', location.pathname)
-  const reply = z
-    .object({ ok: z.literal(true), value: z.object({ token: z.string() }) })
-    .safeParse(await post('/api/session', { code }))
-  if (reply.success) sessionStorage.setItem(TOKEN, reply.data.value.token)
 }
+
+let entering: Promise<void> | null = null
+/** Once a page; again where the host did not answer. */
+const entered = (): Promise<void> =>
+  (entering ??= enter().catch((error: unknown) => {
+    entering = null
+    throw error
+  }))
 
 const headers = (): Record<string, string> => ({
   authorization: `Bearer ${sessionStorage.getItem(TOKEN) ?? ''}`,
@@ -31,26 +41,26 @@ const headers = (): Record<string, string> => ({
   'x-briefing-window': WINDOW
 })
 
-async function post(path: string, body: unknown): Promise<unknown> {
-  const response = await fetch(path, { method: 'POST', headers: headers(), body: JSON.stringify(body) })
-  return response.json()
-}
+const post = (path: string, body: unknown): Promise<Response> =>
+  fetch(path, { method: 'POST', headers: headers(), body: JSON.stringify(body) })
 
-const ReplyShape = z.union([
-  z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), error: Failure })
-])
+const OUTSIDE: Reply = {
+  ok: false,
+  error: {
+    code: 'forbidden',
+    message:
+      'This page is not connected to Briefing Desk: its link was used already, or the app has been started anew. Close it and open the app again. Nothing is lost: the app keeps every change.'
+  }
+}
 
 async function call(operation: string, input: unknown): Promise<Reply> {
   try {
-    const reply = ReplyShape.safeParse(await post(`/api/call/${encodeURIComponent(operation)}`, input))
-    if (reply.success) return reply.data
-    return fail(
-      'forbidden',
-      'This page is not connected to Briefing Desk. Start the app again from its link.'
-    )
+    await entered()
+    const response = await post(`/api/call/${encodeURIComponent(operation)}`, input)
+    return response.status === 401 ? OUTSIDE : ((await response.json()) as Reply)
   } catch (error) {
-    return fail('internal', 'Briefing Desk does not answer. See whether it is still running.', String(error))
+    const message = 'Briefing Desk does not answer. See whether it is still running, then try again.'
+    return { ok: false, error: { code: 'internal', message, detail: String(error) } }
   }
 }
 
@@ -67,6 +77,7 @@ async function listen(listener: Parameters<Bridge['subscribe']>[0], signal: Abor
   let wait = FIRST_WAIT
   while (!signal.aborted) {
     try {
+      await entered()
       const response = await fetch('/api/events', { headers: headers(), signal })
       if (!response.ok || !response.body) throw new Error(`The stream of events answered ${response.status}.`)
       wait = FIRST_WAIT

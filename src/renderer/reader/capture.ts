@@ -1,4 +1,5 @@
-import { evidenceId, type Evidence, type EvidenceKind } from '../../core/evidence/evidence'
+import type { Evidence, EvidenceKind } from '../../core/evidence/evidence'
+import { evidenceId } from '../../core/evidence/evidence-id'
 import type { Source } from '../../core/source/source'
 import type { Span } from '../../core/source/span'
 import { itemFromCard, sectionKind, targetSection } from '../memo/pick'

@@ -1,5 +1,5 @@
 import type { SourceEntry } from '../../core/briefing/briefing'
-import { overlap } from '../../core/source/span'
+import { overlap } from '../../core/source/spans'
 import { light, useView } from '../state/view-store'
 import { Noise } from './noise-run'
 import type { Line, Segment } from './segments'

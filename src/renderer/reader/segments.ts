@@ -1,6 +1,7 @@
 import type { Evidence } from '../../core/evidence/evidence'
 import type { NoiseSpan, Source } from '../../core/source/source'
-import { contains, overlap, type Span } from '../../core/source/span'
+import type { Span } from '../../core/source/span'
+import { contains, overlap } from '../../core/source/spans'
 
 /** A stretch of one line that looks the same all through. */
 export interface Segment extends Span {

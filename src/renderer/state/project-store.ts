@@ -1,7 +1,8 @@
 import { create } from 'zustand'
 import type { Briefing } from '../../core/briefing/briefing'
 import { startTimeline, type Timeline } from '../../core/briefing/history'
-import { EMPTY_MATERIAL, type Material } from '../../core/corroboration/claim'
+import type { Material } from '../../core/corroboration/claim'
+import { EMPTY_MATERIAL } from '../../core/corroboration/empty-material'
 import type { FileRef, OpenProject } from '../bridge/types'
 
 /** The project on the desk. `timeline` is the page's own; `material` is what the host last worked out. */

@@ -1,4 +1,4 @@
-import { newSourceEntry } from '../../core/briefing/briefing'
+import { newSourceEntry } from '../../core/briefing/new-source-entry'
 import { call } from '../bridge/call'
 import type { Output, Reply } from '../bridge/types'
 import { t } from '../strings'

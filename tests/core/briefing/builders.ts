@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Briefing, Item, Section, SourceEntry } from '../../../src/core/briefing/briefing'
-import { newSourceEntry } from '../../../src/core/briefing/briefing'
+import { newSourceEntry } from '../../../src/core/briefing/new-source-entry'
 import type { Command, Edit } from '../../../src/core/briefing/command'
 import type { Evidence, Speaker } from '../../../src/core/evidence/evidence'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { newSourceEntry, type SourceEntry } from '../../../src/core/briefing/briefing'
+import type { SourceEntry } from '../../../src/core/briefing/briefing'
+import { newSourceEntry } from '../../../src/core/briefing/new-source-entry'
 import { correctedSource } from '../../../src/core/briefing/corrected-source'
 import type { Source } from '../../../src/core/source/source'
 import { source } from '../project/build'

@@ -4,7 +4,8 @@ import { sentencesOf } from '../../../src/core/source/paragraphs'
 import { readSource } from '../../../src/core/source/read-source'
 import { sentences } from '../../../src/core/source/sentences'
 import { Source } from '../../../src/core/source/source'
-import { overlap, type Span } from '../../../src/core/source/span'
+import type { Span } from '../../../src/core/source/span'
+import { overlap } from '../../../src/core/source/spans'
 
 const read = (text: string): Source =>
   readSource({ id: 's-0123456789ab', file: 'a.txt', sha256: 'a'.repeat(64), text })

@@ -1,7 +1,8 @@
 import { isProse } from '../line-shape'
 import type { Line } from '../lines'
 import type { Judged } from '../noise/region'
-import { trim, type Span } from '../span'
+import type { Span } from '../span'
+import { trim } from '../spans'
 import { SITE_SUFFIX, titleKey } from './title-key'
 
 export interface Title {

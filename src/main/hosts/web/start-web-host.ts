@@ -122,8 +122,8 @@ function windowOf({ headers }: IncomingMessage): string {
 }
 
 function sendToken(host: Host, response: ServerResponse, body: unknown): void {
-  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined
-  const token = host.access.exchange(code)
+  const { code, page } = Object(body) as { code?: unknown; page?: unknown }
+  const token = host.access.exchange(code, page)
   if (token === null) sendError(response, 401, 'code')
   else sendJson(response, 200, { ok: true, value: { token } })
 }
