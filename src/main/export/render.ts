@@ -1,5 +1,6 @@
 import type { Format } from '../../contract/operations'
 import { fail, succeed, type Reply } from '../../contract/reply'
+import type { PageMap } from '../../contract/page-map'
 import type { Memo, Warning } from '../../core/memo/tree'
 import { CannotFit } from './cannot-fit'
 import { carryProject } from './carry'
@@ -9,6 +10,8 @@ import { writeMarkdown } from '../../core/writers/markdown/write-markdown'
 export interface Rendered {
   readonly bytes: Uint8Array
   readonly warnings: readonly Warning[]
+  /** Where what stands on the pages, for a format that has pages of its own. */
+  readonly map?: PageMap
 }
 /** Hears the share done, from 0 to 1. */
 export type Progress = (share: number) => void

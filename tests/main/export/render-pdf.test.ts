@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { memoStrings } from '../../../src/core/memo/strings'
+import type { Block } from '../../../src/core/memo/tree'
+import { renderPdf } from '../../../src/main/export/render-pdf'
 import { requireTools } from '../../support/tools'
 import { bare, type PdfFile } from './pdf-file'
 import { printMemo, withoutFurniture } from './print-memo'
@@ -99,6 +101,29 @@ describe.runIf(requireTools('qpdf', 'pdfinfo', 'pdftotext', 'pdffonts'))('a memo
     expect(warnings[0]?.message).toMatch(
       /^The memo takes \d+ pages, .* one page: it is \d+ lines too long\.$/
     )
+  })
+})
+
+describe('the map of a PDF', () => {
+  const named = (item: string, ...children: string[]): Block => ({ ...paragraph(...children), item }) as Block
+  const mapOf = (blocks: Block[]) => renderPdf(memoOf(blocks), () => undefined).map
+
+  it('tells where each item stands, in order and inside the page; blocks without one are left out', () => {
+    const { places, height } = mapOf([heading('A heading'), named('a', 'First.'), named('b', 'Second.')])
+    expect(places.map((p) => [p.item, p.page])).toEqual([
+      ['a', 1],
+      ['b', 1]
+    ])
+    const [a, b] = places
+    expect(a?.top).toBeGreaterThan(0)
+    expect(b?.top).toBeGreaterThanOrEqual(a?.bottom ?? Infinity)
+    expect(b?.bottom).toBeLessThan(height)
+  })
+
+  it('gives an item that runs over pages a place on each', () => {
+    const { places, pages } = mapOf([named('long', ...words(2500))])
+    expect(pages).toBeGreaterThan(1)
+    expect(places.map((p) => p.page)).toEqual(Array.from({ length: pages }, (_, i) => i + 1))
   })
 })
 

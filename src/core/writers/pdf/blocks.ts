@@ -40,6 +40,7 @@ export function setBlocks(blocks: readonly Block[], setter: Typesetter): PdfNode
     if (block.type !== previous) list = { type: 'L', parent: null }
     previous = block.type
     const set = SETTERS[block.type] as SetBlock<BlockType>
-    return set(block as never, setter, { current: () => list })
+    const node = set(block as never, setter, { current: () => list })
+    return 'item' in block && block.item !== null ? { ...node, item: block.item } : node
   })
 }

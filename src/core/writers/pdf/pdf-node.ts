@@ -55,6 +55,8 @@ interface Flow {
   readonly keepWithNext?: true
   /** Not broken over pages when it fits on one. */
   readonly keepTogether?: true
+  /** The briefing item it is made from: whoever prints it can tell where that stands. */
+  readonly item?: string
 }
 
 /** Drawn behind and beside a stack, on each page it reaches. */

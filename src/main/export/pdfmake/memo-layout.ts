@@ -1,3 +1,4 @@
+import type { PagePlace } from '../../../contract/page-map'
 import type { PdfDefinition, PdfNode, PdfStack } from '../../../core/writers/pdf/pdf-node'
 import { CannotFit } from '../cannot-fit'
 import { setColumns } from './columns'
@@ -18,6 +19,7 @@ import {
 import { besideFirst, besideLast, linesOf, measureLeaf, release, type Leaf } from './leaf'
 import type { Line } from './line'
 import { PanelTracker } from './panel-tracker'
+import { PartTracker } from './part-tracker'
 import type { ProvideFont } from './piece'
 
 class MemoMeasure extends DocMeasure {
@@ -73,6 +75,9 @@ export class MemoLayout extends LayoutBuilder {
     return pages
   }
 
+  /** Where the items stand, in the order they were set. */
+  readonly places: PagePlace[] = []
+
   /** Called by pdfmake for the cells of tables. */
   processNode(node: PdfNode & Partial<Measured>): void {
     const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0]
@@ -80,10 +85,13 @@ export class MemoLayout extends LayoutBuilder {
     if (top > this.room) this.writer.moveToNextPage()
     else this.context.moveDown(top)
     this.context.addMargin(left, right)
+    const tracker = node.item === undefined ? null : new PartTracker(this.writer)
     if ('text' in node) this.processParagraph(node as Leaf)
     else if ('stack' in node) this.processStack(node)
     else this.processTable(measuredTable(node))
     this.context.addMargin(-left, -right)
+    for (const { page, top, bottom } of tracker?.end() ?? [])
+      this.places.push({ item: node.item ?? '', page: page + 1, top, bottom })
     // Space below a block is dropped at the foot of a page.
     this.context.moveDown(Math.min(bottom, this.room))
   }

@@ -1,3 +1,4 @@
+import type { PageMap } from '../../../contract/page-map'
 import type { PdfDefinition } from '../../../core/writers/pdf/pdf-node'
 import type { Page } from './internals'
 import { MemoDocument, type FontSource } from './memo-document'
@@ -6,9 +7,7 @@ import { MemoRenderer } from './memo-renderer'
 
 export interface Printed {
   readonly bytes: Uint8Array
-  readonly pages: number
-  /** Lines of text on the pages after the most that were wanted. */
-  readonly linesOver: number
+  readonly map: PageMap
 }
 
 /** Layout takes about this share of the work, drawing the rest. */
@@ -18,15 +17,21 @@ const LAYOUT_SHARE = 0.5
 export function print(
   definition: PdfDefinition,
   fonts: FontSource,
-  { progress, most }: { progress: (share: number) => void; most: number }
+  { progress, most }: { progress: (share: number) => void; most: number | null }
 ): Printed {
   const document = new MemoDocument(definition, fonts)
   const layout = new MemoLayout(definition, document, document.provideFont.bind(document))
   const pages = layout.layout(definition, (share) => progress(share * LAYOUT_SHARE))
   const drawn = (share: number) => progress(LAYOUT_SHARE + share * (1 - LAYOUT_SHARE))
-  const linesOver = linesOf(pages.slice(most))
+  const map = {
+    pages: pages.length,
+    ...definition.pageSize,
+    most,
+    linesOver: most === null ? 0 : linesOf(pages.slice(most)),
+    places: layout.places
+  }
   new MemoRenderer(document).draw(pages, drawn)
-  return { bytes: document.finish(), pages: pages.length, linesOver }
+  return { bytes: document.finish(), map }
 }
 
 /** Rows of text, whatever stands beside each other in them; what is not read (running heads) does not count. */
