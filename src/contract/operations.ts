@@ -5,6 +5,7 @@ import { Material } from '../core/corroboration/claim'
 import { SourceId } from '../core/source/source'
 import { Template } from '../core/template/template'
 import { keepingOperations, project, task } from './keeping-operations'
+import { PageMap } from './page-map'
 import { Access, Progress } from './project-shapes'
 import { Failure } from './reply'
 
@@ -37,7 +38,7 @@ export const OpenProject = z.strictObject({
   unsaved: z.boolean(),
   /** Whether `project.save` may write to `file`; read-only for the second window or process that opens it. */
   access: Access,
-  /** The name of the memo that carried the project, for one that was opened from it: a new one, with no file. */
+  /** The name of the memo or dropped file that the project came in: it is a new one, with no file. */
   carriedBy: z.string().optional(),
   /** What could not be read of a damaged file that was opened all the same. */
   rescued: Failure.optional()
@@ -66,6 +67,8 @@ const nothing = z.strictObject({})
 const purpose = z.enum(['project', 'sources', 'export'])
 /** Characters of pasted or dropped content; what is larger comes by file. */
 const MAX_PASTE = 2_000_000
+/** Characters of a dropped project or memo in base64: about 5 MB; a larger one comes by file. */
+const MAX_DROP = 7_000_000
 
 const Added = z.strictObject({
   /** Ids of the sources that were read, in order; the page adds them to the briefing with a command. */
@@ -99,6 +102,11 @@ export const operations = {
   'project.new': { input: z.strictObject({ template: z.string() }), output: OpenProject },
   /** A project file, or a memo (.docx, .pdf) that carries one. */
   'project.open': { input: z.strictObject({ file: z.string(), task }), output: OpenProject },
+  /** The same for a file that was dropped on the page, its bytes in base64; it is a new one, with no file. */
+  'project.openDropped': {
+    input: z.strictObject({ name: z.string().min(1).max(200), content: z.string().max(MAX_DROP), task }),
+    output: OpenProject
+  },
   /** Commands the page has applied, in order; refused when `seq` is not the number applied so far. */
   'project.apply': {
     input: z.strictObject({ project, seq: z.int().nonnegative(), commands: z.array(Command).max(1000) }),
@@ -156,10 +164,10 @@ export const operations = {
   },
   /** Lets the user drag a file out of the window, to another program: only one this session has exported. */
   'export.drag': { input: z.strictObject({ file: z.string() }), output: nothing },
-  /** The memo as it would be printed now: a PDF in base64. */
+  /** The memo as it would be printed now: a PDF in base64, and where its items stand in it. */
   'preview.pdf': {
     input: z.strictObject({ project }),
-    output: z.strictObject({ pdf: z.string(), warnings: z.array(MemoWarning) })
+    output: z.strictObject({ pdf: z.string(), map: PageMap, warnings: z.array(MemoWarning) })
   },
   /** The host's own dialog; null when it was closed without a choice. */
   'dialog.open': {

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { fail, succeed, type Reply } from '../../contract/reply'
-import { openProjectFile, MAX_PROJECT_BYTES, readProjectBytes, type ReadProject } from '../files/project-file'
+import { MAX_PROJECT_BYTES, MEMO_EXTENSIONS, readProjectBytes, type ReadProject } from '../files/project-file'
 import { readCapped } from '../files/read-capped'
 import { carriedProject } from './carry'
 
@@ -9,22 +9,19 @@ export interface OpenedProject extends ReadProject {
   readonly carriedBy: string | null
 }
 
-/** The names of memos that may carry a project. */
-const MEMO_EXTENSIONS: readonly string[] = ['.docx', '.pdf']
-
 /** Opens a project file, or the project that a memo carries. */
 export async function openProjectOrMemo(path: string): Promise<Reply<OpenedProject>> {
-  if (!MEMO_EXTENSIONS.includes(extname(path).toLowerCase())) {
-    const read = await openProjectFile(path)
-    return read.ok ? succeed({ ...read.value, carriedBy: null }) : read
-  }
-  const name = basename(path)
   const bytes = await readCapped(path, MAX_PROJECT_BYTES)
-  if (!bytes.ok) return bytes
-  const carried = await carriedProject(bytes.value)
-  if (!carried) return fail('not-a-project', carriesNone(name))
-  const read = await readProjectBytes(name, carried)
-  return read.ok ? succeed({ ...read.value, carriedBy: name }) : read
+  return bytes.ok ? readProjectOrMemo(basename(path), bytes.value) : bytes
+}
+
+/** The same for a file's bytes; the extension of its name tells which of the two it is. */
+export async function readProjectOrMemo(name: string, bytes: Uint8Array): Promise<Reply<OpenedProject>> {
+  const isMemo = MEMO_EXTENSIONS.includes(extname(name).toLowerCase())
+  const project = isMemo ? await carriedProject(bytes) : bytes
+  if (!project) return fail('not-a-project', carriesNone(name))
+  const read = await readProjectBytes(name, project)
+  return read.ok ? succeed({ ...read.value, carriedBy: isMemo ? name : null }) : read
 }
 
 const carriesNone = (name: string): string =>

@@ -21,7 +21,10 @@ export function carryInPdf(file: Uint8Array, project: Uint8Array): Uint8Array {
   ]
   const attached = `/EmbeddedFiles << /Names [(${NAME}) ${ref(specification)}] >>`
   const inCatalog = names === null ? `/Names << ${attached} >>` : ''
-  objects.push([catalog, [text(withEntries(pdf.object(catalog), `/AF [${ref(specification)}] ${inCatalog}`))]])
+  objects.push([
+    catalog,
+    [text(withEntries(pdf.object(catalog), `/AF [${ref(specification)}] ${inCatalog}`))]
+  ])
   if (names !== null) objects.push([names, [text(withEntries(pdf.object(names), attached))]])
   return pdf.updated(objects, specification + 1)
 }
@@ -29,7 +32,8 @@ export function carryInPdf(file: Uint8Array, project: Uint8Array): Uint8Array {
 const ref = (number: number): string => `${String(number)} 0 R`
 const text = (words: string): Uint8Array => Buffer.from(words, 'latin1')
 
-const withEntries = (dictionary: string, entries: string): string => dictionary.replace('<<', `<<\n${entries}`)
+const withEntries = (dictionary: string, entries: string): string =>
+  dictionary.replace('<<', `<<\n${entries}`)
 
 function embeddedFile(project: Uint8Array): string {
   const checksum = createHash('md5').update(project).digest('hex')

@@ -10,6 +10,8 @@ import { readCapped } from './read-capped'
 import { readZip, writeZip, type ZipLimits, type ZipProblem } from './zip'
 
 export const PROJECT_EXTENSION = '.briefing'
+/** Memos, which may carry a project: they can be opened, never saved to. */
+export const MEMO_EXTENSIONS: readonly string[] = ['.docx', '.pdf']
 /** Bytes of a project file, packed. */
 export const MAX_PROJECT_BYTES = 256 * 1024 * 1024
 /** What a project may hold when unpacked: far above 10,000 articles, far below what hurts. */

@@ -4,11 +4,12 @@ import type { FileRef } from '../../contract/operations'
 import type { Services } from '../../contract/dispatch'
 import { fail, succeed, type Reply } from '../../contract/reply'
 import { compose } from '../../core/memo/compose'
+import { nameless, projectToCarry } from '../export/carry'
 import { createExporter } from '../export/exporter'
 import { writeExport, type ExportTarget } from '../export/write-export'
 import type { Environment } from './environment'
 import { localDate } from './local-date'
-import type { Session } from './session'
+import { projectOf, type Session } from './session'
 import type { Sessions } from './sessions'
 import { templateOf } from './template-services'
 
@@ -20,21 +21,23 @@ export function exportServices(
   const exporter = createExporter()
   const exported = new Set<string>()
   return {
-    'export.write': async ({ project, targets: asked }) => {
+    'export.write': async ({ project, targets: asked, distribution = false }) => {
       const session = sessions.get(project)
       if (!session.ok) return session
       const targets = targetsOf(env, asked)
       if (!targets.ok) return targets
       const { memo, warnings } = await composed(env, session.value)
+      const formats = asked.map(({ format }) => format)
+      const carry = await projectToCarry(projectOf(session.value), formats, { distribution })
       // Each file was chosen in a dialog that asks before it replaces one.
-      const options = { overwrite: true, render: exporter.render }
-      const written = await writeExport(memo, targets.value, options)
+      const options = { overwrite: true, render: exporter.render, carry }
+      const written = await writeExport(distribution ? nameless(memo) : memo, targets.value, options)
       if (!written.ok) return written
       for (const path of written.value.written) exported.add(path)
       return succeed({
         written: written.value.written.map((path) => env.handles.refer(path, 'write')),
         warnings: [...warnings, ...written.value.warnings],
-        carriedBytes: 0
+        carriedBytes: carry?.length ?? 0
       })
     },
     'export.drag': ({ file }) => {
@@ -58,9 +61,11 @@ export function exportServices(
       const rendered = await exporter.render(memo, ['pdf'])
       if (!rendered.ok) return rendered
       const [pdf] = rendered.value
+      if (!pdf?.map) throw new Error('a PDF was rendered without its map')
       return succeed({
-        pdf: Buffer.from(pdf?.bytes ?? []).toString('base64'),
-        warnings: [...warnings, ...(pdf?.warnings ?? [])]
+        pdf: Buffer.from(pdf.bytes).toString('base64'),
+        map: pdf.map,
+        warnings: [...warnings, ...pdf.warnings]
       })
     }
   }

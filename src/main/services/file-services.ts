@@ -3,7 +3,7 @@ import { sep } from 'node:path'
 import type { Format } from '../../contract/operations'
 import type { Services } from '../../contract/dispatch'
 import { fail, succeed, type Reply } from '../../contract/reply'
-import { PROJECT_EXTENSION } from '../files/project-file'
+import { MEMO_EXTENSIONS, PROJECT_EXTENSION } from '../files/project-file'
 import { clearRecent, readRecent } from '../files/recent-files'
 import { listWorkspace, workspacePath } from '../files/workspace'
 import type { Environment, Purpose } from './environment'
@@ -62,7 +62,7 @@ const noWorkspace = (): Reply<never> => fail('refused', 'This host shows its own
 const EXPORTS = ['.docx', '.pdf', '.html', '.md']
 
 function extensionsOf(purpose: Purpose): readonly string[] {
-  if (purpose === 'project') return [PROJECT_EXTENSION]
+  if (purpose === 'project') return [PROJECT_EXTENSION, ...MEMO_EXTENSIONS]
   return purpose === 'sources' ? ['.txt'] : EXPORTS
 }
 

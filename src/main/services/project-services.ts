@@ -5,7 +5,7 @@ import { apply } from '../../core/briefing/apply'
 import type { Command } from '../../core/briefing/command'
 import type { Project } from '../../core/project/project'
 import { fingerprint } from '../files/fingerprint'
-import { openProjectFile } from '../files/project-file'
+import { openProjectOrMemo, readProjectOrMemo } from '../export/carry-open'
 import { addRecent } from '../files/recent-files'
 import { accessOf, claimFile } from './access'
 import { materialKey, type Engine } from './engine'
@@ -15,7 +15,8 @@ import { journal, projectOf, startSession, type Session } from './session'
 import { MAIN_WINDOW, type Sessions } from './sessions'
 import { newProject, sampleProject } from './start-project'
 
-type ProjectOperations = `project.${'current' | 'sample' | 'new' | 'open' | 'apply' | 'save' | 'close'}`
+type ProjectOperations =
+  `project.${'current' | 'sample' | 'new' | 'open' | 'openDropped' | 'apply' | 'save' | 'close'}`
 
 /** Starting, opening, changing and saving projects. */
 export const projectServices = (
@@ -34,6 +35,14 @@ export const projectServices = (
   'project.open': async ({ file }, window = MAIN_WINDOW) => {
     const path = env.handles.path(file, 'read')
     return path.ok ? openPath(env, sessions, engine, path.value, window) : path
+  },
+  'project.openDropped': async ({ name, content }, window = MAIN_WINDOW) => {
+    const read = await readProjectOrMemo(name, Buffer.from(content, 'base64'))
+    if (!read.ok) return read
+    const session = startSession(env, read.value.project, engine)
+    session.carriedBy = name
+    sessions.leave(window)
+    return succeed(openProject(env, sessions.add(session, window), read.value.rescued))
   },
   'project.apply': ({ project, seq, commands }) => {
     const session = sessions.get(project)
@@ -75,11 +84,15 @@ async function openPath(
   path: string,
   window: string
 ): Promise<Reply<OpenProject>> {
-  const read = await openProjectFile(path)
+  const read = await openProjectOrMemo(path)
   if (!read.ok) return read
-  const session = startSession(env, read.value.project, engine)
-  session.path = path
-  session.fingerprint = await fingerprint(path)
+  const { project, carriedBy } = read.value
+  const session = startSession(env, project, engine)
+  session.carriedBy = carriedBy
+  if (carriedBy === null) {
+    session.path = path
+    session.fingerprint = await fingerprint(path)
+  }
   sessions.leave(window)
   await claimFile(env, session)
   sessions.add(session, window)
@@ -106,6 +119,7 @@ export const openProject = (
   seq: session.seq,
   unsaved: session.seq !== session.savedSeq,
   access: accessOf(session),
+  ...(session.carriedBy === null ? {} : { carriedBy: session.carriedBy }),
   ...(rescued ? { rescued } : {})
 })
 

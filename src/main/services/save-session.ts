@@ -52,6 +52,7 @@ async function write(env: Environment, session: Session, path: string): Promise<
   const saved = await saveProjectFile(path, { ...projectOf(session), versions })
   if (!saved.ok) return saved
   session.path = path
+  session.carriedBy = null
   session.versions = versions
   session.fingerprint = await fingerprint(path)
   session.savedSeq = seq

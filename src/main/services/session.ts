@@ -33,6 +33,8 @@ export interface Session {
   /** How that file looked when it was opened or saved last. */
   fingerprint: string | null
   savedAt: string | null
+  /** The name of the memo it was opened from, if it came inside one. */
+  carriedBy: string | null
   /** The right to write that file; null where there is no file, or `holder` has it. */
   lock: ProjectLock | null
   holder: Holder | null
@@ -59,6 +61,7 @@ export function startSession(env: Environment, project: Project, engine: Engine)
     path: null,
     fingerprint: null,
     savedAt: null,
+    carriedBy: null,
     lock: null,
     holder: null,
     saving: Promise.resolve(),

@@ -20,7 +20,7 @@ import { writeMemo } from './write-memo'
 export async function draftCommand(args: string[], io: Io, now: Date): Promise<Outcome> {
   const read = readOptions(args, { ...memoOptions, save: { type: 'string' } })
   if (!read.ok) return misused(read.message)
-  const { template, output = [], save, date } = read.values
+  const { template, output = [], save, date, distribution } = read.values
   if (read.positionals.length === 0)
     return misused('name the articles, as files or folders: briefing draft SOURCES.')
   if (template === undefined)
@@ -29,7 +29,7 @@ export async function draftCommand(args: string[], io: Io, now: Date): Promise<O
   if (today === null) return misused('--date must be a day of the calendar, as YYYY-MM-DD.')
   const misuse = targetsMisuse(output, save)
   if (misuse !== null) return misused(misuse)
-  const made = await makeDraft({ sources: read.positionals, template, output, save, today }, io)
+  const made = await makeDraft({ sources: read.positionals, template, output, save, today, distribution }, io)
   return made.ok ? done : failed(made.error)
 }
 
@@ -39,10 +39,11 @@ interface Request {
   readonly output: readonly string[]
   readonly save: string | undefined
   readonly today: string
+  readonly distribution: boolean | undefined
 }
 
 async function makeDraft(request: Request, io: Io): Promise<Reply<null>> {
-  const { output, save, today } = request
+  const { output, save, today, distribution } = request
   const writable = await checkWritable(save === undefined ? output : [...output, save])
   if (!writable.ok) return writable
   const template = await findTemplate(request.template)
@@ -52,9 +53,9 @@ async function makeDraft(request: Request, io: Io): Promise<Reply<null>> {
   if (!sources.ok) return sources
   const { briefing, material } = draftOf(sources.value, template.value, today)
   const targets = targetsOf(output)
-  const written = await writeMemo({ briefing, material, template: template.value, today, targets }, io)
-  if (!written.ok || save === undefined) return written
-  return saveProjectFile(resolve(save), freshProject(briefing, template.value, sources.value, originals))
+  const project = freshProject(briefing, template.value, sources.value, originals)
+  const written = await writeMemo({ project, material, today, targets, distribution }, io)
+  return !written.ok || save === undefined ? written : saveProjectFile(resolve(save), project)
 }
 
 /** Ids count up and the briefing's own is made of its articles, so that the same command gives the same bytes. */

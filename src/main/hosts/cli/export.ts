@@ -3,7 +3,7 @@ import type { Project } from '../../../core/project/project'
 import type { Template } from '../../../core/template/template'
 import { fitTemplate } from '../../../core/briefing/new-briefing'
 import { apply } from '../../../core/briefing/apply'
-import { openProjectFile } from '../../files/project-file'
+import { openProjectOrMemo } from '../../export/carry-open'
 import { Engine } from '../../services/engine'
 import { findTemplate } from './find-template'
 import type { Io } from './io'
@@ -16,7 +16,7 @@ import { writeMemo } from './write-memo'
 export async function exportCommand(args: string[], io: Io, now: Date): Promise<Outcome> {
   const read = readOptions(args, memoOptions)
   if (!read.ok) return misused(read.message)
-  const { template, output = [], date } = read.values
+  const { template, output = [], date, distribution } = read.values
   const [project, ...more] = read.positionals
   if (project === undefined || more.length > 0)
     return misused('name one project: briefing export FILE.briefing -o memo.docx.')
@@ -24,7 +24,7 @@ export async function exportCommand(args: string[], io: Io, now: Date): Promise<
   if (today === null) return misused('--date must be a day of the calendar, as YYYY-MM-DD.')
   const misuse = targetsMisuse(output)
   if (misuse !== null) return misused(misuse)
-  const made = await makeExport({ project, template, output, today }, io)
+  const made = await makeExport({ project, template, output, today, distribution }, io)
   return made.ok ? done : failed(made.error)
 }
 
@@ -33,13 +33,14 @@ interface Request {
   readonly template: string | undefined
   readonly output: readonly string[]
   readonly today: string
+  readonly distribution: boolean | undefined
 }
 
 async function makeExport(request: Request, io: Io): Promise<Reply<null>> {
-  const { output, today } = request
+  const { output, today, distribution } = request
   const writable = await checkWritable(output)
   if (!writable.ok) return writable
-  const opened = await openProjectFile(request.project)
+  const opened = await openProjectOrMemo(request.project)
   if (!opened.ok) return opened
   if (opened.value.rescued) io.warn(`warning: ${opened.value.rescued.message}`)
   const { project } = opened.value
@@ -49,7 +50,14 @@ async function makeExport(request: Request, io: Io): Promise<Reply<null>> {
   const sources = new Map(project.sources.map((source) => [source.id, source]))
   const material = new Engine().briefingMaterial(briefing, sources)
   const targets = targetsOf(output)
-  return writeMemo({ briefing, material, template: template.value, today, targets }, io)
+  const job = {
+    project: { ...project, briefing, template: template.value },
+    material,
+    today,
+    targets,
+    distribution
+  }
+  return writeMemo(job, io)
 }
 
 /** The template asked for; else the project's own as this machine has it; else as the project carries it. */

@@ -25,7 +25,8 @@ export function readOptions<T extends Options>(args: string[], options: T): Read
 export const memoOptions = {
   template: { type: 'string', short: 't' },
   output: { type: 'string', short: 'o', multiple: true },
-  date: { type: 'string' }
+  date: { type: 'string' },
+  distribution: { type: 'boolean' }
 } as const satisfies Options
 
 /** A date of the calendar as YYYY-MM-DD, today where none is given; null where it is not one. */

@@ -1,11 +1,12 @@
 export const USAGE = `Briefing Desk: from overlapping articles to a short, sourced memo.
 
 briefing draft SOURCES… --template ID -o FILE… [--save FILE.briefing] [--date YYYY-MM-DD]
+                [--distribution]
     An automatic memo from articles (files, or folders of them).
 briefing extract SOURCES… [--json] [-o FILE]
     What the articles hold: quotes, statements, facts, and which of them say the same.
-briefing export PROJECT [--template ID] -o FILE… [--date YYYY-MM-DD]
-    A saved project as a memo.
+briefing export PROJECT [--template ID] -o FILE… [--date YYYY-MM-DD] [--distribution]
+    A saved project as a memo. PROJECT may also be a memo (.docx, .pdf) that carries its project.
 briefing check PROJECT [--json]
 briefing verify FILE
     Both come later.
@@ -16,5 +17,7 @@ briefing serve [--port N] [--no-open] [PROJECT]
 
 The format of a memo is told by its name: .docx, .pdf, .html or .md; -o may be given several times.
 --date is the date a memo bears (default: today); the same input with the same date gives the same bytes.
+Word and PDF memos carry their project, so that they can be opened again; --distribution makes a copy to hand out,
+which carries none and names no author in its properties.
 Exit status: 0 done, 1 failed, 2 asked wrongly.
 `

@@ -11,6 +11,8 @@ const FORMATS: Readonly<Record<Format, FileFilter>> = {
   md: { name: 'Markdown', extensions: ['md'] }
 }
 const PROJECT: FileFilter = { name: 'Briefing Desk project', extensions: ['briefing'] }
+/** What can be opened: a project, or a memo that carries one. */
+const OPENED: FileFilter = { name: 'Projects and memos', extensions: ['briefing', 'docx', 'pdf'] }
 const ARTICLES: FileFilter = { name: 'Articles', extensions: ['txt'] }
 
 /** The system's own file dialogs, over their window. */
@@ -18,7 +20,7 @@ export const nativeDialogs = (window: BrowserWindow): Dialogs => ({
   open: async (purpose, multiple) => {
     const options: OpenDialogOptions = {
       properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
-      filters: [purpose === 'project' ? PROJECT : ARTICLES]
+      filters: [purpose === 'project' ? OPENED : ARTICLES]
     }
     const { canceled, filePaths } = await dialog.showOpenDialog(window, options)
     return canceled || filePaths.length === 0 ? null : filePaths
