@@ -15,6 +15,7 @@ export function accordingTo(s: Sentence, k: number, edge: number): Attribution |
   return { ...found, content: [content], opening: 'clause', groups: new Set(['speech']) }
 }
 
+const OWNER = /^(?:my|your|his|her|its|our|their|the)$/
 const VIEWS = /^(?:words|view|views|opinion|eyes|estimation|telling|mind|judgment|account)$/
 
 function frame(s: Sentence, k: number): { source: Range; owned?: boolean; cue: Range } | null {
@@ -25,7 +26,7 @@ function frame(s: Sentence, k: number): { source: Range; owned?: boolean; cue: R
   if (word === 'per' && nounAt(s, k + 1) && kindOf(s, k - 1) === 'comma')
     return { source: phraseFrom(s, k + 1), cue: { from: k, to: k + 1 } }
   const noun = nounAt(s, k + 1)
-  const owner = noun && (noun.owned > noun.from || s.tokens[noun.from]?.tag === 'det')
+  const owner = noun && (noun.owned > noun.from || OWNER.test(s.tokens[noun.from]?.word ?? ''))
   if (word !== 'in' || !owner || !VIEWS.test(headOf(s, k + 1)?.word ?? '')) return null
   if (kindOf(s, k + 2) === 'preposition' && wordOf(s, k + 2) === 'of' && nounAt(s, k + 3))
     return { source: phraseFrom(s, k + 3), cue: { from: k, to: k + 3 } }

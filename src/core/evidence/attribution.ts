@@ -1,5 +1,5 @@
 import { accordingTo } from './according-to'
-import { headOf, kindOf, nounAt, verbAt, wordOf, type Range, type Sentence } from './clause'
+import { headOf, isFinite, kindOf, nounAt, verbAt, wordOf, type Range, type Sentence } from './clause'
 import { complementOf, type Opening } from './complement'
 import { isSpeech, type Cue } from './lexicon/lexicon'
 import { nounAttribution } from './noun-attribution'
@@ -41,12 +41,13 @@ function verbAttribution(s: Sentence, v: number, subjects: Subjects, edge: numbe
   const cue = verb.adjective ? info?.adjective : info?.verb?.cue
   if (!cue) return null
   if (verb.passive || (verb.form === 'participle' && !verb.adjective)) return passive(s, v, cue, subjects)
-  return active(s, v, cue, subjects[v] ?? null, edge)
+  return active(s, v, cue, subjects, edge)
 }
 
-function active(s: Sentence, v: number, cue: Cue, subject: Range | null, edge: number): Attribution | null {
+function active(s: Sentence, v: number, cue: Cue, subjects: Subjects, edge: number): Attribution | null {
+  const subject = subjects[v] ?? null
   const at = { cue: { from: v, to: v + 1 }, groups: cue.groups }
-  const inverted = invertedSubject(s, v, cue)
+  const inverted = hasOwnSubject(s, v, subjects) ? null : invertedSubject(s, v, cue)
   const speaker = inverted ?? subject
   const speech = isSpeech(cue)
   if (speech && speaker && (inverted || (verbAt(s, v)?.form === 'finite' && closesQuote(s, speaker, v))))
@@ -63,6 +64,14 @@ function active(s: Sentence, v: number, cue: Cue, subject: Range | null, edge: n
   if (!speaker || !(speech || cue.groups.has('evidence'))) return null
   const content = around.length > 0 ? around : contentAround(s, v, speaker, edge)
   return content.length > 0 ? { ...at, source: speaker, content, opening: 'around' } : null
+}
+
+/** "Smith, who is ill, tweeted this": the subject before the parenthesis has no verb but this one. */
+function hasOwnSubject(s: Sentence, v: number, subjects: Subjects): boolean {
+  const own = subjects[v]
+  if (!own || own.to >= v || kindOf(s, v - 1) !== 'comma' || kindOf(s, v - 2) === 'quote') return false
+  for (let k = own.to; k < v; k++) if (isFinite(s, k) && subjects[k]?.from === own.from) return false
+  return true
 }
 
 /** [S6] "was praised by X for Y", "is expected to fall": the agent is the source, else there is none. */

@@ -86,7 +86,7 @@ function openAt(at: Search, k: number): Step {
       return atPreposition(at, k)
     case 'comma':
     case 'dash':
-      return isSpoken(cue) && resumedAt(s, k) > 0 ? resumedAt(s, k) : null
+      return (isSpoken(cue) || cue.takes.has('t')) && resumedAt(s, k) > 0 ? resumedAt(s, k) : null
     default:
       return null
   }
@@ -97,7 +97,7 @@ function afterHearer({ s, cue }: Search, k: number): Step {
   const speech = cue.groups.has('speech') && cue.takes.has('b')
   return speech && clauseFrom(s, k) && !clauseFrom(s, k + 1)
     ? { from: k, opening: 'clause' }
-    : afterPhrase(s, k)
+    : afterPhrase(s, k, cue.prepositions)
 }
 
 /** "that" begins a clause; "decried that math" points at something. */
@@ -133,7 +133,7 @@ function atVerb({ s, cue, start }: Search, k: number): Step {
 }
 
 function atNoun({ s, cue }: Search, k: number): Step {
-  if (isTime(s, k) && isSpoken(cue)) return k + 1
+  if (isTime(s, k) && (isSpoken(cue) || (cue.takes.has('t') && kindOf(s, k + 1) === 'that'))) return k + 1
   if (cue.takes.has('b') && (clauseFrom(s, k) || (isWide(cue) && finiteFollows(s, k))))
     return { from: k, opening: 'clause' }
   const likened = cue.takes.has('s') && isLikened(s, k, cue.prepositions)

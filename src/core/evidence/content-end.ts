@@ -1,4 +1,4 @@
-import { headOf, isFinite, kindOf, nounAt, speaks, verbAt, wordOf, type Sentence } from './clause'
+import { headOf, isFinite, isModal, kindOf, nounAt, speaks, verbAt, wordOf, type Sentence } from './clause'
 import type { Cue } from './lexicon/lexicon'
 import { clauseFrom } from './phrase'
 
@@ -21,17 +21,24 @@ export function contentEnd(s: Sentence, v: number, content: Content, cue: Cue): 
   for (let k = content.from + 1; k < limit; k++) {
     const kind = kindOf(s, k)
     if (kind === 'semicolon' || (kind === 'stop' && k >= s.chunks.length - 2)) return k
+    if (kind === 'colon' && kindOf(s, k + 1) === 'quote' && hasOwnCue(s, k + 1)) return k
     if (kind === 'conjunction' && isFinite(s, k + 1) && isCoordinate(s, v, k + 1, content))
       return kindOf(s, k - 1) === 'comma' ? k - 1 : k
-    if (kind === 'comma' && endsAtComma(s, k, wide, within, cue)) return k
+    if (kind === 'conjunction' && kindOf(s, k - 1) === 'quote' && nounAt(s, k + 1) && speaks(s, k + 2))
+      return k
+    if (kind === 'comma' && endsAtComma(s, v, k, wide, within, cue)) return k
     if (!wide && (isBreak(s, k) || (cue.groups.has('noun') && isFinite(s, k)))) return k
   }
   return limit
 }
 
+/** ": “…,” he said", ": “…,” said Smith": the quotation is given by an attribution of its own. */
+const hasOwnCue = (s: Sentence, quote: number): boolean =>
+  speaks(s, quote + 1) || (nounAt(s, quote + 1) !== null && speaks(s, quote + 2))
+
 /** The cue stands in a clause before the main one: "While he refused …, they", "Announcing …, they". */
 function isFronted(s: Sentence, v: number): boolean {
-  if (v < 6 && kindOf(s, 0) === 'subordinator') return true
+  if (v < 8 && kindOf(s, 0) === 'subordinator') return true
   if (v > 8 || isFinite(s, v)) return false
   for (let k = 0; k < v; k++) if (isFinite(s, k)) return false
   return true
@@ -46,8 +53,15 @@ function isBreak(s: Sentence, k: number): boolean {
 /** "said A and added B": a second verb that has the first one's subject, and no part in A. */
 function isCoordinate(s: Sentence, v: number, k: number, { clause, finite }: Content): boolean {
   if (!clause || !finite) return true
-  const opinion = speaks(s, k) || (kindOf(s, k - 2) === 'comma' && Boolean(headOf(s, k)?.info?.verb?.cue))
+  const apart = kindOf(s, k - 2) === 'comma' || isModal(s, lastFinite(s, v, k))
+  const opinion = speaks(s, k) || (apart && Boolean(headOf(s, k)?.info?.verb?.cue))
   return opinion && isPast(s, v) === isPast(s, k)
+}
+
+/** The last finite verb before chunk `k`, not before the cue. */
+function lastFinite(s: Sentence, v: number, k: number): number {
+  for (let i = k - 1; i > v; i--) if (isFinite(s, i)) return i
+  return v
 }
 
 /** Whether a verb tells of the past: by its first word. */
@@ -56,7 +70,14 @@ function isPast(s: Sentence, k: number): boolean {
   return first?.tag === 'past' || /^(?:was|were|had|did)$/.test(first?.word ?? '')
 }
 
-function endsAtComma(s: Sentence, comma: number, wide: boolean, within: boolean, cue: Cue): boolean {
+function endsAtComma(
+  s: Sentence,
+  v: number,
+  comma: number,
+  wide: boolean,
+  within: boolean,
+  cue: Cue
+): boolean {
   const next = comma + 1
   if (!wide && cue.prepositions.has(wordOf(s, next))) return false
   const kind = kindOf(s, next)
@@ -65,10 +86,17 @@ function endsAtComma(s: Sentence, comma: number, wide: boolean, within: boolean,
     const verb = nextFinite(s, next + 1, 7)
     return verb >= 0 && (!wide || speaks(s, verb))
   }
-  if (wordOf(s, next) === 'according') return true
+  if (wordOf(s, next) === 'according' || (isFinite(s, next) && inRelative(s, v))) return true
   if (!nounAt(s, next)) return !wide && kind !== 'quote'
   const verb = nextFinite(s, next, 6)
   return verb >= 0 && (within || (speaks(s, verb) && kindOf(s, verb + 1) !== 'that'))
+}
+
+/** "Smith, who thinks it failed, | left": the cue is the verb of a relative clause. */
+function inRelative(s: Sentence, v: number): boolean {
+  let k = v - 1
+  while (kindOf(s, k) === 'adverb') k--
+  return kindOf(s, k) === 'relative'
 }
 
 const CONTRAST = /^(?:while|although|though|as|whereas)$/

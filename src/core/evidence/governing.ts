@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution'
-import { headOf, isEmbedded, isFinite, kindOf, nounAt, wordOf, type Range } from './clause'
+import { headOf, isFinite, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { ReadSentence } from './reading'
+import { isEmbedded } from './subjects'
 
 const SAYING = ['speech', 'telling', 'thought', 'inquiry', 'evidence']
 

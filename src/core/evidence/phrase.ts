@@ -3,13 +3,15 @@ import { headOf, isFinite, isTime, kindOf, nounAt, verbAt, wordOf, type Sentence
 /** How far a phrase or the clause it begins is followed, in chunks. */
 const REACH = 24
 
-/** The chunk after a noun phrase, its prepositional phrases and what is joined to it by "and". */
-export function afterPhrase(s: Sentence, k: number): number {
+/** The chunk after a noun phrase, its prepositional phrases (`but` some) and what is joined to it by "and". */
+export function afterPhrase(s: Sentence, k: number, but?: ReadonlySet<string>): number {
   let at = k + 1
   for (let steps = 0; steps < REACH; steps++) {
     const kind = kindOf(s, at)
+    if (but && kind === 'preposition' && but.has(wordOf(s, at))) break
     const link = kind === 'preposition' || kind === 'conjunction'
     if (link && nounAt(s, at + 1)) at += 2
+    else if (kind === 'quote' && isOpen(s, at - 1)) at++
     else if (kind === 'np' && isTime(s, at)) at++
     else if (verbAt(s, at)?.form === 'participle') at++
     else if (link && verbAt(s, at + 1)?.form === 'ing') at += nounAt(s, at + 2) ? 3 : 2
@@ -18,13 +20,17 @@ export function afterPhrase(s: Sentence, k: number): number {
   return at
 }
 
+/** A noun phrase that has no noun yet: "the | “old model” of clubs". */
+const isOpen = (s: Sentence, k: number): boolean =>
+  nounAt(s, k) !== null && OPEN.test(headOf(s, k)?.word ?? '')
+const OPEN = /^(?:an?|the|my|your|his|her|its|our|their)$/
+
 /** Whether a clause begins at chunk `k`: a noun phrase, what hangs on it, and a finite verb or quoted words. */
 export function clauseFrom(s: Sentence, k: number): boolean {
   if (!nounAt(s, k) && kindOf(s, k) !== 'det') return false
   let m = afterPhrase(s, k)
   while (kindOf(s, m) === 'adverb' || kindOf(s, m) === 'not') m++
-  if (isFinite(s, m) || (kindOf(s, m) === 'quote' && !/^(?:an?|the)$/.test(headOf(s, m - 1)?.word ?? '')))
-    return true
+  if (isFinite(s, m) || kindOf(s, m) === 'quote') return true
   if (kindOf(s, m) === 'relative' || kindOf(s, m) === 'that') return isFinite(s, m + 1)
   if (kindOf(s, m) !== 'comma' || !nounAt(s, m + 1)) return false
   for (let i = m + 1; i < m + 12; i++) if (kindOf(s, i) === 'comma') return isFinite(s, i + 1)
@@ -36,7 +42,8 @@ export function finiteFollows(s: Sentence, from: number): boolean {
   let embedded = false
   for (let k = from; k < from + REACH; k++) {
     const kind = kindOf(s, k)
-    if (kind === undefined || kind === 'semicolon' || kind === 'quote' || kind === 'colon') return false
+    if (kind === undefined || kind === 'semicolon' || kind === 'colon') return false
+    if (kind === 'quote' && !isOpen(s, k - 1)) return false
     if (kind === 'subordinator' && wordOf(s, k) !== 'than' && nounAt(s, k + 1)) return false
     if (kind === 'conjunction' && isFinite(s, k + 1)) return false
     if (kind === 'relative' || kind === 'that' || kind === 'what') embedded = true
@@ -51,7 +58,7 @@ export function isLikened(s: Sentence, k: number, prepositions: ReadonlySet<stri
   for (let to = k + 1; to < k + 7; to++) {
     const word = wordOf(s, to)
     if (kindOf(s, to) === 'quote') return true
-    if (word === 'as' && !clauseFrom(s, to + 1)) return true
+    if (word === 'as' && !isFinite(s, afterPhrase(s, to + 1))) return true
     if (prepositions.has(word)) return true
     if (!/^(?:preposition|np|adverb)$/.test(kindOf(s, to) ?? '')) return false
   }

@@ -5,13 +5,14 @@ import {
   isTime,
   kindOf,
   nounAt,
+  speaks,
   verbAt,
   wordOf,
   type Range,
   type Sentence
 } from './clause'
 import { clauseFrom } from './phrase'
-import type { Cue } from './lexicon/lexicon'
+import { isSpeech, type Cue } from './lexicon/lexicon'
 
 /** How far after "he said" the second piece of his words may begin, in chunks. */
 const REACH = 14
@@ -31,8 +32,9 @@ export function closesQuote(s: Sentence, speaker: Range, v: number): boolean {
 export function invertedSubject(s: Sentence, v: number, cue: Cue): Range | null {
   const verb = verbAt(s, v)
   if (!verb || verb.form !== 'finite' || verb.to - verb.from > 1) return null
-  if (!cue.groups.has('speech') && !cue.groups.has('inquiry')) return null
   const before = kindOf(s, v - 1)
+  if (!cue.groups.has('speech') && !cue.groups.has('inquiry') && !(before === 'quote' && isSpeech(cue)))
+    return null
   const opens = before === 'subordinator' || before === undefined
   if (!opens && !CLOSERS.has(before)) return null
   if (before === 'comma' && kindOf(s, v - 2) !== 'quote' && !hasClause(s, { from: 0, to: v - 1 })) return null
@@ -40,6 +42,7 @@ export function invertedSubject(s: Sentence, v: number, cue: Cue): Range | null 
   if (before === undefined && kindOf(s, v + 2) !== 'colon') return null
   let to = v + 2
   while (kindOf(s, to) === 'preposition' && nounAt(s, to + 1)) to += 2
+  if (before === 'comma' && kindOf(s, v - 2) !== 'quote' && kindOf(s, to) === 'conjunction') return null
   return isFinite(s, to) && before !== 'quote' ? null : { from: v + 1, to }
 }
 
@@ -79,7 +82,8 @@ const resumesAfter = (s: Sentence, k: number): boolean => kindOf(s, k) === 'comm
 /** What follows the attribution: further quoted words, or after a comma the clause it interrupts. */
 function goesOn(s: Sentence, from: number): Range | null {
   for (let q = from; q < Math.min(s.chunks.length, from + REACH); q++)
-    if (kindOf(s, q) === 'quote') {
+    if (isFinite(s, q) && speaks(s, q)) break
+    else if (kindOf(s, q) === 'quote') {
       const before = kindOf(s, q - 1) ?? 'mark'
       return /^(?:comma|colon|dash|stop|that|mark)$/.test(before) ? { from: q, to: endOf(s) } : null
     }

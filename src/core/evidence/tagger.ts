@@ -21,6 +21,7 @@ export const lightTagger: Tagger = (tokens, seen) => {
   tokens.forEach((token, i) => {
     if (token.capital) settleCapital(tokens, i, i === first || opensClause(tokens[i - 1]), seen)
     settleSmallWord(token, tokens[i - 1], tokens[i + 1])
+    if (token.tag === 'modal' || token.tag === 'to') settleUnknown(tokens, i)
     if (VERBS.has(token.tag)) token.tag = readVerb(tokens, i)
   })
 }
@@ -76,18 +77,40 @@ function settleSmallWord(token: Token, before: Token | undefined, next: Token | 
       if (/^(?:noun|base|name)$/.test(tag)) token.tag = 'number'
       break
     case 'her':
-      if (!NOMINAL.has(tag)) token.tag = 'pronoun'
+      if (!NOMINAL.has(tag) && tag !== 'past') token.tag = 'pronoun'
       break
     case "'s":
-      if (token.tag === 'genitive' && /^(?:ing|not|det|be)$/.test(tag)) token.tag = 'be'
+      if (token.tag === 'genitive' && token.end - token.start > 1 && /^(?:ing|not|det|be)$/.test(tag))
+        token.tag = 'be'
+      break
+    case 'since':
+    case 'once':
+      if (before && /^(?:have|be)$/.test(before.tag)) token.tag = 'adverb'
       break
     case 'like':
       if (before && /^(?:pronoun|modal|to|do|relative|not)$/.test(before.tag)) token.tag = 'base'
       break
-    case 'to':
-      if (next && !isInfinitive(next)) token.tag = 'preposition'
   }
 }
+
+/** A word no list has is a verb after "will"; after "to" where a phrase follows it, or where the word before takes one. */
+function settleUnknown(tokens: readonly Token[], i: number): void {
+  const token = tokens[i]
+  let n = i + 1
+  while (tokens[n]?.tag === 'adverb' || tokens[n]?.tag === 'not') n++
+  const next = tokens[n]
+  if (!token || !next) return
+  const unknown =
+    !next.info && !next.capital && next.tag === 'noun' && /^\p{Ll}*(?:[^s\P{Ll}]|ss)$/u.test(next.word)
+  const after = tokens[n + 1]
+  const phrase = after && (/^(?:det|pronoun)$/.test(after.tag) || after.capital)
+  if (unknown && (token.tag === 'modal' || phrase || takesInfinitive(tokens[i - 1]))) next.tag = 'base'
+  else if (token.tag === 'to' && !isInfinitive(tokens[i + 1] ?? next)) token.tag = 'preposition'
+}
+
+/** "want to", "hoping to", "the plan to". */
+const takesInfinitive = (token: Token | undefined): boolean =>
+  token?.info?.verb?.cue?.takes.has('i') === true || token?.info?.noun?.takes.has('i') === true
 
 const isInfinitive = ({ info, word, tag }: Token): boolean =>
   info?.verb?.base === true || /^(?:be|have|do)$/.test(word) || tag === 'adverb' || tag === 'not'

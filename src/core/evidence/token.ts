@@ -108,12 +108,24 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
     if (end > at) at = addWord(text, at, end, to, tokens)
     else {
       const tag = PUNCTUATION[c]
-      if (c === '.' && STOPPED_ABBREVIATION.includes(text.charAt(at + 1)) && text.charAt(at + 1) !== '') at++
+      if (endsPlural(text, at, tokens.at(-1))) push(text, at, ++at, "'s", tokens)
+      else if (c === '.' && STOPPED_ABBREVIATION.includes(text.charAt(at + 1)) && text.charAt(at + 1) !== '')
+        at++
       else if (tag) at = addMark(text, at, tag, tokens)
       else at++
     }
   }
 }
+
+/** "the officials' plan": after a plural a bare apostrophe makes a genitive, unless it closes 'such marks'. */
+function endsPlural(text: string, at: number, host: Token | undefined): boolean {
+  const c = text.charAt(at)
+  if ((c !== "'" && c !== '’') || host?.end !== at || text.charAt(at + 1) !== ' ') return false
+  return /[sz]$/.test(host.word) && !/(?:^|[\s(])['‘][^'‘’]*$/.test(text.slice(Math.max(0, at - REACH), at))
+}
+
+/** How far back a single mark that opens may stand. */
+const REACH = 60
 
 function addMark(text: string, at: number, tag: Tag, tokens: Token[]): number {
   const c = text.charAt(at)

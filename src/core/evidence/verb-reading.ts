@@ -1,3 +1,4 @@
+import { isSpeech } from './lexicon/lexicon'
 import type { Tag, Token } from './token'
 
 /** A form that may be a verb, and the words around it that decide. */
@@ -10,6 +11,8 @@ interface Spot {
   readonly afterNext: Token | undefined
   /** No adverb stands between. */
   readonly close: boolean
+  /** A relative stands shortly before: two verbs may meet ("those who left say"). */
+  readonly inRelative: () => boolean
 }
 
 const BEGINS_COMPLEMENT: ReadonlySet<Tag> = new Set([
@@ -44,6 +47,9 @@ const ALONE_PLURAL = /^(?:some|many|most|few|several|others|both|all|these|those
 /** What an unknown word in -ed or -ing may be. */
 const REGULAR = { base: false, third: false, past: true, participle: true }
 
+const RELATIVE_REACH = 8
+const OPENS_RELATIVE: ReadonlySet<Tag> = new Set(['relative', 'that', 'what'])
+
 /** [T2] Whether a form that may be a verb is one: its neighbours decide. */
 export function readVerb(tokens: readonly Token[], i: number): Tag {
   const token = tokens[i]
@@ -59,7 +65,8 @@ export function readVerb(tokens: readonly Token[], i: number): Tag {
     beforeThat: tokens[b - 1],
     next,
     afterNext: tokens[i + 2],
-    close: b === i - 1
+    close: b === i - 1,
+    inRelative: () => tokens.slice(Math.max(0, i - RELATIVE_REACH), i).some((t) => OPENS_RELATIVE.has(t.tag))
   }
   return READERS[before.tag]?.(spot) ?? token.tag
 }
@@ -91,7 +98,9 @@ const READERS: Partial<Record<Tag, (spot: Spot) => Tag>> = {
     isPresent(token) && next && /^(?:modal|be|have|do|past|third)$/.test(next.tag) ? 'noun' : token.tag,
   past: afterVerb,
   third: afterVerb,
-  base: afterVerb
+  base: afterVerb,
+  ing: afterVerb,
+  participle: (spot) => (isPerfect(spot) ? afterVerb(spot) : spot.token.tag)
 }
 
 const isPresent = (token: Token): boolean => token.tag === 'base' || token.tag === 'third'
@@ -112,10 +121,18 @@ function afterAuxiliary({ token }: Spot): Tag {
   return token.tag === 'third' ? 'noun' : token.tag
 }
 
-/** "retired" in "said retired General Smith". */
-function afterVerb({ token, next }: Spot): Tag {
-  return token.tag === 'past' && next && /^(?:name|noun)$/.test(next.tag) ? 'adjective' : token.tag
+/** "retired" in "said retired General Smith", "stem" in "supported stem cells": no second verb follows a verb. */
+function afterVerb({ token, before, next, close, inRelative }: Spot): Tag {
+  if (token.tag === 'past') return next && /^(?:name|noun)$/.test(next.tag) ? 'adjective' : token.tag
+  if (token.tag === 'base') return close && !BARE.test(before.word) && !isSaid(token) ? 'noun' : token.tag
+  return token.tag === 'third' && isOwnNoun(token) && !inRelative() ? 'noun' : token.tag
 }
+
+/** Verbs that a bare verb may follow: "helped build", "go see". */
+const BARE = /^(?:help(?:s|ed|ing)?|go|come|let|make|dare)$/
+
+const isPerfect = ({ beforeThat }: Spot): boolean =>
+  beforeThat !== undefined && /^(?:have|be)$/.test(beforeThat.tag)
 
 function afterDeterminer(spot: Spot): Tag {
   const { token, before, next } = spot
@@ -123,14 +140,16 @@ function afterDeterminer(spot: Spot): Tag {
     const plural = ALONE_PLURAL.test(before.word)
     if (token.tag === 'past') return 'past'
     const compound = next !== undefined && /^(?:noun|base|third|past|participle|ing)$/.test(next.tag)
-    if (token.tag === 'base' && plural && !compound) return 'base'
+    if (token.tag === 'base' && plural && !(compound && isOwnNoun(token))) return 'base'
     if (token.tag === 'third' && !plural) return 'third'
   }
   return afterModifier(spot)
 }
 
-function afterModifier({ token, next }: Spot): Tag {
-  const modifies = next !== undefined && MODIFIED.has(next.tag)
+function afterModifier({ token, next, afterNext }: Spot): Tag {
+  const listed =
+    next?.tag === 'comma' && afterNext !== undefined && MODIFIED.has(afterNext.tag) && isPast(afterNext)
+  const modifies = listed || (next !== undefined && MODIFIED.has(next.tag))
   if (isPast(token)) return modifies ? 'adjective' : token.tag
   return token.tag === 'ing' && modifies ? 'adjective' : 'noun'
 }
@@ -140,27 +159,39 @@ function afterNoun(spot: Spot): Tag {
   const { token, before, beforeThat, next } = spot
   if (isPast(token))
     return token.tag === 'participle' || (next?.word === 'by' && isParticiple(token)) ? 'participle' : 'past'
-  if (token.tag === 'ing') return 'ing'
+  if (token.tag === 'ing') return isEvent(spot) ? 'noun' : 'ing'
   const plural = isPlural(before) || beforeThat?.word === 'and'
   return token.tag === 'base' ? baseAfterNoun(spot, plural) : thirdAfterNoun(spot, plural)
 }
 
-function baseAfterNoun({ token, before, next }: Spot, plural: boolean): Tag {
+/** "a town hall meeting in Paris": a word in -ing that is a noun as well, after a singular one. */
+const isEvent = ({ token, before, next, close }: Spot): boolean =>
+  close &&
+  token.info?.oftenNoun === true &&
+  !isPlural(before) &&
+  (next === undefined || /^(?:preposition|comma|stop|past|third|be|have|modal|to|that)$/.test(next.tag))
+
+function baseAfterNoun({ token, before, next, close }: Spot, plural: boolean): Tag {
+  if (!close && next?.tag !== 'genitive') return 'base'
   if (!plural && token.info?.verb?.past && !token.info.noun) return 'past'
   const many =
-    before.tag === 'name' && (before.word.endsWith('s') || (!isOwnNoun(token) && next?.tag !== 'noun'))
+    (before.tag === 'name' && (before.word.endsWith('s') || (!isOwnNoun(token) && next?.tag !== 'noun'))) ||
+    (token.info?.verb?.cue && !isOwnNoun(token) && /^(?:det|that|quote)$/.test(next?.tag ?? ''))
   return (plural || many) && next?.tag !== 'genitive' && next?.word !== 'of' ? 'base' : 'noun'
 }
 
-function thirdAfterNoun({ token, next, afterNext }: Spot, plural: boolean): Tag {
-  const { info } = token
-  const speech = info?.verb?.cue?.groups.has('speech') === true && !info.noun
+function thirdAfterNoun({ token, before, next, afterNext }: Spot, plural: boolean): Tag {
+  const speech = isSaid(token)
   if (plural && !speech) return 'noun'
   if (speech || next === undefined) return 'third'
   if (next.tag === 'preposition') return takesPreposition(token, next) ? 'third' : 'noun'
   if (BEGINS_COMPLEMENT.has(next.tag)) return isWeakBefore(token, next) ? 'noun' : 'third'
+  if (next.tag === 'base' && before.tag === 'name' && !isSaid(next)) return 'third'
   return /^(?:noun|adjective|ing)$/.test(next.tag) && afterNext?.tag !== 'third' ? 'third' : 'noun'
 }
+
+/** A verb of speech that is no noun as well. */
+const isSaid = ({ info }: Token): boolean => info?.verb?.cue?.groups.has('speech') === true && !info.noun
 
 const isOwnNoun = ({ info }: Token): boolean =>
   Boolean(info?.noun || info?.oftenNoun || info?.document || info?.role || info?.body)
@@ -188,8 +219,11 @@ function afterBreak(spot: Spot): Tag {
   if (modifies && !info?.verb?.cue && before.tag !== 'conjunction') return 'adjective'
   if (!isPresent(token)) return token.tag
   const speech = info?.verb?.cue?.groups.has('speech') === true
-  if (before.quote) return speech && /[,?!—-]/.test(before.quote.last) ? token.tag : 'noun'
+  if (before.quote) {
+    const said = speech || (token.tag === 'third' && info?.verb?.cue && isSpeech(info.verb.cue))
+    return said && /[,?!—-]/.test(before.quote.last) ? token.tag : 'noun'
+  }
   if (speech && !info?.noun) return token.tag
-  if (hasComplement(spot) || (next?.tag === 'preposition' && !info?.noun)) return token.tag
+  if (hasComplement(spot) || (next?.tag === 'preposition' && !isOwnNoun(token))) return token.tag
   return 'noun'
 }

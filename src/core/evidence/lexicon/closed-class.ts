@@ -7,7 +7,7 @@ export const CLOSED_CLASS = {
     someone somebody anyone anybody everyone everybody nobody none nothing something anything everything`,
   preposition: `of in on at by for with from about against during under over between among amid through into onto upon
     toward towards without within across behind beyond near around above below beside besides despite except outside
-    inside throughout along alongside via versus per off out up down regarding concerning like unlike since until till
+    inside throughout along alongside via versus per off out up down regarding concerning following like unlike since until till
     according ahead instead aboard atop notwithstanding pending`,
   conjunction: `and or but nor yet plus`,
   subordinator: `because although though while whereas unless once if whether as than so lest after before when where

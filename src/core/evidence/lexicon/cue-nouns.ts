@@ -92,4 +92,7 @@ export const OFTEN_NOUNS = `debate debates vote votes poll polls study studies s
   funds challenge challenges answer answers talk talks list lists state states display support forces strikes attacks
   visit visits release releases change changes result results increase cut cuts rise fall move moves issue issues
   display raise march protest protests guard guards guarantee ban bans limit limits cost costs deal deals lead run runs
-  test tests view views value values respect honor trust mind resolve pressure contract contracts`
+  meeting building hearing ruling briefing filing gathering training funding spending shooting killing bombing
+  opening warning rating polling voting housing planning finding feeling setting wedding posting recording
+  offering showing sitting crossing landing bearing beginning ending fighting
+  test tests views view value values respect honor trust mind resolve pressure contract contracts`

@@ -1,0 +1,125 @@
+import type { Chunk } from './chunk'
+import {
+  headOf,
+  isFinite,
+  isModal,
+  isTime,
+  isVerb,
+  kindOf,
+  nounAt,
+  speaks,
+  verbAt,
+  type Range,
+  type Sentence
+} from './clause'
+import { acrossParenthesis } from './parenthesis'
+import { phraseEndingAt, SUBJECT_REACH } from './subject-phrase'
+
+/** The subject of each verb of a sentence by its chunk, or null where the sentence gives none. */
+export function subjectsOf(s: Sentence): (Range | null)[] {
+  const subjects: (Range | null)[] = []
+  for (let k = 0; k < s.chunks.length; k++) subjects.push(isVerb(s, k) ? subjectOf(s, k, subjects) : null)
+  return subjects
+}
+
+function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Range | null {
+  const form = verbAt(s, v)?.form
+  let k = v - 1
+  while (/^(?:adverb|not)$/.test(kindOf(s, k) ?? '') || (form === 'finite' && isTime(s, k) && k > 0))
+    k -= nounAt(s, k) && kindOf(s, k - 1) === 'preposition' ? 2 : 1
+  const kind = kindOf(s, k)
+  switch (kind) {
+    case 'np':
+      if (form === 'ing' && isTime(s, k)) return earlierSubject(s, v, known)
+      if (form === 'ing') return ofDocument(s, k, known) ?? phraseEndingAt(s, k)
+      if (form === 'infinitive') return controller(s, v, k, known)
+      return form === 'finite' && isTime(s, k) ? earlierSubject(s, k, known) : phraseEndingAt(s, k)
+    case 'relative':
+    case 'that':
+    case 'det':
+    case 'what':
+      return { from: k, to: k + 1 }
+    case 'vg':
+      return known[k] ?? null
+    case 'comma':
+    case 'close':
+    case 'dash':
+      return (
+        (form === 'ing' ? null : acrossParenthesis(s, k)) ?? earlierSubject(s, v, known) ?? laterSubject(s, v)
+      )
+    case 'subordinator':
+    case 'preposition':
+    case undefined:
+      return form === 'finite' ? null : (earlierSubject(s, v, known) ?? laterSubject(s, v))
+    default:
+      return earlierSubject(s, v, known)
+  }
+}
+
+/** "issued a statement calling it …": who issued it speaks, not the statement. */
+function ofDocument(s: Sentence, k: number, known: readonly (Range | null)[]): Range | null {
+  const { from } = phraseEndingAt(s, k)
+  return headOf(s, from)?.info?.document && isVerb(s, from - 1) ? (known[from - 1] ?? null) : null
+}
+
+/** Who does what an infinitive names: "asked the crowd to cheer" the crowd, "took to Twitter to accuse" the subject. */
+function controller(s: Sentence, v: number, np: number, known: readonly (Range | null)[]): Range | null {
+  for (let k = np - 1; k >= Math.max(0, np - 8); k--) {
+    const kind = kindOf(s, k)
+    if (kind === 'vg') {
+      const cue = headOf(s, k)?.info?.verb?.cue
+      const hands =
+        cue !== null &&
+        cue !== undefined &&
+        (cue.takes.has('r') || cue.lemma === 'want' || cue.lemma === 'expect')
+      return hands && k === np - 1 ? phraseEndingAt(s, np) : (known[k] ?? null)
+    }
+    if (kind !== 'np' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'conjunction') break
+  }
+  return phraseEndingAt(s, np)
+}
+
+/**
+ * The subject of the nearest finite verb to the left that has one of its own; for a verb of speech, of the nearest that
+ * stands in no clause of another ("X said Y had gone, adding that …": X).
+ */
+function earlierSubject(s: Sentence, v: number, known: readonly (Range | null)[]): Range | null {
+  let nearest: Range | null = null
+  const speech = speaks(s, v) || (verbAt(s, v)?.form === 'ing' && Boolean(headOf(s, v)?.info?.verb?.cue))
+  const plainPast = s.tokens[verbAt(s, v)?.from ?? -1]?.tag === 'past'
+  for (let k = v - 1; k >= Math.max(0, v - SUBJECT_REACH); k--) {
+    if (kindOf(s, k) === 'semicolon') break
+    const subject = isFinite(s, k) ? known[k] : null
+    if (!subject || (plainPast && isModal(s, k))) continue
+    nearest ??= subject
+    if (!speech || !isEmbedded(s, subject)) return subject
+  }
+  return nearest
+}
+
+const OPENS_EMBEDDED = new Set<Chunk['kind']>(['that', 'subordinator', 'relative', 'what', 'vg'])
+
+/** Whether a subject begins a clause inside another: after "that", a conjunction of time or a verb, or a relative itself. */
+export function isEmbedded(s: Sentence, subject: Range): boolean {
+  const own = kindOf(s, subject.from)
+  if (own === 'relative' || own === 'that' || own === 'what') return true
+  let k = subject.from - 1
+  while (kindOf(s, k) === 'adverb') k--
+  return (
+    kindOf(s, k) === 'preposition' ||
+    OPENS_EMBEDDED.has(kindOf(s, k) ?? 'mark') ||
+    (nounAt(s, k) !== null && isVerb(s, k - 1)) ||
+    (isTime(s, k) && isVerb(s, k - 1))
+  )
+}
+
+/** "Speaking in Paris, the leader said": the subject of the next finite verb after a comma. */
+function laterSubject(s: Sentence, v: number): Range | null {
+  let comma = false
+  for (let k = v + 1; k < Math.min(s.chunks.length, v + SUBJECT_REACH); k++) {
+    const kind = kindOf(s, k)
+    if (kind === 'comma' || kind === 'quote') comma = true
+    if (comma && kind === 'np' && isFinite(s, k + 1)) return phraseEndingAt(s, k)
+  }
+  return null
+}
