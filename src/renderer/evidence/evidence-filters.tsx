@@ -1,4 +1,5 @@
 import { Search, X } from 'lucide-react'
+import { useMemo } from 'react'
 import type { EvidenceKind } from '../../core/evidence/evidence'
 import { Choice } from '../parts/choice'
 import { IconButton } from '../parts/button'
@@ -102,10 +103,7 @@ export function EvidenceFilters({ shown, cards }: { shown: number; cards: readon
 /** Only what one person or body says; those who say most come first. */
 function SpeakerChoice({ cards }: { cards: readonly Card[] }) {
   const speaker = useView((s) => s.filters.speaker)
-  const counts = new Map<string, number>()
-  for (const { lead } of cards)
-    if (lead.speaker?.name) counts.set(lead.speaker.name, (counts.get(lead.speaker.name) ?? 0) + 1)
-  const names = [...counts].sort(([, a], [, b]) => b - a)
+  const names = useMemo(() => speakersOf(cards), [cards])
   return (
     <Choice
       label={t.evidence.speaker}
@@ -120,6 +118,13 @@ function SpeakerChoice({ cards }: { cards: readonly Card[] }) {
       }}
     />
   )
+}
+
+function speakersOf(cards: readonly Card[]): [name: string, cards: number][] {
+  const counts = new Map<string, number>()
+  for (const { lead } of cards)
+    if (lead.speaker?.name) counts.set(lead.speaker.name, (counts.get(lead.speaker.name) ?? 0) + 1)
+  return [...counts].sort(([, a], [, b]) => b - a)
 }
 
 function FilterChip({ text, onClear }: { text: string; onClear: () => void }) {

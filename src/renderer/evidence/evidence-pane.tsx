@@ -1,9 +1,8 @@
-import { useMemo } from 'react'
-import { pickedItem } from '../memo/pick'
+import { useEffect, useMemo } from 'react'
 import { Button } from '../parts/button'
 import { isRejected } from '../state/card-actions'
-import { useCards, usePickedPlaces, useRejected } from '../state/derived'
-import { filterCards, sortCards } from '../state/filter-cards'
+import { useCards, usePicked, useRejected } from '../state/derived'
+import { filterCards, prepareSearch, sortCards } from '../state/filter-cards'
 import { useProject } from '../state/project-store'
 import { NO_FILTERS, setFilters, useView } from '../state/view-store'
 import { t } from '../strings'
@@ -12,23 +11,27 @@ import { EvidenceFilters } from './evidence-filters'
 import { PickTarget } from './pick-target'
 import './evidence.css'
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** What the articles say: cards by claim, filtered, sorted and searched. */
 export function EvidencePane() {
   const cards = useCards()
   const filters = useView((s) => s.filters)
-  const places = usePickedPlaces(filters.shown === 'picked')
+  const picked = usePicked()
+  const asked = filters.shown === 'picked' ? picked : NONE
   const rejected = useRejected()
   const origins = useProject((s) => s.material.origins)
   const sorted = useMemo(() => sortCards(cards, filters.sort), [cards, filters.sort])
   const shown = useMemo(
     () =>
       filterCards(sorted, filters, {
-        picked: (card) => pickedItem(card, places) !== undefined,
+        picked: (card) => asked.has(card.id),
         rejected: (card) => isRejected(card, rejected),
         origins: (source) => origins[source]?.map((o) => o.name) ?? []
       }),
-    [sorted, filters, places, rejected, origins]
+    [sorted, filters, asked, rejected, origins]
   )
+  useEffect(() => prepareSearch(cards), [cards])
   return (
     <section className="evidence" aria-label={t.evidence.heading}>
       <EvidenceFilters shown={shown.length} cards={cards} />

@@ -28,8 +28,8 @@ export interface Caret {
 interface MemoItemProps {
   readonly item: Item
   readonly at: number
-  /** How many items its section has. */
-  readonly of: number
+  /** Whether it is the last of its section. */
+  readonly last: boolean
   /** Id and heading of its section. */
   readonly section: string
   readonly heading: string
@@ -40,13 +40,13 @@ interface MemoItemProps {
 
 /** One item: its words edited in place, its citations, its place changed by handle or Alt with the arrows. */
 export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
-  const { item, at, of, section, heading, warnings } = props
+  const { item, at, last, section, heading, warnings } = props
   const name = t.memo.kinds[item.kind]
   const lit = useView((s) => overlaps(s.lit, item.citations))
   const chosen = useView((s) => s.chosen.has(item.id))
   const dragged = useDrag((s) => s.items.has(item.id))
   const dropHere = useDrag((s) => s.over?.section === section && s.over.at === at)
-  const dropAfter = useDrag((s) => s.over?.section === section && s.over.at === at + 1 && at + 1 === of)
+  const dropAfter = useDrag((s) => last && s.over?.section === section && s.over.at === at + 1)
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
     if (by === null || !event.altKey || event.ctrlKey || event.metaKey) return

@@ -10,7 +10,7 @@ import { count, t } from '../strings'
 import { useDrag } from './drag-store'
 import { addItem } from './item-actions'
 import { MemoItem, type Caret } from './memo-item'
-import { plain } from './runs'
+import { wordsIn } from './runs'
 import { moveSection, removeSection, renameSection } from './section-actions'
 
 const NONE: readonly Warning[] = []
@@ -48,7 +48,7 @@ export function MemoSection({ section, slot, warnings }: MemoSectionProps) {
               key={item.id}
               item={item}
               at={at}
-              of={section.items.length}
+              last={at + 1 === section.items.length}
               section={section.id}
               heading={section.heading}
               warnings={warnings.get(item.id) ?? NONE}
@@ -132,7 +132,7 @@ const menuOf = (section: Section): MenuGroup[] => [
 /** How much of the template's limit is used; nothing where there is none. */
 function Limit({ section, slot }: Pick<SectionHeadProps, 'section' | 'slot'>) {
   const { items, words } = slot?.limit ?? {}
-  const used = section.items.flatMap((i) => plain(i.content).split(/\s+/)).filter(Boolean).length
+  const used = section.items.reduce((n, item) => n + wordsIn(item.content), 0)
   const over = (items ?? Infinity) < section.items.length || (words ?? Infinity) < used
   const parts = [
     items === undefined ? null : t.memo.ofItems(section.items.length, items),

@@ -55,6 +55,25 @@ export function citedPlaces(items: readonly Pick<Item, 'id' | 'citations'>[]): P
 export const pickedItem = (card: Card, places: Places): ItemId | undefined =>
   places.get(place(card.lead)) ?? card.members.map((m) => places.get(place(m))).find(Boolean)
 
+/** The cards whose words stand at each exact place. */
+export function cardsByPlace(cards: readonly Card[]): ReadonlyMap<string, readonly Card[]> {
+  const found = new Map<string, Card[]>()
+  for (const card of cards)
+    for (const member of card.members) {
+      const here = found.get(place(member))
+      if (here) here.push(card)
+      else found.set(place(member), [card])
+    }
+  return found
+}
+
+/** Ids of the cards that the memo cites: as many steps as it has citations, however many cards there are. */
+export const pickedCards = (
+  cards: ReadonlyMap<string, readonly Card[]>,
+  places: Places
+): ReadonlySet<string> =>
+  new Set([...places.keys()].flatMap((cited) => cards.get(cited)?.map((card) => card.id) ?? []))
+
 /** Number of each cited source: in order of first citation through the memo, from 1. */
 export function sourceNumbers(items: readonly Pick<Item, 'citations'>[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>()

@@ -6,6 +6,16 @@ type Look = Omit<TextRun, 'text'>
 /** The words of runs without their looks. */
 export const plain = (runs: readonly TextRun[]): string => runs.map((r) => r.text).join('')
 
+/** How many words there are; counted once for each list of runs, for lists are never changed in place. */
+export function wordsIn(runs: readonly TextRun[]): number {
+  const known = counts.get(runs)
+  if (known !== undefined) return known
+  const count = plain(runs).match(/\S+/g)?.length ?? 0
+  counts.set(runs, count)
+  return count
+}
+const counts = new WeakMap<readonly TextRun[], number>()
+
 export const run = (text: string): TextRun[] => (text === '' ? [] : [{ text }])
 
 /** Adjacent runs of one look become one, empty ones go. */

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { useCards, useOriginNames, usePlaces, useUsedSources } from '../state/derived'
-import { pickedItem } from '../memo/pick'
-import { plain } from '../memo/runs'
+import { wordsIn } from '../memo/runs'
+import { useCards, useOriginNames, usePicked, useUsedSources } from '../state/derived'
 import { useBriefing } from '../state/project-store'
 import { t } from '../strings'
 import { Checks } from './checks'
@@ -11,16 +10,13 @@ export function StatusBar() {
   const sources = useUsedSources()
   const origins = useOriginNames()
   const cards = useCards()
-  const places = usePlaces()
+  const picked = usePicked().size
   const briefing = useBriefing()
   const found = useMemo(() => {
     const of = (kind: string): number => cards.filter((c) => c.kind === kind).length
     return t.status.found(of('quote'), of('statement'), of('fact'))
   }, [cards])
-  const picked = useMemo(() => cards.filter((c) => pickedItem(c, places)).length, [cards, places])
-  const words = briefing.sections
-    .flatMap((s) => s.items)
-    .reduce((n, item) => n + plain(item.content).split(/\s+/).filter(Boolean).length, 0)
+  const words = briefing.sections.flatMap((s) => s.items).reduce((n, item) => n + wordsIn(item.content), 0)
   return (
     <footer className="status-bar small">
       <span>{t.status.sources(sources.length, origins.size)}</span>

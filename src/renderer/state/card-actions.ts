@@ -47,7 +47,7 @@ export function rejectCard(card: Card): void {
 }
 
 export const isRejected = (card: Card, rejected: ReadonlySet<string>): boolean =>
-  card.members.every((m) => rejected.has(m.id))
+  rejected.size > 0 && card.members.every((m) => rejected.has(m.id))
 
 const restored = (card: Card): Edit[] => {
   const rejected = new Set(briefing().marks.rejected)

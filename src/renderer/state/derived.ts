@@ -1,11 +1,12 @@
 import { findItem } from '../../core/briefing/apply'
 import type { Briefing, Item, Section, SourceEntry } from '../../core/briefing/briefing'
+import type { Material } from '../../core/corroboration/claim'
 import type { Evidence } from '../../core/evidence/evidence'
 import type { Source } from '../../core/source/source'
 import type { Template } from '../../core/template/template'
-import { citedPlaces, pickedItem, sourceNumbers, type Places } from '../memo/pick'
+import { cardsByPlace, citedPlaces, pickedCards, pickedItem, sourceNumbers } from '../memo/pick'
 import { useApp } from './app-store'
-import { buildCards, type Card } from './evidence-cards'
+import { buildCards, type Card, type CardMarks } from './evidence-cards'
 import { useProject } from './project-store'
 
 /** Remembers the last result of a function of values that are never changed in place. */
@@ -17,18 +18,26 @@ export function remembered<A extends readonly unknown[], R>(work: (...args: A) =
   }
 }
 
-const cardsOf = remembered(buildCards)
+const cardsOf = remembered(
+  (
+    material: Material,
+    sources: readonly SourceEntry[],
+    captured: CardMarks['captured'],
+    speakers: CardMarks['speakers'],
+    claims: CardMarks['claims']
+  ) => buildCards(material, sources, { captured, speakers, claims })
+)
 /** The items of a memo, the same list as before for as long as only their words change. */
 const itemsOf = (() => {
   let last: readonly Item[] = []
-  return (sections: readonly Section[]): readonly Item[] => {
+  return remembered((sections: readonly Section[]): readonly Item[] => {
     const items = sections.flatMap((s) => s.items)
     const same =
       items.length === last.length &&
       items.every((item, i) => item.id === last[i]?.id && item.citations === last[i].citations)
     if (!same) last = items
     return last
-  }
+  })
 })()
 const placesOf = remembered(citedPlaces)
 const numbersOf = remembered(sourceNumbers)
@@ -50,14 +59,24 @@ export interface UsedSource {
 const present = (): Briefing => useProject.getState().timeline.present
 
 export const useCards = (): readonly Card[] =>
-  useProject((s) => cardsOf(s.material, s.timeline.present.sources, s.timeline.present.marks))
+  useProject(({ material, timeline: { present: now } }) => {
+    const { captured, speakers, claims } = now.marks
+    return cardsOf(material, now.sources, captured, speakers, claims)
+  })
 /** Heading of the section that a card was picked to, if any. */
 export const usePickedTo = (card: Card): string | undefined =>
   useProject(({ timeline: { present: now } }) => {
     const item = pickedItem(card, placesOf(itemsOf(now.sections)))
     return item === undefined ? undefined : findItem(now, item)?.section.heading
   })
-export const usePlaces = () => useProject((s) => placesOf(itemsOf(s.timeline.present.sections)))
+
+const cardsAtOf = remembered(cardsByPlace)
+const pickedOf = remembered(pickedCards)
+/** Ids of the cards that stand in the memo. */
+export const usePicked = (): ReadonlySet<string> => {
+  const cards = useCards()
+  return useProject((s) => pickedOf(cardsAtOf(cards), placesOf(itemsOf(s.timeline.present.sections))))
+}
 /** Number of a cited source; 0 where nothing cites it. */
 export const useNumber = (source: string): number =>
   useProject((s) => numbersOf(itemsOf(s.timeline.present.sections)).get(source) ?? 0)
@@ -114,9 +133,3 @@ export const useEvidenceOf = (source: string): readonly Evidence[] =>
 const shortName = (source: Source | undefined): string =>
   source?.outlet ?? source?.file.replace(/\.[^.]+$/, '') ?? ''
 export const useOutletName = (id: string): string => shortName(useSourceMap().get(id))
-
-const NO_PLACES: Places = new Map()
-
-/** Places cited by the memo, for those who ask; others are not woken when they change. */
-export const usePickedPlaces = (asked: boolean): Places =>
-  useProject((s) => (asked ? placesOf(itemsOf(s.timeline.present.sections)) : NO_PLACES))

@@ -18,6 +18,9 @@ export interface Card {
   readonly suggestions: readonly Suggested[]
 }
 
+/** What of the analyst's marks makes cards other than they would be; rejecting one leaves them all as they are. */
+export type CardMarks = Omit<EvidenceMarks, 'rejected'>
+
 /** A grouping the engine only suspects, seen from the card it would add to. */
 export interface Suggested {
   readonly claim: string
@@ -28,7 +31,7 @@ export interface Suggested {
 function effectiveEvidence(
   material: Material,
   entries: readonly SourceEntry[],
-  { captured, speakers }: EvidenceMarks
+  { captured, speakers }: CardMarks
 ): Evidence[] {
   const used = new Set(entries.map((s) => s.id))
   const own = new Set(captured.map((e) => e.id))
@@ -44,11 +47,7 @@ function effectiveEvidence(
  * Cards in the order of the evidence; every piece of evidence is on one card at least, and no two cards have the
  * same words on them. What is only suspected to belong together stays apart until the analyst confirms it.
  */
-export function buildCards(
-  material: Material,
-  entries: readonly SourceEntry[],
-  marks: EvidenceMarks
-): Card[] {
+export function buildCards(material: Material, entries: readonly SourceEntry[], marks: CardMarks): Card[] {
   const evidence = effectiveEvidence(material, entries, marks)
   const byId = new Map(evidence.map((e) => [e.id, e]))
   const open = material.claims.filter((c) => marks.claims[c.id] !== 'split')

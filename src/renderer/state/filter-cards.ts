@@ -49,6 +49,31 @@ function searchText(evidence: Evidence): string {
 }
 const searchTexts = new WeakMap<Evidence, string>()
 
+/** Works out in idle moments what cards are found by, so that the first letter typed finds it done. Returns its end. */
+export function prepareSearch(cards: readonly Card[]): () => void {
+  let at = 0
+  let handle = 0
+  const work = (deadline?: IdleDeadline): void => {
+    const until = performance.now() + Math.min(deadline?.timeRemaining() ?? SLICE, SLICE)
+    for (; at < cards.length && performance.now() < until; at += 1) cards[at]?.members.forEach(searchText)
+    if (at < cards.length) handle = whenIdle(work)
+  }
+  handle = whenIdle(work)
+  return () => {
+    cancelIdle(handle)
+  }
+}
+
+/** Milliseconds of preparing at a time. */
+const SLICE = 8
+// Safari has no idle callbacks.
+const whenIdle = (work: (deadline?: IdleDeadline) => void): number =>
+  'requestIdleCallback' in window ? requestIdleCallback(work) : (setTimeout(work, SLICE) as unknown as number)
+const cancelIdle = (handle: number): void => {
+  if ('requestIdleCallback' in window) cancelIdleCallback(handle)
+  else clearTimeout(handle)
+}
+
 const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean)
 
 /** Where the words of a search stand in a text, in order and apart. */
@@ -66,11 +91,16 @@ export function matchesIn(text: string, query: string): Span[] {
 
 /** Letters without their case and accents, and curly quotation marks made straight. */
 const fold = (text: string): string =>
-  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const PLAIN = /^[ -~]*$/
 
 const order: Record<Filters['sort'], (a: Card, b: Card) => number> = {
   worth: (a, b) => b.lead.score - a.lead.score,
   origins: (a, b) =>
     b.independent - a.independent || b.articles.length - a.articles.length || b.lead.score - a.lead.score,
-  order: (a, b) => a.lead.source.localeCompare(b.lead.source) || a.lead.start - b.lead.start
+  order: (a, b) => compare(a.lead.source, b.lead.source) || a.lead.start - b.lead.start
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
