@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
+import { useRows, VirtualRows } from '../parts/virtual-rows'
 import { pickCard, readCard, rejectCard, unfoldCard } from '../state/card-actions'
 import type { Card } from '../state/evidence-cards'
 import { useView } from '../state/view-store'
@@ -24,15 +24,13 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
   const chosenAt = useView((s) => s.cardAt)
   const found = cards.findIndex((c) => c.id === chosen)
   const at = found >= 0 ? found : Math.min(chosenAt, cards.length - 1)
-  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
-  const virtual = useVirtualizer({
+  const keyOf = useCallback((i: number) => cards[i]?.id ?? String(i), [cards])
+  const rows = useRows({
+    scroller,
     count: cards.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 132,
-    getItemKey: (i) => cards[i]?.id ?? i,
-    overscan: 6,
-    paddingStart: 4,
-    paddingEnd: 24
+    keyOf,
+    estimate: 110,
+    kept: at
   })
 
   const wanted = useRef(false)
@@ -49,7 +47,7 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
     const next = Math.min(cards.length - 1, Math.max(0, index))
     const card = cards[next]
     if (!card) return
-    virtual.scrollToIndex(next)
+    rows.scrollToIndex(next)
     wanted.current = true
     useView.setState({ card: card.id, cardAt: next })
   }
@@ -79,23 +77,14 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
         if (event.relatedTarget) inside.current = event.currentTarget.contains(event.relatedTarget)
       }}
     >
-      <div className="cards-space" role="presentation" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, key }) => {
+      <VirtualRows rows={rows}>
+        {(index) => {
           const card = cards[index]
           return card ? (
-            <div
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              role="presentation"
-              className="card-place"
-              style={{ transform: `translateY(${start}px)` }}
-            >
-              <EvidenceCard card={card} position={index + 1} total={cards.length} current={index === at} />
-            </div>
+            <EvidenceCard card={card} position={index + 1} total={cards.length} current={index === at} />
           ) : null
-        })}
-      </div>
+        }}
+      </VirtualRows>
     </div>
   )
 }

@@ -11,8 +11,17 @@ import { useProject } from '../state/project-store'
 import { openReader, setFilters, useView } from '../state/view-store'
 import { t } from '../strings'
 
+interface SourceRowProps {
+  readonly used: UsedSource
+  readonly position: number
+  readonly total: number
+  /** Whether Tab leads here. */
+  readonly current: boolean
+  readonly onFocus: () => void
+}
+
 /** One article: title, outlet and date, and what it credits or copies. */
-export function SourceRow({ used }: { used: UsedSource }) {
+export function SourceRow({ used, position, total, current, onFocus }: SourceRowProps) {
   const { source } = used
   const origins = useProject((s) => s.material.origins[source.id]) ?? []
   const open = useView((s) => s.middle === 'reader' && s.reader?.source === source.id)
@@ -23,9 +32,16 @@ export function SourceRow({ used }: { used: UsedSource }) {
   const { reliability, credibility } = used.entry.grade
   const grade = `${reliability ?? ''}${credibility ?? ''}`
   return (
-    <li className={open ? 'source source-open' : 'source'}>
+    <div
+      role="listitem"
+      aria-posinset={position}
+      aria-setsize={total}
+      className={open ? 'source source-open' : 'source'}
+      onFocus={onFocus}
+    >
       <button
         className="source-main"
+        tabIndex={current ? 0 : -1}
         aria-label={t.sources.open(title)}
         aria-current={open ? 'true' : undefined}
         onClick={() => {
@@ -49,11 +65,12 @@ export function SourceRow({ used }: { used: UsedSource }) {
       <MenuButton
         label={`${t.evidence.more}: ${title}`}
         className="icon-button icon-button-small source-more"
+        excludeFromTabOrder={!current}
         groups={() => menuOf(source.id, title)}
       >
         <MoreHorizontal size={14} aria-hidden />
       </MenuButton>
-    </li>
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ import { useOriginNames, useUsedSources } from '../state/derived'
 import { chooseSources, dropFiles } from '../state/source-files'
 import { t } from '../strings'
 import { GuideCard } from './guide-card'
-import { SourceRow } from './source-row'
+import { SourcesList } from './sources-list'
 import './sources.css'
 
 /** Where it comes from: the articles and whose words they carry. */
@@ -65,11 +65,7 @@ export function SourcesPane() {
           >
             {t.sources.summary(sources.length, origins.size)}
           </button>
-          <ul className="sources-list">
-            {sources.map((used) => (
-              <SourceRow key={used.source.id} used={used} />
-            ))}
-          </ul>
+          <SourcesList sources={sources} />
         </>
       )}
       <GuideCard />
