@@ -69,6 +69,24 @@ describe('a draft', () => {
     expect(new Set(line?.citations.map((c) => c.source))).toEqual(new Set(three.map((s) => s.id)))
   })
 
+  it('[D1] [D3] leads with what the articles are about, and with what one of them says against it', () => {
+    const flood =
+      'The flood at Larnholm has killed at least 22 people and cut off two villages, the mayor said.'
+    const fewer =
+      'The flood at Larnholm has killed at least 18 people and cut off two villages, the police said.'
+    const aside =
+      'Prime Minister Ingrid Moen of Norway told reporters in Oslo that she had called King Harald.'
+    const two = [
+      article('0.txt', flood, { outlet: 'The Herald', title: 'Flood at Larnholm kills 22' }),
+      article('1.txt', [fewer, OTHERS[0]].join('\n'), { outlet: 'The Post', title: 'Flood kills 18' }),
+      article('2.txt', aside, { outlet: 'The Courier', title: 'Moen calls the king about the flood' })
+    ]
+    const [line] = items(drafted(of(two)), 'bottom-line')
+    expect(words(line)).toMatch(/^The flood at Larnholm has killed/)
+    expect(words(line)).toMatch(/disagree on a figure: “(?:22|18)” .* against “(?:22|18)”/)
+    expect(line?.citations.map((c) => c.source).sort()).toEqual([two[0]?.id, two[1]?.id].sort())
+  })
+
   it('every citation is the words of a source', () => {
     const texts = new Map(three.map((s) => [s.id, s.text]))
     const citations = made.sections.flatMap((s) => s.items.flatMap((i) => i.citations))

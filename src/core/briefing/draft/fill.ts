@@ -1,7 +1,7 @@
 import type { SectionKind, TemplateSection } from '../../template/template'
 import type { Item } from '../briefing'
 import { canConclude, take, type Desk } from './desk'
-import { disputes } from './gaps'
+import { disputeOf, disputes, type Gap } from './gaps'
 import { actorItems, factItem, judgementItem, quoteItem, textItem } from './items'
 import { paragraphs } from './paragraphs'
 import { capital, counted, inWords, listed } from './phrases'
@@ -36,19 +36,25 @@ export function fill(desk: Desk, slot: TemplateSection, pages: number): Item[] {
   return within(slot.limit.words ?? Infinity, items).slice(0, count)
 }
 
-/** Words of a point in a bottom line of several: shorter ones are left to the sections below. */
-const SUMMARY_WORDS = 45
-
-/** The weightiest points in their sources' words, the first with what stands behind it. Rule [D3]. */
+/** The weightiest points in their sources' words, the first with what stands behind it and against it. Rule [D3]. */
 function bottomLine(desk: Desk, { limit }: TemplateSection, count: number): Item[] {
   const words = limit.words ?? Infinity
   const room = limit.items === undefined || limit.items > 1
   const points = take(desk, room ? count : 1, (p) => canConclude(p) && wordCount(p.evidence[0].text) < words)
   return points.map((point, i) => {
-    const remark = i === 0 ? ` ${standing(point, desk)}` : ''
-    const fits = wordCount(point.evidence[0].text + remark) <= words && (i === 0 || words > SUMMARY_WORDS)
-    return factItem(point, desk.newId, fits ? remark : '')
+    const room = i > 0 ? 0 : words - wordCount(point.evidence[0].text)
+    return factItem(point, desk.newId, remarkOn(point, desk, room))
   })
+}
+
+/** What stands behind a point and, where there is room for it, against it. */
+function remarkOn(point: Point, desk: Desk, words: number): Gap {
+  const behind = ` ${standing(point, desk)}`
+  const [conflict] = point.conflicts
+  const against = conflict ? disputeOf(conflict, desk.material.sources) : null
+  const both = against ? `${behind} ${against.text}` : behind
+  if (against && wordCount(both) <= words) return { text: both, citations: against.citations }
+  return { text: wordCount(behind) <= words ? behind : '', citations: [] }
 }
 
 /** How many articles carry a point, and how many origins they go back to. */

@@ -65,20 +65,19 @@ const DISPUTED: Readonly<Record<Conflict['kind'], string>> = {
 }
 
 /** Where articles that tell the same cannot both be right. */
-export function disputes({ claims, sources }: Material): Gap[] {
-  const byId = new Map(sources.map((s) => [s.id, s]))
-  return claims
-    .flatMap((c) => c.conflicts)
-    .map(({ kind, sides }) => {
-      const said = sides.map((side) => {
-        const source = byId.get(side.source)
-        return `“${side.text}”${source ? ` (${sourceName(source)})` : ''}`
-      })
-      return {
-        text: `Articles disagree on ${DISPUTED[kind]}: ${said.join(' against ')}.`,
-        citations: sides.map(({ source, start, end }) => ({ source, start, end }))
-      }
-    })
+export const disputes = ({ claims, sources }: Material): Gap[] =>
+  claims.flatMap((c) => c.conflicts).map((conflict) => disputeOf(conflict, sources))
+
+/** What two articles disagree on, in the words of both. */
+export function disputeOf({ kind, sides }: Conflict, sources: readonly Source[]): Gap {
+  const said = sides.map((side) => {
+    const source = sources.find((s) => s.id === side.source)
+    return `“${side.text}”${source ? ` (${sourceName(source)})` : ''}`
+  })
+  return {
+    text: `Articles disagree on ${DISPUTED[kind]}: ${said.join(' against ')}.`,
+    citations: sides.map(({ source, start, end }) => ({ source, start, end }))
+  }
 }
 
 function spunWording({ evidence, sources }: Material): Gap[] {

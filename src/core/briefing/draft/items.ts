@@ -3,6 +3,7 @@ import type { Evidence } from '../../evidence/evidence'
 import type { Citation, Item, JudgementItem, QuoteItem } from '../briefing'
 import type { NewId } from '../new-briefing'
 import { confidenceOf } from './confidence'
+import type { Gap } from './gaps'
 import type { Point } from './point'
 
 /** Words of a source on one line. */
@@ -17,12 +18,19 @@ function citationsOf({ evidence }: Point): Citation[] {
   return [...bySource.values()]
 }
 
-export const factItem = (point: Point, newId: NewId, remark = ''): Item => ({
+/** A point as a fact, with a remark behind it and the words that show what the remark says. */
+export const factItem = (point: Point, newId: NewId, remark: Gap = { text: '', citations: [] }): Item => ({
   id: newId(),
   kind: 'fact',
-  content: [{ text: oneLine(point.evidence[0].text) + remark }],
-  citations: citationsOf(point)
+  content: [{ text: oneLine(point.evidence[0].text) + remark.text }],
+  citations: withMore(citationsOf(point), remark.citations)
 })
+
+/** Citations of articles that are not cited yet. */
+const withMore = (citations: Citation[], more: readonly Citation[]): Citation[] => [
+  ...citations,
+  ...more.filter(({ source }) => !citations.some((c) => c.source === source))
+]
 
 export const judgementItem = (point: Point, newId: NewId): JudgementItem => ({
   id: newId(),

@@ -4,6 +4,7 @@ import { Lexicon, type Key } from '../../corroboration/words/lexicon'
 import { readWords } from '../../corroboration/words/read-words'
 import type { Evidence } from '../../evidence/evidence'
 import type { Source } from '../../source/source'
+import { contains } from '../../source/spans'
 
 /** Something a memo can say: a claim, or evidence that no other article carries. */
 export interface Point {
@@ -12,6 +13,7 @@ export interface Point {
   /** The articles that carry it, in their order. */
   readonly sources: readonly Source[]
   readonly origins: readonly string[]
+  /** Between its best wording and what another article says of the same. */
   readonly conflicts: readonly Conflict[]
   /** The words it is about: what tells two points apart. */
   readonly topics: ReadonlySet<Key>
@@ -25,14 +27,19 @@ export interface Point {
 const ARTICLE_WEIGHT = 0.12
 const ORIGIN_WEIGHT = 0.25
 /** What an article opens with matters more, and much more where several open with it. */
-const LEAD_WEIGHT = { one: 0.05, several: 0.2 }
+const LEAD_WEIGHT = { one: 0.1, several: 0.2 }
+/** What a point is worth more when all it is about stands in the openings of all the other articles. */
+const CENTRAL_WEIGHT = 0.8
+/** Facts of an article that are its opening, beside its title. */
+const OPENING_FACTS = 2
 
 /** What a set of articles has to say, weightiest first: facts and statements, or quotations. Rule [D1]. */
 export function pointsOf(material: Material, kinds: readonly Evidence['kind'][]): Point[] {
   const lexicon = new Lexicon()
   const byId = new Map(material.evidence.map((e) => [e.id, e]))
   const claims = claimsByMember(material.claims)
-  const leads = leadsOf(material)
+  const openings = openingsOf(material, lexicon)
+  const disputed = material.claims.filter((claim) => claim.conflicts.length > 0)
   const inClaims = new Set<string>()
   const points: Point[] = []
   const add = (evidence: readonly Evidence[], claim: Claim | null) => {
@@ -40,18 +47,20 @@ export function pointsOf(material: Material, kinds: readonly Evidence['kind'][])
     if (!best) return
     const sources = material.sources.filter((s) => evidence.some((e) => e.source === s.id))
     const origins = claim?.origins ?? []
+    const topics = topicsOf(best.text, lexicon)
+    const ids = new Set(evidence.flatMap((e) => claims.get(e.id) ?? []))
     points.push({
       evidence: [best, ...others],
       sources,
       origins,
-      conflicts: claim?.conflicts ?? [],
-      topics: topicsOf(best.text, lexicon),
+      conflicts: disputed.flatMap((c) => (ids.has(c.id) ? conflictsWith(best, c) : [])),
+      topics,
       weight:
         wordingScore(best) +
-        ARTICLE_WEIGHT * (sources.length - 1) +
-        ORIGIN_WEIGHT * Math.max(0, origins.length - 1) +
-        leadWeight(evidence.filter((e) => leads.has(e.id)).length),
-      claims: new Set(evidence.flatMap((e) => claims.get(e.id) ?? []))
+        carriedWeight(sources.length, origins.length) +
+        leadWeight(evidence.filter((e) => openings.leads.has(e.id)).length) +
+        CENTRAL_WEIGHT * centrality(topics, best.source, openings),
+      claims: ids
     })
   }
   for (const claim of material.claims) {
@@ -64,6 +73,12 @@ export function pointsOf(material: Material, kinds: readonly Evidence['kind'][])
   return points.sort((a, b) => b.weight - a.weight)
 }
 
+const conflictsWith = (best: Evidence, { conflicts }: Claim): Conflict[] =>
+  conflicts.filter(({ sides }) => sides.some((side) => side.source === best.source && contains(best, side)))
+
+const carriedWeight = (articles: number, origins: number): number =>
+  ARTICLE_WEIGHT * (articles - 1) + ORIGIN_WEIGHT * Math.max(0, origins - 1)
+
 const leadWeight = (articles: number): number =>
   articles * (articles > 1 ? LEAD_WEIGHT.several : LEAD_WEIGHT.one)
 
@@ -75,14 +90,39 @@ function claimsByMember(claims: readonly Claim[]): Map<string, string[]> {
   return found
 }
 
-/** The first fact of each article: what its writer put first. */
-function leadsOf({ sources, evidence }: Material): Set<string> {
-  const first = new Map<string, Evidence>()
-  for (const e of evidence) {
-    const known = first.get(e.source)
-    if (e.kind === 'fact' && (!known || e.start < known.start)) first.set(e.source, e)
-  }
-  return new Set(sources.flatMap((s) => first.get(s.id)?.id ?? []))
+/** What the writers of the articles put first. */
+interface Openings {
+  /** Ids of the first fact of each. */
+  readonly leads: ReadonlySet<string>
+  /** What each title and the facts below it are about, by source. */
+  readonly topics: ReadonlyMap<string, ReadonlySet<Key>>
+  /** How many of them have a word. */
+  readonly counts: ReadonlyMap<Key, number>
+}
+
+function openingsOf({ sources, evidence }: Material, lexicon: Lexicon): Openings {
+  const facts = new Map<string, Evidence[]>()
+  for (const e of evidence) if (e.kind === 'fact') addTo(facts, e.source, e)
+  const leads = new Set<string>()
+  const counts = new Map<Key, number>()
+  const topics = new Map(
+    sources.map(({ id, title }) => {
+      const first = [...(facts.get(id) ?? [])].sort((a, b) => a.start - b.start).slice(0, OPENING_FACTS)
+      if (first[0]) leads.add(first[0].id)
+      const about = topicsOf([title ?? '', ...first.map((e) => e.text)].join('\n'), lexicon)
+      for (const key of about) counts.set(key, (counts.get(key) ?? 0) + 1)
+      return [id, about] as const
+    })
+  )
+  return { leads, topics, counts }
+}
+
+/** How much of what a point is about the other articles open with, 0 to 1, on average. */
+function centrality(about: ReadonlySet<Key>, source: string, { topics, counts }: Openings): number {
+  const own = topics.get(source)
+  const others = about.size * (topics.size - 1)
+  const shared = [...about].reduce((sum, key) => sum + (counts.get(key) ?? 0) - Number(own?.has(key)), 0)
+  return others === 0 ? 0 : shared / others
 }
 
 /** How well a wording stands on its own page: the engine's score, less for what a reader would stumble over. Rule [D2]. */
