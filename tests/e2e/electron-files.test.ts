@@ -1,10 +1,9 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { briefing } from '../support/cli'
 import { buildStandin, startElectron, until } from '../support/electron'
-import { startDesk, withDesk, type ElectronDesk } from '../support/electron-desk'
-import { root } from '../support/web-host'
+import { startDesk, untilOpen, withDesk, type ElectronDesk } from '../support/electron-desk'
 
 let app: ElectronDesk
 beforeAll(buildStandin)
@@ -64,124 +63,109 @@ describe('files, by the system’s own dialogs', () => {
   })
 })
 
-describe('a project asked for from outside', () => {
-  let folder = ''
-  beforeAll(async () => {
-    folder = join(root, 'node_modules/.cache/briefing-desk/e2e-projects')
-    await mkdir(folder, { recursive: true })
-    const made = await briefing(
-      [
-        'draft',
-        join(root, 'seeds'),
-        '--template',
-        'executive-memo',
-        '-o',
-        'memo.md',
-        '--save',
-        'asked for.briefing'
-      ],
-      folder
-    )
-    expect(made.status).toBe(0)
-  })
-  afterAll(() => rm(folder, { recursive: true }))
-  afterEach(() => app.stop())
+describe('the projects opened last', () => {
+  const inMenu = async (): Promise<string[]> => {
+    const items = await app.ask<{ id?: string; label?: string; type?: string }[]>('menu')
+    const at = items.findIndex(({ id }) => id === 'recent')
+    const end = items.findIndex(({ id }) => id === 'clear-recent')
+    return items.slice(at + 1, end).flatMap(({ label }) => label ?? [])
+  }
+  const saveAs = async (name: string): Promise<void> => {
+    await app.ask('click', 'save-as')
+    await app.answer({ canceled: false, filePath: join(app.home, name) })
+    await untilOpen(app, basename(name))
+  }
+  beforeAll(async () => void (app = await startDesk()))
+  afterAll(() => app.stop())
 
-  it('is open from the start when it is an argument, by a path from the folder it was started in', async () => {
-    app = await startDesk({ args: ['--some-flag', 'asked for.briefing'], cwd: folder })
-    expect((await app.current()).file?.name).toBe('asked for.briefing')
-  })
-
-  it('is told plainly when it cannot be opened', async () => {
-    await writeFile(join(folder, 'broken.briefing'), 'nothing')
-    const started = await startElectron({ args: ['broken.briefing'], cwd: folder })
-    const told = await started.answer({ response: 0 })
-    app = await withDesk(started)
-    expect(told).toMatchObject({ message: expect.stringContaining('broken.briefing') })
+  it('are in the menu, in the app’s own list and in the system’s', async () => {
+    expect(await inMenu()).toEqual([])
+    await saveAs('one & two.briefing')
+    await mkdir(join(app.home, 'other'))
+    await saveAs('other/one & two.briefing')
+    await until(async () => (await inMenu()).length === 2, 'the menu')
+    expect(await inMenu()).toEqual([
+      `one && two.briefing (${join(app.home, 'other')})`,
+      `one && two.briefing (${app.home})`
+    ])
+    const own = await app.call<{ name: string }[]>('recent.list')
+    expect(own.map(({ name }) => name)).toEqual(['one & two.briefing', 'one & two.briefing'])
+    expect(await app.calls('app.addRecentDocument')).toEqual([
+      [join(app.home, 'one & two.briefing')],
+      [join(app.home, 'other/one & two.briefing')]
+    ])
   })
 
-  it('comes from macOS before the app is ready', async () => {
-    const started = await startElectron({ cwd: folder })
-    await started.ask('emit', 'open-file', join(folder, 'asked for.briefing'))
-    app = await withDesk(started)
-    await until(async () => (await app.current()).file?.name === 'asked for.briefing', 'the project')
+  it('open in a window of their own, or in the one that has them', async () => {
+    const [there = '', other = ''] = await inMenu()
+    await app.ask('click', there)
+    await until(async () => (await app.calls('window.focus')).length > 1, 'the focus')
+    expect(await app.ask('windows')).toHaveLength(1)
+    await app.ask('click', other)
+    const second = await app.desk(1)
+    await untilOpen(second, 'one & two.briefing')
+    expect((await second.current()).project).not.toBe((await app.current()).project)
   })
 
-  it('comes from a second start, which brings the window to the front and goes', async () => {
-    app = await startDesk()
-    await app.ask('minimize')
-    await app.ask('emit', 'second-instance', ['briefing-desk', '--flag', 'asked for.briefing'], folder)
-    await until(async () => (await app.calls('window.focus')).length > 0, 'the focus')
-    expect(await app.calls('window.restore')).toHaveLength(1)
-    await until(async () => (await app.current()).file?.name === 'asked for.briefing', 'the project')
-
-    const second = await startElectron({ env: { STANDIN_SECOND: '1' } })
-    expect(await second.ended()).toBe(0)
+  it('are forgotten everywhere when the user says so', async () => {
+    await app.ask('click', 'clear-recent')
+    await until(async () => (await inMenu()).length === 0, 'the menu')
+    expect(await app.call('recent.list')).toEqual([])
+    expect(await app.calls('app.clearRecentDocuments')).toHaveLength(1)
   })
 })
 
-describe('closing', () => {
-  beforeEach(async () => void (app = await startDesk()))
-  afterEach(() => app.stop())
+describe('a file dragged out of the window', () => {
+  beforeAll(async () => void (app = await startDesk()))
+  afterAll(() => app.stop())
 
-  it('ends at once where nothing is unsaved', async () => {
-    await app.ask('close')
-    expect(await app.ended()).toBe(0)
-  })
-
-  it('asks about unsaved changes: cancel stays, don’t save goes', async () => {
-    await app.retitle('Unsaved')
-    await app.ask('close')
-    expect(await app.answer({ response: 2 })).toMatchObject({ message: 'Save the changes to Unsaved?' })
-    expect(await app.ask('windows')).toMatchObject([{ destroyed: false }])
-    await app.ask('quit')
-    await app.answer({ response: 1 })
-    expect(await app.ended()).toBe(0)
-  })
-
-  it('asks about unsaved changes: save asks where, and goes when it is saved', async () => {
-    await app.retitle('Saved at last')
-    await app.ask('close')
-    await app.answer({ response: 0 })
-    await app.answer({ canceled: true, filePath: '' })
-    expect(await app.ask('windows')).toMatchObject([{ destroyed: false }])
-    await app.ask('close')
-    await app.answer({ response: 0 })
-    await app.answer({ canceled: false, filePath: join(app.home, 'at last.briefing') })
-    expect(await app.ended()).toBe(0)
-    expect((await stat(join(app.home, 'at last.briefing'))).size).toBeGreaterThan(1000)
-  })
-
-  it('stays and says why where saving fails', async () => {
-    await app.retitle('Nowhere to go')
-    await app.ask('close')
-    await app.answer({ response: 0 })
-    await app.answer({ canceled: false, filePath: join(app.home, 'no/such/folder.briefing') })
-    expect(await app.answer({ response: 0 })).toMatchObject({
-      message: expect.stringContaining('does not exist')
+  it('is one that was just exported, and no other', async () => {
+    const { project, file } = await app.current()
+    expect(file).toBeNull()
+    const memo = join(app.home, 'memo.md')
+    const chosen = app.call<{ handle: string }>('dialog.save', {
+      purpose: 'export',
+      name: 'memo.md',
+      format: 'md'
     })
-    expect(await app.ask('windows')).toMatchObject([{ destroyed: false }])
+    await app.answer({ canceled: false, filePath: memo })
+    const { handle } = await chosen
+    await expect(app.call('export.drag', { file: handle })).rejects.toThrow('was exported here')
+    const { written } = await app.call<{ written: { handle: string }[] }>('export.write', {
+      project,
+      targets: [{ format: 'md', file: handle }]
+    })
+    await app.call('export.drag', { file: written[0]?.handle })
+    expect(await app.calls('webContents.startDrag')).toEqual([[memo]])
+
+    await rm(memo)
+    await expect(app.call('export.drag', { file: handle })).rejects.toThrow('Export it again')
+    await expect(app.call('export.drag', { file: '/etc/passwd' })).rejects.toThrow('not chosen')
+    expect(await app.calls('webContents.startDrag')).toHaveLength(1)
   })
 })
 
 describe('after a crash', () => {
-  it('offers what was not saved, and opens it', async () => {
-    app = await startDesk()
-    const { home } = app
+  let home = ''
+  beforeAll(async () => void (home = await mkdtemp(join(tmpdir(), 'crashed-'))))
+  afterAll(() => rm(home, { recursive: true }))
+
+  it('loses nothing older than a second', async () => {
+    app = await startDesk({ home })
     await app.retitle('Half a thought')
     await until(
       async () => (await readdir(join(home, 'data/recovery')).catch(() => [])).length > 0,
       'the journal'
     )
     await new Promise((done) => setTimeout(done, 1000)) // what a crash may lose
-    app.process.kill('SIGKILL')
-    await app.ended()
+    await app.stop()
+  })
 
+  it('offers what was not saved at the next start, and opens it', async () => {
     const again = await startElectron({ home })
     expect(await again.answer({ response: 0 })).toMatchObject({ message: 'Recover Half a thought?' })
-    const desk = await withDesk(again)
-    expect(await desk.current()).toMatchObject({ unsaved: true, briefing: { title: 'Half a thought' } })
-    await desk.stop()
+    app = await withDesk(again)
+    expect(await app.current()).toMatchObject({ unsaved: true, briefing: { title: 'Half a thought' } })
     await app.stop()
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bridge } from '../../src/contract/bridge'
+import { operations } from '../../src/contract/operations'
 import { buildStandin, until } from '../support/electron'
 import { startDesk, type ElectronDesk } from '../support/electron-desk'
 
@@ -31,39 +32,10 @@ describe('the app in its window', () => {
     expect(seen).toEqual({ bridge: ['call', 'host', 'subscribe'], leaks: [], frozen: true })
   })
 
-  it('has every menu, each item with a key of its own, and passes the app’s own to the page', async () => {
-    const items = await app.ask<{ id?: string; role?: string; accelerator?: string }[]>('menu')
-    expect(items.flatMap(({ id }) => id ?? [])).toEqual([
-      'new',
-      'open',
-      'save',
-      'save-as',
-      'export',
-      'undo',
-      'redo'
-    ])
-    expect(items.map(({ role }) => role)).toEqual(
-      expect.arrayContaining(['quit', 'cut', 'copy', 'paste', 'selectAll', 'about'])
-    )
-    const heard = app.window.evaluate(
-      () =>
-        new Promise<unknown[]>((done) => {
-          const events: unknown[] = []
-          const stop = window.briefingDesk.subscribe((...args) => {
-            events.push(args)
-            if (events.length < 7) return
-            stop()
-            done(events)
-          })
-        })
-    )
-    await app.window.waitForTimeout(100)
-    for (const id of ['new', 'open', 'save', 'save-as', 'export', 'undo', 'redo']) await app.ask('click', id)
-    expect(await heard).toEqual(
-      ['new', 'open', 'save', 'save-as', 'export', 'undo', 'redo'].map((command) => [
-        { name: 'menu.command', payload: { command } }
-      ])
-    )
+  it('keeps Chromium’s own files below the data folder, so that a second start finds the first', async () => {
+    const [[name, path] = []] = await app.calls('app.setPath')
+    expect(name).toBe('userData')
+    expect(path).toContain(app.home)
   })
 })
 
@@ -114,7 +86,7 @@ describe('a page gone wrong', () => {
     expect(await app.calls('shell.openExternal')).toEqual([['https://example.org/yes']])
   })
 
-  it('gets no permission and no download', async () => {
+  it('gets no permission, no download, and no request out', async () => {
     for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'fileSystem'])
       expect(await app.ask('permissions', permission)).toEqual({
         check: false,
@@ -122,37 +94,52 @@ describe('a page gone wrong', () => {
         request: false
       })
     expect(await app.ask('download')).toBe(true)
+    for (const address of [
+      'https://evil.example/',
+      'http://127.0.0.1/',
+      'ws://evil.example/',
+      'file:///etc/passwd',
+      'app://other/'
+    ])
+      expect(await app.ask('lets', address), address).toBe(false)
+    expect(await app.ask('lets', 'app://desk/index.html')).toBe(true)
+    expect(await app.ask('lets', 'blob:app://desk/1')).toBe(true)
   })
 
   it('is answered on no channel when it is not the app’s own main frame', async () => {
-    for (const channel of await app.ask<string[]>('channels'))
-      for (const frame of [null, { url: 'app://desk/index.html' }, { url: 'https://evil.example/' }])
-        expect(await app.ask('invoke', channel, frame, 'app.info', {})).toMatchObject({
-          error: { code: 'forbidden' }
-        })
+    const channels = await app.ask<string[]>('channels')
+    expect(channels).toHaveLength(1)
+    for (const channel of channels)
+      for (const isOwn of [true, false])
+        for (const frame of [null, { url: 'app://desk/index.html' }, { url: 'https://evil.example/' }])
+          expect(await app.ask('invoke', channel, { frame, isOwn }, 'app.info', {})).toMatchObject({
+            error: { code: 'forbidden' }
+          })
   })
 
-  it('gets a reply to any malformed message', async () => {
-    const codes = await app.window.evaluate(async () => {
-      const messages = [
-        [7, {}],
-        ['app.info', 'x'],
-        ['__proto__', {}],
-        ['project.open', { file: '/etc/passwd' }],
-        ['', null]
-      ]
-      const replies = await Promise.all(
-        messages.map(([name, input]) => window.briefingDesk.call(name as string, input))
-      )
-      return replies.map((reply) => (reply.ok ? 'ok' : reply.error.code))
-    })
-    expect(codes).toEqual([
-      'unknown-operation',
-      'invalid-input',
-      'unknown-operation',
-      'forbidden',
-      'unknown-operation'
-    ])
+  it('gets a reply to any malformed message, for every operation', async () => {
+    const outcomes = await app.window.evaluate(async (names) => {
+      const { call } = window.briefingDesk
+      const malformed = [null, 7, 'x', [], { a: 1 }, { project: 7 }, { file: ['x'] }, { id: { $gt: '' } }]
+      const codeOf = async (name: unknown, input: unknown) => {
+        const reply = await call(name as string, input)
+        return reply.ok ? 'ok' : reply.error.code
+      }
+      return {
+        unknown: await Promise.all(
+          [7, '', null, '__proto__', 'constructor', 'app.info ', {}].map((name) => codeOf(name, {}))
+        ),
+        malformed: await Promise.all(
+          names.flatMap((name) => malformed.map(async (input) => [name, input, await codeOf(name, input)]))
+        ),
+        path: await codeOf('project.open', { file: '/etc/passwd' })
+      }
+    }, Object.keys(operations))
+    expect(new Set(outcomes.unknown)).toEqual(new Set(['unknown-operation']))
+    expect(outcomes.malformed.filter(([, , code]) => code !== 'invalid-input')).toEqual([])
+    expect(outcomes.malformed.length).toBeGreaterThan(100)
+    expect(outcomes.path).toBe('forbidden')
+    expect(app.errors()).toBe('')
   })
 
   it('reads nothing but the built page by the app’s scheme, under its policy', async () => {
@@ -171,15 +158,49 @@ describe('a page gone wrong', () => {
     expect(headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'")
     expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'")
   })
+})
 
-  it('can be loaded again without loss when it crashed or hangs', async () => {
+describe('a page that stops', () => {
+  beforeAll(async () => {
+    app = await startDesk()
     await app.retitle('Survivor')
+  })
+  afterAll(() => app.stop())
+
+  it('is loaded again without loss after a crash', async () => {
     await app.ask('crash', 'crashed')
     expect(await app.answer({ response: 0 })).toMatchObject({ buttons: ['Reload', 'Close'] })
-    await until(async () => (await app.calls('webContents.reload')).length === 1, 'the reload')
     await app.window.getByText('Survivor').first().waitFor()
+    expect((await app.current()).unsaved).toBe(true)
+  })
+
+  it('is waited for when it hangs; the question goes when it answers again', async () => {
     await app.ask('hang')
     expect(await app.answer({ response: 1 })).toMatchObject({ buttons: ['Reload', 'Wait'] })
-    expect(await app.calls('webContents.reload')).toHaveLength(1)
+    await app.ask('hang')
+    await until(async () => (await app.ask<unknown[]>('dialogs')).length === 1, 'the question')
+    await app.ask('hang')
+    expect(await app.ask('dialogs')).toHaveLength(1)
+    await app.ask('recover')
+    await until(async () => (await app.ask<unknown[]>('dialogs')).length === 0, 'the question to go')
+    expect(await app.calls('webContents.forcefullyCrashRenderer')).toEqual([])
+  })
+
+  it('is ended and loaded again without loss when the user has waited enough', async () => {
+    await app.ask('hang')
+    await app.answer({ response: 0 })
+    await until(
+      async () => (await app.calls('webContents.forcefullyCrashRenderer')).length === 1,
+      'the end of the page'
+    )
+    await app.window.getByText('Survivor').first().waitFor()
+    expect(await app.ask('dialogs')).toEqual([])
+  })
+
+  it('asks about unsaved changes when the window is closed instead', async () => {
+    await app.ask('crash', 'oom')
+    await app.answer({ response: 1 })
+    expect(await app.answer({ response: 1 })).toMatchObject({ message: 'Save the changes to Survivor?' })
+    expect(await app.ended()).toBe(0)
   })
 })

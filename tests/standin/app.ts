@@ -1,13 +1,18 @@
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
 import type * as Electron from 'electron'
 import { note, refuse } from './record'
 
-/** Set by the window's side: closes all windows as quitting does; false where one of them stays. */
-export const quitting: { closeAll: () => Promise<boolean> } = { closeAll: () => Promise.resolve(true) }
+/** Set by the windows' side: closes them all; false where one of them stays. */
+export const quitting: { closeAll: () => Promise<boolean>; now: boolean } = {
+  closeAll: () => Promise.resolve(true),
+  now: false
+}
 
 class App extends EventEmitter {
   isReady = false
   readonly isPackaged = process.env['STANDIN_PACKAGED'] === '1'
+  #profile: string | null = null
   readonly #ready = new Promise<void>((done) => {
     setTimeout(() => {
       this.isReady = true
@@ -17,9 +22,19 @@ class App extends EventEmitter {
   })
 
   whenReady = (): Promise<void> => this.#ready
-  getVersion = (): string => '0.0.0-standin'
-  getName = (): string => 'Briefing Desk'
-  requestSingleInstanceLock = (): boolean => process.env['STANDIN_SECOND'] !== '1'
+
+  setPath(name: string, path: string): void {
+    if (!existsSync(path)) refuse(`app.setPath: there is no ${path}`)
+    if (this.isReady) refuse('app.setPath after ready')
+    if (name === 'userData') this.#profile = path
+    note('app.setPath', name, path)
+  }
+
+  /** The real lock lies in the profile's folder. */
+  requestSingleInstanceLock(): boolean {
+    if (this.#profile === null) refuse('the lock is asked for before the profile has its place')
+    return process.env['STANDIN_SECOND'] !== '1'
+  }
 
   enableSandbox(): void {
     if (this.isReady) refuse('app.enableSandbox after ready')
@@ -30,10 +45,22 @@ class App extends EventEmitter {
     note('app.addRecentDocument', path)
   }
 
+  clearRecentDocuments(): void {
+    note('app.clearRecentDocuments')
+  }
+
   quit(): void {
     note('app.quit')
-    this.emit('before-quit', { preventDefault: () => undefined })
+    let kept = false
+    this.emit('before-quit', {
+      preventDefault: () => {
+        kept = true
+      }
+    })
+    if (kept) return
+    quitting.now = true
     void quitting.closeAll().then((gone) => {
+      quitting.now = false
       if (gone) setImmediate(() => process.exit(0))
     })
   }
@@ -42,12 +69,12 @@ class App extends EventEmitter {
 type Used =
   | 'isPackaged'
   | 'whenReady'
-  | 'getVersion'
-  | 'getName'
+  | 'setPath'
   | 'requestSingleInstanceLock'
   | 'enableSandbox'
   | 'quit'
   | 'addRecentDocument'
+  | 'clearRecentDocuments'
 
 export const app = new App()
 void (app satisfies Pick<Electron.App, Used>)

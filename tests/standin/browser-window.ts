@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type * as Electron from 'electron'
 import { app, quitting } from './app'
 import { note, refuse } from './record'
+import { screen } from './screen'
 import { checkHardened } from './session'
 import { WebContents } from './web-contents'
 
@@ -31,12 +32,15 @@ export class BrowserWindow extends EventEmitter {
   visible: boolean
   #destroyed = false
   #minimised = false
+  #maximised = false
+  #bounds: Electron.Rectangle
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super()
     if (!app.isReady) refuse('a window before ready')
     this.options = options
     this.visible = options.show !== false
+    this.#bounds = checkedBounds(options)
     checkPreferences(options.webPreferences ?? {})
     checkHardened()
     windows.push(this)
@@ -51,6 +55,7 @@ export class BrowserWindow extends EventEmitter {
     const { preload } = this.options.webPreferences ?? {}
     await this.webContents.open(address, preload === undefined ? '' : readFileSync(preload, 'utf8'))
     this.emit('ready-to-show')
+    this.focus()
   }
 
   show(): void {
@@ -59,6 +64,16 @@ export class BrowserWindow extends EventEmitter {
   }
   focus(): void {
     note('window.focus')
+    this.emit('focus')
+  }
+  maximize(): void {
+    this.#maximised = true
+  }
+  isMaximized = (): boolean => this.#maximised
+  getNormalBounds = (): Electron.Rectangle => ({ ...this.#bounds })
+  /** As the user moves it. */
+  move(bounds: Electron.Rectangle): void {
+    this.#bounds = bounds
   }
   minimize(): void {
     this.#minimised = true
@@ -81,24 +96,56 @@ export class BrowserWindow extends EventEmitter {
     if (!kept) this.#end()
   }
 
+  /** Ends it without asking. */
+  destroy(): void {
+    this.#end()
+  }
+
   #end(): void {
     this.#destroyed = true
     void this.webContents.close()
     this.emit('closed')
     note('window.closed')
-    if (BrowserWindow.getAllWindows().length === 0) app.emit('window-all-closed')
+    if (BrowserWindow.getAllWindows().length === 0 && !quitting.now) app.emit('window-all-closed')
   }
 }
 
 void (null as unknown as BrowserWindow satisfies Pick<
   Electron.BrowserWindow,
-  'loadURL' | 'show' | 'focus' | 'minimize' | 'restore' | 'isMinimized' | 'isDestroyed' | 'close'
+  | 'loadURL'
+  | 'show'
+  | 'focus'
+  | 'minimize'
+  | 'restore'
+  | 'isMinimized'
+  | 'maximize'
+  | 'isMaximized'
+  | 'getNormalBounds'
+  | 'isDestroyed'
+  | 'destroy'
+  | 'close'
 >)
 
 quitting.closeAll = async () => {
   for (const window of BrowserWindow.getAllWindows()) window.close()
   await new Promise((done) => setImmediate(done))
   return BrowserWindow.getAllWindows().length === 0
+}
+
+/** Where a window opens: at a place that its user can see and reach. */
+function checkedBounds(options: Electron.BrowserWindowConstructorOptions): Electron.Rectangle {
+  const { x = 0, y = 0, width = 800, height = 600 } = options
+  const fits = screen
+    .getAllDisplays()
+    .some(
+      ({ workArea: area }) =>
+        x >= area.x && y >= area.y && x + width <= area.x + area.width && y + height <= area.y + area.height
+    )
+  if (!fits) refuse(`a window off the screen: ${JSON.stringify({ x, y, width, height })}`)
+  for (const length of [x, y, width, height])
+    if (!Number.isInteger(length)) refuse('bounds must be whole points')
+  if (typeof options.icon !== 'string' || !existsSync(options.icon)) refuse('a window without an icon')
+  return { x, y, width, height }
 }
 
 function checkPreferences(preferences: Electron.WebPreferences): void {

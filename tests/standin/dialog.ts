@@ -7,10 +7,16 @@ type Shown = { kind: string; options: unknown; answer: (value: unknown) => void 
 export const waiting: Shown[] = []
 
 const show = <T>(kind: string, args: readonly unknown[]): Promise<T> => {
-  const options = args.at(-1)
+  const { signal, ...options } = args.at(-1) as Electron.MessageBoxOptions
   note(`dialog.${kind}`, options)
   return new Promise<T>((done) => {
-    waiting.push({ kind, options, answer: done as (value: unknown) => void })
+    const shown = { kind, options, answer: done as (value: unknown) => void }
+    waiting.push(shown)
+    // A dialog that is withdrawn goes as if it had been cancelled.
+    signal?.addEventListener('abort', () => {
+      if (waiting.includes(shown)) waiting.splice(waiting.indexOf(shown), 1)
+      shown.answer({ response: options.cancelId ?? 0 })
+    })
   })
 }
 
@@ -24,5 +30,9 @@ export const shell = {
   openExternal: (address) => {
     note('shell.openExternal', address)
     return Promise.resolve()
+  },
+  openPath: (path) => {
+    note('shell.openPath', path)
+    return Promise.resolve('')
   }
-} satisfies Pick<Electron.Shell, 'openExternal'>
+} satisfies Pick<Electron.Shell, 'openExternal' | 'openPath'>

@@ -1,9 +1,11 @@
 import { EventEmitter } from 'node:events'
+import { existsSync } from 'node:fs'
 import type * as Electron from 'electron'
-import { chromium, type CDPSession, type Page, type Route } from 'playwright-core'
+import { chromium, type BrowserContext, type CDPSession, type Page, type Route } from 'playwright-core'
 import { handlers } from './ipc-main'
 import { schemes } from './protocol'
-import { crossing, note } from './record'
+import { crossing, note, refuse } from './record'
+import { defaultSession } from './session'
 import { MAIN_WORLD, PRELOAD_WORLD, preloadWorld } from './worlds'
 
 /** `app://desk` as Chromium sees it, which cannot load schemes it does not know. */
@@ -18,8 +20,41 @@ interface Invoked {
   readonly args: unknown[]
 }
 
+/** The pages of the app's windows. */
+const pages = new Map<Page, WebContents>()
+let screenContext: Promise<BrowserContext> | null = null
+
+/** The Chromium that plays all windows. What a page opens by itself is taken for a popup and never left open. */
+async function joinScreen(): Promise<BrowserContext> {
+  const browser = await chromium.connectOverCDP(process.env['STANDIN_CDP'] ?? '')
+  const context = browser.contexts()[0] ?? (await browser.newContext())
+  context.on('page', (page) => {
+    void page.opener().then((opener) => (opener ? page.close().catch(() => undefined) : undefined))
+  })
+  await context.route(
+    () => true,
+    async (route) => {
+      const page = pageOf(route)
+      const contents = page && pages.get(page)
+      if (contents) await contents.answer(route)
+      else await answerPopup(route)
+    }
+  )
+  return context
+}
+
+async function answerPopup(route: Route): Promise<void> {
+  if (!route.request().isNavigationRequest()) return route.abort() // such as its icon
+  const opener = (await pageOf(route)?.opener()) ?? [...pages.keys()][0]
+  const address = told(route.request().url())
+  const { action } = pages.get(opener as Page)?.openHandler({ url: address } as Electron.HandlerDetails) ?? {}
+  note('popup', address, action)
+  await route.abort()
+}
+
 /** A page of the real Chromium, with the app's preload in an isolated world of its own. */
 export class WebContents extends EventEmitter {
+  readonly session = defaultSession
   openHandler: OpenHandler = () => ({ action: 'allow' })
   readonly mainFrame: Electron.WebFrameMain
   #page: Page | null = null
@@ -47,27 +82,42 @@ export class WebContents extends EventEmitter {
 
   reload(): void {
     note('webContents.reload')
-    void this.#page?.reload()
+    void this.#page?.goto(seen(this.#expected))
+  }
+
+  /** Ends the page's process: everything in it is gone. */
+  async crash(reason: string): Promise<void> {
+    await this.#page?.goto('about:blank')
+    this.emit('render-process-gone', {}, { reason, exitCode: 1 })
+  }
+
+  forcefullyCrashRenderer(): void {
+    note('webContents.forcefullyCrashRenderer')
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 9 })
+  }
+
+  startDrag({ file, icon }: Electron.Item): void {
+    if (typeof icon !== 'string' || !existsSync(icon)) refuse('a drag without an icon')
+    note('webContents.startDrag', file)
+  }
+
+  replaceMisspelling(word: string): void {
+    note('webContents.replaceMisspelling', word)
   }
 
   /** Opens a page on an address, with a preload's source. */
   async open(address: string, preload: string): Promise<void> {
-    const browser = await chromium.connectOverCDP(process.env['STANDIN_CDP'] ?? '')
-    const context = browser.contexts()[0] ?? (await browser.newContext())
+    const context = await (screenContext ??= joinScreen())
     this.#page = await context.newPage()
-    // A page of its own is never left open: Chromium would ask for its address again and again.
-    context.on('page', (popup) => void popup.close().catch(() => undefined))
+    pages.set(this.#page, this)
     this.#cdp = await context.newCDPSession(this.#page)
     await this.#prepareWorlds(this.#cdp, preload)
-    await context.route(
-      () => true,
-      (route) => this.#answer(route)
-    )
     this.#expected = address
     await this.#page.goto(seen(address))
   }
 
   async close(): Promise<void> {
+    if (this.#page) pages.delete(this.#page)
     await this.#page?.close()
   }
 
@@ -89,15 +139,13 @@ export class WebContents extends EventEmitter {
   }
 
   /** Answers every request as Electron would: the app's own scheme by its handler, and nothing else. */
-  async #answer(route: Route): Promise<void> {
+  async answer(route: Route): Promise<void> {
     const request = route.request()
     const address = told(request.url())
-    const page = pageOf(route)
-    if (page !== this.#page) return this.#answerPopup(route, address)
     if (request.isNavigationRequest() && address !== this.#expected && this.#isKept(route, address))
       return route.fulfill({ status: 204 }) // which leaves the document where it is
     const handler = schemes.get(new URL(address).protocol.slice(0, -1))
-    if (!handler) {
+    if (!defaultSession.lets(address) || !handler) {
       note('request', address)
       return route.abort()
     }
@@ -107,13 +155,6 @@ export class WebContents extends EventEmitter {
       headers: Object.fromEntries(response.headers),
       body: Buffer.from(await response.arrayBuffer())
     })
-  }
-
-  async #answerPopup(route: Route, address: string): Promise<void> {
-    if (!route.request().isNavigationRequest()) return route.abort() // such as its icon
-    const { action } = this.openHandler({ url: address } as Electron.HandlerDetails)
-    note('popup', address, action)
-    await route.abort()
   }
 
   /** Whether the app keeps a navigation from happening. */
@@ -154,7 +195,13 @@ export class WebContents extends EventEmitter {
 
 void (null as unknown as WebContents satisfies Pick<
   Electron.WebContents,
-  'setWindowOpenHandler' | 'send' | 'mainFrame' | 'reload'
+  | 'setWindowOpenHandler'
+  | 'send'
+  | 'mainFrame'
+  | 'reload'
+  | 'forcefullyCrashRenderer'
+  | 'startDrag'
+  | 'replaceMisspelling'
 >)
 
 function pageOf(route: Route): Page | null {

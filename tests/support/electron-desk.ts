@@ -1,33 +1,49 @@
 import type { Page } from 'playwright-core'
 import type { Bridge } from '../../src/contract/bridge'
 import type { OpenProject } from '../../src/contract/operations'
-import { startElectron, type ElectronApp, type ElectronOptions } from './electron'
+import { startElectron, until, type ElectronApp, type ElectronOptions } from './electron'
 
 declare const window: { briefingDesk: Bridge }
 
-/** The app in Electron with its desk on the screen. */
-export interface ElectronDesk extends ElectronApp {
+/** A window of the app with its desk on the screen. */
+export interface DeskWindow {
   readonly window: Page
   /** What the page's own script could ask; fails where the reply is a failure. */
   call<T>(operation: string, input?: unknown): Promise<T>
   current(): Promise<OpenProject>
+  /** Changes the title behind the page's back, which shows it when it is loaded again. */
   retitle(title: string): Promise<void>
 }
 
-/** Adds the page to a started app, once the desk shows its articles. */
+/** The app in Electron with its first desk on the screen. */
+export interface ElectronDesk extends ElectronApp, DeskWindow {
+  /** The window that came after `at` others, once its desk is shown. */
+  desk(at: number): Promise<DeskWindow>
+}
+
+/** Adds the pages to a started app, once the first desk shows its articles. */
 export async function withDesk(app: ElectronApp): Promise<ElectronDesk> {
-  const window = await app.page()
-  await window.getByText('5 articles').first().waitFor()
+  const desk = async (at: number): Promise<DeskWindow> => {
+    const page = await app.page(at)
+    await page.getByText('5 articles').first().waitFor()
+    return deskWindow(page)
+  }
+  return { ...app, ...(await desk(0)), desk }
+}
+
+export const startDesk = async (options: ElectronOptions = {}): Promise<ElectronDesk> =>
+  withDesk(await startElectron(options))
+
+function deskWindow(page: Page): DeskWindow {
   const call = <T>(operation: string, input: unknown = {}): Promise<T> =>
-    callBridge<T>(window, operation, input)
+    callBridge<T>(page, operation, input)
   const current = async (): Promise<OpenProject> => {
     const open = await call<OpenProject | null>('project.current')
     if (!open) throw new Error('nothing is open')
     return open
   }
   return {
-    ...app,
-    window,
+    window: page,
     call,
     current,
     retitle: async (title) => {
@@ -37,8 +53,16 @@ export async function withDesk(app: ElectronApp): Promise<ElectronDesk> {
   }
 }
 
-export const startDesk = async (options: ElectronOptions = {}): Promise<ElectronDesk> =>
-  withDesk(await startElectron(options))
+/** Waits until a window's open project comes from a file of that name. */
+export const untilOpen = ({ current }: DeskWindow, name: string): Promise<void> =>
+  until(
+    () =>
+      current().then(
+        ({ file }) => file?.name === name,
+        () => false // the page is being loaded
+      ),
+    name
+  )
 
 const callBridge = <T>(page: Page, operation: string, input: unknown): Promise<T> =>
   page.evaluate(

@@ -36,8 +36,8 @@ export interface ElectronApp {
   answer<T = Record<string, unknown>>(value: unknown): Promise<T>
   /** The arguments of each use the app made of a part of Electron. */
   calls(api: string): Promise<unknown[][]>
-  /** The page in the app's window. */
-  page(): Promise<Page>
+  /** The page in the window that came after `at` others, of those that are open. */
+  page(at?: number): Promise<Page>
   errors(): string
   /** Its exit status, once it has ended. */
   ended(): Promise<number | null>
@@ -97,7 +97,7 @@ export async function startElectron(options: ElectronOptions = {}): Promise<Elec
       await until(async () => (await ask<unknown[]>('dialogs')).length > 0, 'a dialog')
       return ask('answer', value)
     },
-    page: () => findPage(cdp),
+    page: (at = 0) => findPage(cdp, at),
     errors: () => errors,
     ended: () => exit,
     stop: async () => {
@@ -142,12 +142,12 @@ function asker(child: ChildProcess): ElectronApp['ask'] {
     })
 }
 
-async function findPage(cdp: string): Promise<Page> {
+async function findPage(cdp: string, at: number): Promise<Page> {
   const browser = await chromium.connectOverCDP(cdp)
   let found: Page | undefined
   await until(() => {
     const pages = browser.contexts().flatMap((context) => context.pages())
-    found = pages.find((page) => page.url().startsWith('https://desk.app.test'))
+    found = pages.filter((page) => page.url().startsWith('https://desk.app.test'))[at]
     return Promise.resolve(found !== undefined)
   }, 'the app’s page')
   if (!found) throw new Error('there is no page')
