@@ -4,6 +4,8 @@ import { extname, join, resolve } from 'node:path'
 import { loadTs } from '../../scripts/load-ts.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
+/** The built app; another one may be measured beside it. */
+const out = process.env['BRIEFING_OUT'] ?? join(root, 'out')
 const SOURCES = 1000
 const PER_SOURCE = 10
 const ITEMS = 300
@@ -96,7 +98,7 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 
 function servePage() {
   const server = createServer((request, response) => {
-    const file = join(root, 'out/renderer', new URL(request.url, 'http://x').pathname)
+    const file = join(out, 'renderer', new URL(request.url, 'http://x').pathname)
     readFile(file).then(
       (bytes) => {
         response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
@@ -189,9 +191,18 @@ function installHost({ template, sources, per, items }) {
     'templates.list': () => ({ templates: [template], problems: [] }),
     'project.current': () => {
       window.dataSent = performance.now()
-      return { project: 'p', briefing, material, file: null, savedAt: null, seq: 0, unsaved: false }
+      return {
+        project: 'p',
+        briefing,
+        material,
+        file: null,
+        savedAt: null,
+        seq: 0,
+        unsaved: false,
+        access: { mode: 'writable' }
+      }
     },
-    'project.apply': ({ seq, commands }) => ({ seq: seq + commands.length, material: null }),
+    'project.apply': ({ seq, commands }) => ({ seq: seq + commands.length, material: null, working: false }),
     'recent.list': () => []
   }
   window.briefingDesk = {
