@@ -1,4 +1,4 @@
-import type { Briefing, Item } from '../briefing/briefing'
+import type { Briefing, Citation, Item } from '../briefing/briefing'
 import type { Claim, Conflict, Material } from '../corroboration/claim'
 import type { Evidence } from '../evidence/evidence'
 import type { Span } from '../source/span'
@@ -35,20 +35,32 @@ export class Claims {
     this.evidence = new Map(all.map((e) => [e.id, e]))
     this.outlets = new Map(material.sources.map((s) => [s.id, s.outlet ?? s.file]))
     for (const claim of material.claims)
-      if (!claim.suggested || briefing.marks.claims[claim.id] === 'confirmed') this.index(claim)
+      if (this.isCertain(claim) || this.isDisputed(claim)) this.index(claim)
     for (const list of this.bySource.values()) list.sort((a, b) => a.start - b.start)
   }
 
   support(item: Item): Support {
-    const claims = [...new Set(item.citations.flatMap((c) => this.touching(c.source, c)))]
+    const touched = [...new Set(item.citations.flatMap((c) => this.touching(c.source, c)))]
+    const conflicts = touched.flatMap((claim) => claim.conflicts)
+    const claims = touched.filter((claim) => this.isCertain(claim))
     const members = claims.flatMap((claim) => claim.members.map((id) => this.evidence.get(id)?.source))
-    const articles = new Set([...members, ...item.citations.map((c) => c.source)].filter(Boolean)).size
+    const cited = item.citations.filter((c) => !conflicts.some((conflict) => isSideOf(c, conflict)))
+    const articles = new Set([...members, ...cited.map((c) => c.source)].filter(Boolean)).size
     return {
       claims,
       articles,
       independentOrigins: Math.max(Math.min(articles, 1), ...claims.map((c) => c.independentOrigins)),
-      conflict: [...new Set(claims.flatMap((c) => c.conflicts.map((x) => this.conflictWords(x))))].join('; ')
+      conflict: [...new Set(conflicts.map((conflict) => this.conflictWords(conflict)))].join('; ')
     }
+  }
+
+  private isCertain({ id, suggested }: Claim): boolean {
+    return !suggested || this.briefing.marks.claims[id] === 'confirmed'
+  }
+
+  /** Two that seem to say the same and cannot both be right: nobody has to confirm that for it to be told. */
+  private isDisputed({ id, conflicts }: Claim): boolean {
+    return conflicts.length > 0 && this.briefing.marks.claims[id] !== 'split'
   }
 
   /** The other wordings of a quote, with the outlets that give them. */
@@ -113,6 +125,10 @@ export class Claims {
     return (source && this.outlets.get(source)) ?? ''
   }
 }
+
+/** Whether a citation is there to show the words that conflict, and so carries nothing. */
+const isSideOf = (cited: Citation, { sides }: Conflict): boolean =>
+  sides.some((s) => s.source === cited.source && s.start === cited.start && s.end === cited.end)
 
 const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
   number: 'figures differ',

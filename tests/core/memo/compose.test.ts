@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../../src/core/corroboration/claim'
+import type { Claim, Conflict, ConflictSide } from '../../../src/core/corroboration/claim'
 import type { Evidence } from '../../../src/core/evidence/evidence'
 import { compose } from '../../../src/core/memo/compose'
 import { inlineStrings, plainText } from '../../../src/core/memo/inlines'
@@ -218,6 +218,35 @@ describe('what bears it out', () => {
       return only(memo, 'corroboration-table').length
     }
     expect([rows(false), rows(true)]).toEqual([0, 1])
+  })
+
+  test('[M10] a conflict is told though nobody has confirmed it, and its other side carries nothing', () => {
+    const template = houseTemplate('executive-memo')
+    const side = (source: typeof first, words: string): ConflictSide => ({
+      evidence: evidence.find((e) => e.source === source.id)?.id ?? '',
+      text: words,
+      ...citing(source, words)
+    })
+    const conflict: Conflict = { kind: 'place', sides: [side(first, 'Moscow'), side(second, 'More')] }
+    const disputed = { ...material, claims: [{ ...claim, suggested: true, conflicts: [conflict] }] }
+    const said = 'Kerry took a plan to Moscow.'
+    const both = fact(said, citing(first, said), citing(second, 'More'))
+    const rows = (marks: 'split' | null) => {
+      const made = briefing(
+        template,
+        [first, second],
+        { facts: [both] },
+        {
+          marks: { rejected: [], speakers: {}, captured: [], claims: marks ? { c1: marks } : {} }
+        }
+      )
+      const { memo } = compose(made, disputed, template, { today: '2020-01-02' })
+      return only(memo, 'corroboration-table').flatMap((t) => t.rows)
+    }
+    expect(rows(null).map((r) => [r.articles, r.independentOrigins, r.conflict])).toEqual([
+      [1, 1, 'places differ: “Moscow” (Daily Herald) against “More” (2.txt)']
+    ])
+    expect(rows('split').map((r) => r.conflict)).toEqual([''])
   })
 
   test('[M12] the source summary says basis, strengths, weaknesses and conflict from the evidence', () => {
