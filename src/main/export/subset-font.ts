@@ -1,10 +1,20 @@
+import {
+  assembled,
+  bytesOf,
+  headWithLongPlaces,
+  outlinesOf,
+  packedOutlines,
+  partsOf,
+  tablesOf,
+  tableView
+} from './truetype'
+
 /** Tables a word processor needs to set text; layout features, which cost most, are left out. */
 const COPIED = ['head', 'hhea', 'maxp', 'OS/2', 'hmtx', 'name', 'cvt ', 'fpgm', 'prep', 'gasp']
-const COMPOSITE = { wordArguments: 0x1, scale: 0x8, more: 0x20, xyScale: 0x40, twoByTwo: 0x80 }
 
 /**
  * A TrueType font with only the characters asked for (basic plane). Glyph numbers stay what they are; the
- * outlines of glyphs that are not reached are dropped. Format: OpenType 1.9, `glyf` outlines only.
+ * outlines of glyphs that are not reached are dropped.
  */
 export function subsetFont(font: Uint8Array, wanted: (codePoint: number) => boolean): Uint8Array {
   const tables = tablesOf(font)
@@ -12,9 +22,6 @@ export function subsetFont(font: Uint8Array, wanted: (codePoint: number) => bool
   const outlines = outlinesOf(font, tables)
   const kept = reached(outlines, new Set([0, ...characters.map(([, glyph]) => glyph)]))
   const glyf = outlines.map((outline, glyph) => (kept.has(glyph) ? outline : new Uint8Array()))
-  const head = bytesOf(font, tables, 'head').slice()
-  new DataView(head.buffer).setInt16(50, 1)
-  new DataView(head.buffer).setUint32(8, 0)
   const post = new Uint8Array(32)
   post.set(bytesOf(font, tables, 'post').subarray(0, 32))
   new DataView(post.buffer).setUint32(0, 0x00030000)
@@ -24,7 +31,7 @@ export function subsetFont(font: Uint8Array, wanted: (codePoint: number) => bool
   return assembled(
     new Map([
       ...copied,
-      ['head', head],
+      ['head', headWithLongPlaces(font, tables)],
       ['post', post],
       ['cmap', characterMap(characters)],
       ...packedOutlines(glyf)
@@ -32,33 +39,7 @@ export function subsetFont(font: Uint8Array, wanted: (codePoint: number) => bool
   )
 }
 
-interface Table {
-  readonly offset: number
-  readonly length: number
-}
-type Tables = ReadonlyMap<string, Table>
 type Character = readonly [codePoint: number, glyph: number]
-
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-
-function tablesOf(font: Uint8Array): Tables {
-  const view = viewOf(font)
-  const count = view.getUint16(4)
-  return new Map(
-    Array.from({ length: count }, (_, n) => {
-      const at = 12 + n * 16
-      const tag = String.fromCharCode(...font.subarray(at, at + 4))
-      return [tag, { offset: view.getUint32(at + 8), length: view.getUint32(at + 12) }]
-    })
-  )
-}
-
-function bytesOf(font: Uint8Array, tables: Tables, tag: string): Uint8Array {
-  const table = tables.get(tag)
-  if (!table) throw new Error(`the font has no table ${tag}`)
-  return font.subarray(table.offset, table.offset + table.length)
-}
-const tableView = (font: Uint8Array, tables: Tables, tag: string) => viewOf(bytesOf(font, tables, tag))
 
 /** The Unicode characters of a `cmap` table's format 4 subtable, in order. */
 function charactersOf(cmap: DataView): Character[] {
@@ -82,52 +63,10 @@ function charactersOf(cmap: DataView): Character[] {
   return found
 }
 
-function outlinesOf(font: Uint8Array, tables: Tables): Uint8Array[] {
-  const count = tableView(font, tables, 'maxp').getUint16(4)
-  const long = tableView(font, tables, 'head').getInt16(50) === 1
-  const loca = tableView(font, tables, 'loca')
-  const glyf = bytesOf(font, tables, 'glyf')
-  const place = (glyph: number) => (long ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2)
-  return Array.from({ length: count }, (_, glyph) => glyf.subarray(place(glyph), place(glyph + 1)))
-}
-
 /** Glyphs and the parts they are composed of. */
 function reached(outlines: readonly Uint8Array[], glyphs: Set<number>): ReadonlySet<number> {
-  for (const glyph of glyphs) for (const part of partsOf(outlines[glyph])) glyphs.add(part)
+  for (const glyph of glyphs) for (const part of partsOf(outlines[glyph])) glyphs.add(part.glyph)
   return glyphs
-}
-
-function partsOf(outline: Uint8Array | undefined): number[] {
-  if (!outline || outline.length < 10) return []
-  const view = viewOf(outline)
-  if (view.getInt16(0) >= 0) return []
-  const parts: number[] = []
-  let flags = COMPOSITE.more
-  for (let at = 10; (flags & COMPOSITE.more) !== 0;) {
-    flags = view.getUint16(at)
-    parts.push(view.getUint16(at + 2))
-    const scale =
-      flags & COMPOSITE.twoByTwo ? 8 : flags & COMPOSITE.xyScale ? 4 : flags & COMPOSITE.scale ? 2 : 0
-    at += 4 + (flags & COMPOSITE.wordArguments ? 4 : 2) + scale
-  }
-  return parts
-}
-
-/** `glyf` with every outline on a multiple of four, and the long `loca` that finds them. */
-function packedOutlines(outlines: readonly Uint8Array[]): [string, Uint8Array][] {
-  const padded = (length: number) => (length + 3) & ~3
-  const glyf = new Uint8Array(outlines.reduce((sum, outline) => sum + padded(outline.length), 0))
-  const loca = new DataView(new ArrayBuffer((outlines.length + 1) * 4))
-  let at = 0
-  outlines.forEach((outline, glyph) => {
-    glyf.set(outline, at)
-    at += padded(outline.length)
-    loca.setUint32((glyph + 1) * 4, at)
-  })
-  return [
-    ['glyf', glyf],
-    ['loca', new Uint8Array(loca.buffer)]
-  ]
 }
 
 /** A `cmap` of one format 4 subtable for Windows and Unicode: a segment for each run that counts on together. */
@@ -153,41 +92,4 @@ function characterMap(characters: readonly Character[]): Uint8Array {
     view.setUint16(28 + n * 4 + at * 2, delta)
   })
   return new Uint8Array(view.buffer)
-}
-
-/** A font file of the tables, with its sums. */
-function assembled(tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const tags = [...tables.keys()].sort()
-  const search = 2 ** Math.floor(Math.log2(tags.length))
-  const sizes = tags.map((tag) => ((tables.get(tag)?.length ?? 0) + 3) & ~3)
-  const font = new Uint8Array(12 + tags.length * 16 + sizes.reduce((a, b) => a + b, 0))
-  const view = viewOf(font)
-  view.setUint32(0, 0x00010000)
-  ;[tags.length, search * 16, Math.log2(search), (tags.length - search) * 16].forEach((value, n) => {
-    view.setUint16(4 + n * 2, value)
-  })
-  let at = 12 + tags.length * 16
-  let headAt = 0
-  tags.forEach((tag, n) => {
-    const bytes = tables.get(tag) ?? new Uint8Array()
-    font.set(bytes, at)
-    const record = 12 + n * 16
-    font.set(
-      [...tag].map((c) => c.charCodeAt(0)),
-      record
-    )
-    view.setUint32(record + 4, sumOf(view, at, sizes[n] ?? 0))
-    view.setUint32(record + 8, at)
-    view.setUint32(record + 12, bytes.length)
-    if (tag === 'head') headAt = at
-    at += sizes[n] ?? 0
-  })
-  view.setUint32(headAt + 8, (0xb1b0afba - sumOf(view, 0, font.length)) >>> 0)
-  return font
-}
-
-function sumOf(view: DataView, from: number, length: number): number {
-  let sum = 0
-  for (let at = from; at + 4 <= from + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
-  return sum
 }

@@ -6,7 +6,10 @@ import type { EmbeddedFont } from '../../../src/main/export/pdfmake/internals'
 import { piecesOf } from '../../../src/main/export/pdfmake/piece'
 
 /** A typewriter: every character is one point wide. */
-const measure: Pick<EmbeddedFont, 'widthOfString'> = { widthOfString: (text) => text.length }
+const measure: Pick<EmbeddedFont, 'widthOfString' | 'layoutCached'> = {
+  widthOfString: (text) => text.length,
+  layoutCached: (word) => ({ glyphs: [], positions: [], advanceWidth: word.length * 1000 })
+}
 const typewriter = measure as EmbeddedFont
 const run = (text: string) => ({ text, font: 'Typewriter', fontSize: 1, color: '#000000' })
 const lines = (text: string, width: number) =>

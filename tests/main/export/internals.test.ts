@@ -73,6 +73,8 @@ describe('the inside of pdfmake', () => {
     } as const
     const font = new MemoDocument(definition, installedFont).provideFont('Noto Serif', false, false)
     expect(font).toMatchObject({ id: 'F1', subset: { glyphs: [0] }, unicode: [[0]] })
+    expect(font.subset.encode().length).toBeGreaterThan(100)
+    expect(font.layoutCached('fi ').advanceWidth * 10).toBeCloseTo(font.widthOfString('fi ', 10_000))
     expect(font.scale).toBe(1)
     const { glyphs, positions } = font.layout('fi a')
     expect(glyphs.flatMap((g) => g.codePoints)).toEqual([...'fi a'].map((c) => c.codePointAt(0)))

@@ -25,14 +25,18 @@ export interface Glyph {
   readonly advanceWidth: number
   /** The characters it stands for: several for a ligature, none for a mark split off its letter. */
   readonly codePoints: readonly number[]
-  _decode(): unknown
 }
 /** Thousandths of the size. */
-interface GlyphPosition {
+export interface GlyphPosition {
   readonly xAdvance: number
   readonly xOffset: number
   readonly yOffset: number
   readonly advanceWidth: number
+}
+
+interface Shaped {
+  readonly glyphs: readonly Glyph[]
+  readonly positions: readonly GlyphPosition[]
 }
 
 /** A font in a document (pdfkit): the glyphs used become its subset, by index in `widths` and `unicode`. */
@@ -40,14 +44,14 @@ export interface EmbeddedFont {
   readonly id: string
   readonly font: DecodedFont
   readonly scale: number
-  readonly subset: { readonly glyphs: number[] }
+  /** The glyphs of the document, in the order of their entries, and the font file made of them. */
+  subset: { readonly glyphs: number[]; encode(): Uint8Array }
   readonly widths: number[]
   readonly unicode: (readonly number[])[]
   layoutCache: Record<string, unknown>
-  layout(
-    text: string,
-    features?: readonly string[]
-  ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] }
+  layout(text: string, features?: readonly string[]): Shaped
+  /** A word with the space after it, shaped once. */
+  layoutCached(word: string): Shaped & { readonly advanceWidth: number }
   widthOfString(text: string, size: number, features?: readonly string[]): number
   ref(): object
 }

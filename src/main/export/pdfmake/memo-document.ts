@@ -1,4 +1,5 @@
 import { Bytes } from '../bytes'
+import { subsetGlyphs } from '../subset-glyphs'
 import type { PdfDefinition } from '../../../core/writers/pdf/pdf-node'
 import {
   PdfKitDocument,
@@ -16,32 +17,40 @@ type Embed = new (document: PdfDocument, font: DecodedFont, id: string) => Embed
 /** pdfkit's class of embedded fonts, which it keeps to itself; taken from the first font it makes. */
 let embed: Embed | null = null
 
-/** Decodes a TrueType or OpenType font the way pdfkit does. */
+const filesOf = new WeakMap<DecodedFont, Uint8Array>()
+
+/** Decodes a TrueType font the way pdfkit does. */
 export function decodeFont(bytes: Uint8Array): DecodedFont {
   const scratch = new PdfKitDocument({}, {}, {}, {}, { autoFirstPage: false, font: null })
   const { _font } = scratch.font(bytes)
   embed = _font.constructor as Embed
+  filesOf.set(_font.font, bytes)
   return remembering(_font.font)
 }
 
 /**
  * fontkit keeps one object a glyph with the characters it first stood for. A glyph that serves several (a dotless
- * Arabic letter, a space) would be extracted as the wrong one; here each use keeps its own characters. And it decodes
- * an outline anew for each subset it goes into; here once.
+ * Arabic letter, a space) would be extracted as the wrong one; here each use keeps its own characters.
  */
 function remembering(font: DecodedFont): DecodedFont {
   const getGlyph = font.getGlyph.bind(font)
   font.getGlyph = (id, codePoints = []) => {
     const glyph = getGlyph(id, codePoints)
-    if (!Object.hasOwn(glyph, '_decode')) {
-      let outline: unknown
-      const decode = glyph._decode.bind(glyph)
-      glyph._decode = () => (outline ??= decode())
-    }
     if (`${glyph.codePoints}` === `${codePoints}`) return glyph
     return Object.create(glyph, { codePoints: { value: codePoints } }) as Glyph
   }
   return font
+}
+
+/** The glyphs of a document. fontkit's own subset decodes every outline to copy it. */
+class GlyphSubset {
+  readonly glyphs = [0]
+
+  constructor(private readonly font: DecodedFont) {}
+
+  encode(): Uint8Array {
+    return subsetGlyphs(filesOf.get(this.font) ?? new Uint8Array(), this.glyphs)
+  }
 }
 
 /** Shaped words by font, kept from document to document: the same word in the same font is always shaped the same. */
@@ -97,6 +106,7 @@ export class MemoDocument extends PdfKitDocument {
     if (!embed) throw new Error('no font was decoded yet')
     const font = new embed(this, decoded, `F${this.embedded.size + 1}`)
     font.layoutCache = wordsOf(decoded)
+    font.subset = new GlyphSubset(decoded)
     this.embedded.set(decoded, font)
     this._fontFamilies[font.id] = font
     return font

@@ -73,8 +73,15 @@ function piece(run: PdfRun, font: EmbeddedFont, words: string, start: number, af
   return { text, run, font, width: textWidth(text, run, font), trailing, start, after }
 }
 
-export const textWidth = (text: string, run: PdfRun, font: EmbeddedFont): number =>
-  font.widthOfString(text, run.fontSize, run.fontFeatures) + (run.characterSpacing ?? 0) * text.length
+/** Points. A word with the space after it, as most pieces are, is looked up in one go. */
+export function textWidth(text: string, run: PdfRun, font: EmbeddedFont): number {
+  const spacing = (run.characterSpacing ?? 0) * text.length
+  if (run.fontFeatures || !ONE_WORD.test(text)) return widthOf(text, run, font) + spacing
+  return (font.layoutCached(text).advanceWidth * run.fontSize) / 1000 + spacing
+}
+const ONE_WORD = /^[^ \t]+ ?$/
+const widthOf = (text: string, run: PdfRun, font: EmbeddedFont) =>
+  font.widthOfString(text, run.fontSize, run.fontFeatures)
 
 function breaksOf(text: string): { position: number; newline: boolean }[] {
   const breaker = new LineBreaker(text)

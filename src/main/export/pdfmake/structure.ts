@@ -5,6 +5,8 @@ import type { PdfDocument, StructElement } from './internals'
 export class Structure {
   private readonly root: StructElement
   private readonly elements = new Map<Tag, StructElement>()
+  /** The element right below the root that is being drawn. */
+  private block: StructElement | null = null
 
   constructor(private readonly document: PdfDocument) {
     this.root = document.struct('Document')
@@ -20,6 +22,8 @@ export class Structure {
     target.add(this.document.markStructureContent(isLink ? 'Link' : tag.type))
     draw(isLink ? target : undefined)
     this.document.endMarkedContent()
+    // Written at once, an annotation is known to stand on this page.
+    if (isLink) target.end()
   }
 
   /** Draws what is not read: rules, tints, running heads. */
@@ -36,10 +40,18 @@ export class Structure {
   private elementOf(tag: Tag): StructElement {
     const known = this.elements.get(tag)
     if (known) return known
+    if (tag.parent === null) this.endBlock()
     const element = this.document.struct(tag.type, tag.scope ? { scope: tag.scope } : {})
     const parent = tag.parent === null ? this.root : this.elementOf(tag.parent)
     parent.add(element)
+    if (tag.parent === null) this.block = element
     this.elements.set(tag, element)
     return element
+  }
+
+  /** The text is drawn in its order: where a block begins, the one before it is whole, and need not be kept. */
+  private endBlock(): void {
+    this.block?.end()
+    this.elements.clear()
   }
 }

@@ -1,5 +1,5 @@
 import { mirror } from './bidi'
-import type { EmbeddedFont, Glyph, PdfDocument } from './internals'
+import type { EmbeddedFont, Glyph, GlyphPosition, PdfDocument } from './internals'
 
 /** A stretch of one look and one direction, placed. Points; `y` is the baseline from the top of the page. */
 export interface TextRun {
@@ -20,6 +20,8 @@ type DrawnGlyph = Pick<Glyph, 'id' | 'advanceWidth' | 'codePoints'>
 interface Subset {
   readonly byText: Map<string, number>
   readonly byGlyph: Map<DrawnGlyph, number>
+  /** Words as they are shown; null where a glyph of theirs stands off its place. */
+  readonly byWord: Map<string, string | null>
 }
 
 /**
@@ -43,8 +45,44 @@ export class TextWriter {
     document.addContent(operators.join(' '))
   }
 
-  /** Glyphs in stretches that need no move between them; kerning stands inside a stretch. */
   private *show(run: TextRun): Generator<string> {
+    const plain = this.plainStretch(run)
+    if (plain === null) return yield* this.showGlyphs(run)
+    yield `1 0 0 -1 ${short(run.x)} ${short(run.y)} Tm [${plain}] TJ`
+  }
+
+  /** Words from left to right whose glyphs all stand in their places, as most do: each is encoded once a document. */
+  private plainStretch({ text, rtl, font, features }: TextRun): string | null {
+    if (rtl || features) return null
+    let stretch = ''
+    for (const word of text.match(WORDS) ?? []) {
+      const shown = this.shownWord(font, word)
+      if (shown === null) return null
+      stretch += shown
+    }
+    return stretch.replaceAll('><', '')
+  }
+
+  private shownWord(font: EmbeddedFont, word: string): string | null {
+    const { byWord } = this.subsetOf(font)
+    const known = byWord.get(word)
+    if (known !== undefined) return known
+    const { glyphs, positions } = font.layoutCached(word)
+    const plain = positions.every(({ xOffset, yOffset }) => xOffset === 0 && yOffset === 0)
+    const shown = plain ? glyphs.map((glyph, n) => this.shownGlyph(font, glyph, positions[n])).join('') : null
+    byWord.set(word, shown)
+    return shown
+  }
+
+  /** A glyph's entry, and the kerning after it. */
+  private shownGlyph(font: EmbeddedFont, glyph: DrawnGlyph, position: GlyphPosition | undefined): string {
+    const { xAdvance = 0, advanceWidth = 0 } = position ?? {}
+    const kerning = xAdvance === advanceWidth ? '' : short(advanceWidth - xAdvance)
+    return `<${hex(this.entry(font, glyph))}>${kerning}`
+  }
+
+  /** Glyphs in stretches that need no move between them; kerning stands inside a stretch. */
+  private *showGlyphs(run: TextRun): Generator<string> {
     const { glyphs, positions } = shape(run)
     const points = (thousandths: number) => (thousandths * run.size) / 1000
     let { x } = run
@@ -53,15 +91,14 @@ export class TextWriter {
     for (const [index, glyph] of glyphs.entries()) {
       const position = positions[index]
       if (!position) continue
-      const { xAdvance, xOffset, yOffset, advanceWidth } = position
+      const { xAdvance, xOffset, yOffset } = position
       const offset = xOffset !== 0 || yOffset !== 0
       if ((offset || moved) && stretch !== '') yield `[${stretch}] TJ`
       if (offset || moved) {
         yield `1 0 0 -1 ${short(x + points(xOffset))} ${short(run.y - points(yOffset))} Tm`
         stretch = ''
       }
-      stretch += `<${hex(this.entry(run.font, glyph))}>`
-      if (xAdvance !== advanceWidth) stretch += short(advanceWidth - xAdvance)
+      stretch += this.shownGlyph(run.font, glyph, position)
       moved = offset
       x += points(xAdvance) + run.spacing
     }
@@ -87,7 +124,11 @@ export class TextWriter {
   private subsetOf(font: EmbeddedFont): Subset {
     const known = this.subsets.get(font)
     if (known) return known
-    const subset = { byText: new Map<string, number>(), byGlyph: new Map<DrawnGlyph, number>() }
+    const subset = {
+      byText: new Map<string, number>(),
+      byGlyph: new Map<DrawnGlyph, number>(),
+      byWord: new Map<string, string | null>()
+    }
     this.subsets.set(font, subset)
     return subset
   }
@@ -108,9 +149,18 @@ function shape({ text, rtl, font, features }: TextRun) {
 
 const RTL_LETTER = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
+/** A word and the space after it, as pdfkit shapes them. */
+const WORDS = /[^ \t]*[ \t]|[^ \t]+/g
+
 /** `#rrggbb` as the three numbers of an `rg` operator. */
-const ink = (color: string) =>
-  [1, 3, 5].map((at) => short(parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')
+function ink(color: string): string {
+  const known = inks.get(color)
+  if (known !== undefined) return known
+  const made = [1, 3, 5].map((at) => short(parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')
+  inks.set(color, made)
+  return made
+}
+const inks = new Map<string, string>()
 
 const hex = (entry: number) => entry.toString(16).padStart(4, '0')
-const short = (value: number) => `${Number(value.toFixed(3))}`
+const short = (value: number) => `${Math.round(value * 1000) / 1000}`
