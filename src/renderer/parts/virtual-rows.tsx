@@ -48,7 +48,7 @@ export function VirtualRows({ rows, children }: { rows: Rows; children: (index: 
           data-index={index}
           role="presentation"
           className="row-place"
-          style={{ transform: `translateY(${start}px)` }}
+          style={{ top: start }}
         >
           {children(index)}
         </div>
