@@ -1,4 +1,5 @@
-import type { Tag, Token } from './token'
+import type { Tag } from './tag'
+import type { Token } from './token'
 
 /** A noun phrase without what follows its head, a verb with its auxiliaries, or a single mark or small word. */
 export type Chunk =

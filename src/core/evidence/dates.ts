@@ -12,16 +12,16 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 const MONTH =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
 const DATE = new RegExp(
-  [
-    `\\b(?<m1>${MONTH}) (?<d1>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? (?<y1>(?:19|20)\\d\\d)\\b)?`,
-    `\\b(?<d2>[0-3]?\\d)(?:st|nd|rd|th)? (?<m2>${MONTH})\\b(?: (?<y2>(?:19|20)\\d\\d)\\b)?`,
-    `\\b(?<when>last|next|this|in|since) (?<m3>${MONTH})\\b(?:,? (?<y3>(?:19|20)\\d\\d)\\b)?`,
-    '\\b(?<iso>(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)\\b',
-    '\\b(?:in|since|by|until|mid-|early|late) ?(?<y4>(?:19|20)\\d\\d)\\b',
-    `\\b(?<next>next |last )?(?<day>${DAYS.map((d) => d.charAt(0).toUpperCase() + d.slice(1)).join('|')})\\b`,
-    '\\b(?<word>today|yesterday|tomorrow|tonight)\\b',
-    '\\b(?<step>last|next|this) (?<unit>week|month|year)\\b'
-  ].join('|'),
+  `\\b(?:${[
+    `(?<m1>${MONTH}) (?<d1>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? (?<y1>(?:19|20)\\d\\d)\\b)?`,
+    `(?<d2>[0-3]?\\d)(?:st|nd|rd|th)? (?<m2>${MONTH})\\b(?: (?<y2>(?:19|20)\\d\\d)\\b)?`,
+    `(?<when>last|next|this|in|since) (?<m3>${MONTH})\\b(?:,? (?<y3>(?:19|20)\\d\\d)\\b)?`,
+    '(?<iso>(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)\\b',
+    '(?:in|since|by|until|mid-|early|late) ?(?<y4>(?:19|20)\\d\\d)\\b',
+    `(?<next>next |last )?(?<day>${DAYS.map((d) => d.charAt(0).toUpperCase() + d.slice(1)).join('|')})\\b`,
+    '(?<word>today|yesterday|tomorrow|tonight)\\b',
+    '(?<step>last|next|this) (?<unit>week|month|year)\\b'
+  ].join('|')})`,
   'g'
 )
 const DAY_MS = 86_400_000
@@ -30,7 +30,9 @@ const DAY_MS = 86_400_000
 export function datesIn(text: string, within: Span, published: string | null): DateMention[] {
   const base = published === null ? NaN : Date.parse(published.slice(0, 10))
   const found: DateMention[] = []
-  for (const match of text.slice(within.start, within.end).matchAll(DATE)) {
+  const part = text.slice(within.start, within.end)
+  DATE.lastIndex = 0
+  for (let match = DATE.exec(part); match !== null; match = DATE.exec(part)) {
     const start = within.start + match.index
     const groups = match.groups ?? {}
     const full = groups['iso'] ?? written(groups)

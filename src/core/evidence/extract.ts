@@ -16,39 +16,56 @@ import { statementsOf } from './statements'
 export function extract(source: Source): Evidence[] {
   const reading = read(source)
   const speakers = speakersOf(reading)
-  const quotes = quotesOf(reading, speakers).map((quote): Evidence => {
+  const quotes = quotesOf(reading, speakers).map((quote) => {
+    const { pieces, fragment, speaker, cue } = quote
     const reasons = quoteReasons(source.text, quote)
-    const { speaker, cue, fragment } = quote
-    const quoteType = fragment ? 'mixed' : 'direct'
     const score = scoreOf('quote', reasons)
-    return { ...placed(source, 'quote', quote.pieces), quoteType, speaker, cue, score, reasons: [...reasons] }
+    const quoteType = fragment ? 'mixed' : 'direct'
+    return evidence(source, 'quote', pieces, { quoteType, speaker, cue, score, reasons: [...reasons] })
   })
-  const statements = statementsOf(reading, speakers).map(({ pieces, mixed, ...rest }): Evidence => {
-    return { ...placed(source, 'statement', pieces), quoteType: mixed ? 'mixed' : 'indirect', ...rest }
-  })
-  const facts = factsOf(reading).map(({ start, end, ...rest }): Evidence => {
-    return { ...placed(source, 'fact', [{ start, end }]), quoteType: null, speaker: null, cue: null, ...rest }
+  const statements = statementsOf(reading, speakers).map(
+    ({ pieces, mixed, speaker, cue, score, reasons }) => {
+      const quoteType = mixed ? 'mixed' : 'indirect'
+      return evidence(source, 'statement', pieces, { quoteType, speaker, cue, score, reasons })
+    }
+  )
+  const facts = factsOf(reading).map((fact) => {
+    const { score, reasons } = fact
+    return evidence(source, 'fact', [fact], { quoteType: null, speaker: null, cue: null, score, reasons })
   })
   return [...quotes, ...statements, ...facts].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0)
   )
 }
 
-/** The fields of a piece of evidence that tell its place; `spans` only where it is in several pieces. */
-function placed(
+/** A piece of evidence at its place; `spans` only where it is in several pieces. */
+function evidence(
   { id, text }: Source,
   kind: Evidence['kind'],
-  pieces: readonly Span[]
-): Pick<Evidence, 'id' | 'source' | 'kind' | 'start' | 'end' | 'text' | 'spans'> {
+  pieces: readonly Span[],
+  {
+    quoteType,
+    speaker,
+    cue,
+    score,
+    reasons
+  }: Pick<Evidence, 'quoteType' | 'speaker' | 'cue' | 'score' | 'reasons'>
+): Evidence {
   const start = pieces[0]?.start ?? 0
   const end = pieces.reduce((last, p) => Math.max(last, p.end), start)
-  return {
+  const whole = {
     id: evidenceId({ source: id, kind, start, end }),
     source: id,
     kind,
     start,
     end,
     text: text.slice(start, end),
-    ...(pieces.length > 1 ? { spans: pieces.map((p): [number, number] => [p.start, p.end]) } : {})
+    quoteType,
+    speaker,
+    cue,
+    score,
+    reasons
   }
+  if (pieces.length < 2) return whole
+  return { ...whole, spans: pieces.map((p): [number, number] => [p.start, p.end]) }
 }

@@ -20,15 +20,13 @@ const SHORT = 8
 
 /** The facts of an article, in order: every sentence of substance, scored by what it holds. */
 export function factsOf(reading: Reading): Fact[] {
-  const shared = contentWords(reading)
-  const facts: Fact[] = []
-  let index = 0
-  for (const paragraph of reading.paragraphs)
-    for (const sentence of paragraph.sentences) {
-      if (isFact(sentence)) facts.push(asFact(reading, sentence, shared, index))
-      index++
-    }
-  return facts
+  const sentences = reading.paragraphs.flatMap((paragraph) => paragraph.sentences)
+  const words = sentences.map(contentWords)
+  const counts = countSentences(words)
+  return sentences.flatMap((sentence, index) => {
+    if (!isFact(sentence)) return []
+    return [asFact(reading, sentence, isStray(words[index] ?? [], counts), index)]
+  })
 }
 
 function isFact({ tokens, start, end }: ReadSentence): boolean {
@@ -41,7 +39,7 @@ function isFact({ tokens, start, end }: ReadSentence): boolean {
   return words >= MIN_WORDS && quoted <= MAX_QUOTED * (end - start)
 }
 
-function asFact({ source }: Reading, sentence: ReadSentence, shared: Shared, index: number): Fact {
+function asFact({ source }: Reading, sentence: ReadSentence, stray: boolean, index: number): Fact {
   const { text, published } = source
   const { start } = sentence
   const end = sentence.end
@@ -62,7 +60,7 @@ function asFact({ source }: Reading, sentence: ReadSentence, shared: Shared, ind
   if (text.charAt(end - 1) === '?') reasons.add('question')
   if (dangles(sentence)) reasons.add('dangling-reference')
   if (isCaption(text, sentence, dates)) reasons.add('caption')
-  if (isStray(sentence, shared)) reasons.add('stray-event')
+  if (stray) reasons.add('stray-event')
   return { start, end, score: scoreOf('fact', reasons), reasons: [...reasons] }
 }
 
@@ -119,25 +117,28 @@ function isCaption(text: string, sentence: ReadSentence, dates: readonly DateMen
   )
 }
 
-type Shared = ReadonlyMap<string, number>
 const CONTENT = 5
 
-/** In how many sentences each longer word of an article stands. */
-function contentWords({ paragraphs }: Reading): Shared {
+/** The longer words that tell what a sentence is about, without their endings. */
+function contentWords({ tokens }: ReadSentence): string[] {
+  const words: string[] = []
+  for (const { tag, word } of tokens) {
+    if (word.length < CONTENT || (tag !== 'name' && tag !== 'noun' && tag !== 'adjective')) continue
+    words.push(word.endsWith("'s") ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : word)
+  }
+  return words
+}
+
+type Counts = ReadonlyMap<string, number>
+
+/** In how many sentences each word stands. */
+function countSentences(sentences: readonly (readonly string[])[]): Counts {
   const counts = new Map<string, number>()
-  for (const paragraph of paragraphs)
-    for (const sentence of paragraph.sentences)
-      for (const word of new Set(wordsOf(sentence))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const words of sentences)
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
 }
 
-const wordsOf = (sentence: ReadSentence): string[] =>
-  sentence.tokens.filter((t) => isContent(t.tag, t.word)).map((t) => t.word.replace(/(?:'s|s)$/, ''))
-const isContent = (tag: string, word: string): boolean =>
-  (tag === 'name' || tag === 'noun' || tag === 'adjective') && word.length >= CONTENT
-
-/** [F4] None of its content words stands anywhere else in the article: it may belong to another event. */
-function isStray(sentence: ReadSentence, shared: Shared): boolean {
-  const words = wordsOf(sentence)
-  return words.length >= 4 && shared.size > 40 && words.every((word) => (shared.get(word) ?? 0) <= 1)
-}
+/** [F4] None of a sentence's content words stands anywhere else in the article: it may belong to another event. */
+const isStray = (words: readonly string[], counts: Counts): boolean =>
+  words.length >= 4 && counts.size > 40 && words.every((word) => (counts.get(word) ?? 0) <= 1)

@@ -1,4 +1,5 @@
-import type { Tag, Token } from './token'
+import type { Tag } from './tag'
+import type { Token } from './token'
 import { readVerb } from './verb-reading'
 
 /** Settles the tags of one sentence in place. `seen` tells whether the article also writes a word in lower case. */

@@ -1,43 +1,9 @@
 import type { Span } from '../source/span'
-import { lookUp, type Word } from './lexicon/lexicon'
+import { lexemeOf, type Lexeme } from './lexeme'
+import type { Word } from './lexicon/lexicon'
 import { notSpeech, type NotSpeech } from './not-speech'
 import type { Quotation } from './quotation'
-
-export type Tag =
-  | 'det'
-  | 'pronoun'
-  | 'genitive'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'that'
-  | 'relative'
-  | 'what'
-  | 'modal'
-  | 'be'
-  | 'have'
-  | 'do'
-  | 'not'
-  | 'to'
-  | 'adverb'
-  | 'number'
-  | 'name'
-  | 'noun'
-  | 'adjective'
-  | 'base'
-  | 'third'
-  | 'past'
-  | 'participle'
-  | 'ing'
-  | 'quote'
-  | 'comma'
-  | 'colon'
-  | 'semicolon'
-  | 'dash'
-  | 'stop'
-  | 'open'
-  | 'close'
-  | 'mark'
+import type { Tag } from './tag'
 
 /** A word, a mark or a whole quotation of one paragraph. */
 export interface Token extends Span {
@@ -73,11 +39,6 @@ const PUNCTUATION: Readonly<Record<string, Tag>> = {
 const WORD = /[\p{L}\p{N}\p{M}$€£@#&%](?:[\p{L}\p{N}\p{M}$€£%&]|['’\-./](?=[\p{L}\p{N}])|,(?=\d{3}))*\+?/uy
 /** After these a point ends an abbreviation, not a sentence: "(R-Fla.)", "R-Wis., said". */
 const STOPPED_ABBREVIATION = ',)];:'
-/** Endings of adjectives that no common noun has. */
-const ADJECTIVE = /(?:ous|ful|less|able|ible|ical|ional|acial|ucial|ural|ental|ern)$/
-const CLITIC = /^(.*?)(n't|'(?:s|re|ve|ll|d|m))$/
-const ABBREVIATION =
-  /^(?:\p{Lu}\.)*[A-HJ-Z]$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|st|jr|sr|prof|no|vs|reps|sens|rev|capt|sgt|maj|adm|inc|corp|co|ltd|hon|jan|feb|aug|sept|sep|oct|nov|dec|a\.m|p\.m)$/iu
 
 /** The tokens of a paragraph, in order; each quotation is one token. Tags are a first guess from the word alone. */
 export function tokensIn(text: string, within: Span, quotations: readonly Quotation[]): Token[] {
@@ -108,7 +69,7 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
     if (end > at) at = addWord(text, at, end, to, tokens)
     else {
       const tag = PUNCTUATION[c]
-      if (endsPlural(text, at, tokens.at(-1))) push(text, at, ++at, "'s", tokens)
+      if (endsPlural(text, at, tokens.at(-1))) push(at, ++at, lexemeOf("'s"), tokens)
       else if (c === '.' && STOPPED_ABBREVIATION.includes(text.charAt(at + 1)) && text.charAt(at + 1) !== '')
         at++
       else if (tag) at = addMark(text, at, tag, tokens)
@@ -147,66 +108,24 @@ function addMark(text: string, at: number, tag: Tag, tokens: Token[]): number {
 
 function addWord(text: string, start: number, wordEnd: number, limit: number, tokens: Token[]): number {
   let end = wordEnd
-  const raw = text.slice(start, end)
-  if (text.charAt(end) === '.' && end < limit && ABBREVIATION.test(raw)) end++
-  const word = text.slice(start, end).toLowerCase().replaceAll('’', "'")
-  const clitic = word.includes("'") && !lookUp(word)?.closed ? CLITIC.exec(word) : null
-  const [, host = '', tail = ''] = clitic ?? []
-  if (clitic && host !== '') {
-    push(text, start, start + host.length, host, tokens)
-    push(text, start + host.length, end, tail, tokens)
-  } else push(text, start, end, word, tokens)
+  let lexeme = lexemeOf(text.slice(start, end))
+  if (lexeme.abbreviation && text.charAt(end) === '.' && end < limit)
+    lexeme = lexemeOf(text.slice(start, ++end))
+  if (lexeme.parts) {
+    const [host, tail] = lexeme.parts
+    push(start, start + host.word.length, host, tokens)
+    push(start + host.word.length, end, tail, tokens)
+  } else push(start, end, lexeme, tokens)
   return end
 }
 
-function push(text: string, start: number, end: number, word: string, tokens: Token[]): void {
-  const info = lookUp(word)
-  const first = text.charAt(start)
-  const capital = first !== first.toLowerCase()
-  tokens.push({
-    start,
-    end,
-    word,
-    capital,
-    info,
-    quote: null,
-    not: null,
-    tag: guess(word, info, capital, tokens)
-  })
-}
-
-function guess(word: string, info: Word | undefined, capital: boolean, tokens: readonly Token[]): Tag {
-  if (word === 'to') return 'to'
-  if (word === 'that') return 'that'
-  if (word === "'s") return contracted(tokens) ? 'be' : 'genitive'
-  if (info?.closed) return info.closed === 'possessive' ? 'det' : info.closed
-  if (/^[\d$€£]/.test(word)) return 'number'
-  if (info?.verb && !capital) return verbTag(info)
-  if (capital) return 'name'
-  if (word.endsWith('ly') && !info?.notAdverb && word.length > 4) return 'adverb'
-  if (info?.adjective || (!info && ADJECTIVE.test(word))) return 'adjective'
-  if (
-    !info &&
-    word.length > 4 &&
-    word.endsWith('ed') &&
-    !word.includes('-') &&
-    !/(?:eed|[^aeiouy]red)$/.test(word)
-  )
-    return 'past'
-  if (!info && word.length > 5 && word.endsWith('ing') && !word.includes('-')) return 'ing'
-  return 'noun'
+function push(start: number, end: number, { word, capital, info, tag }: Lexeme, tokens: Token[]): void {
+  const verb = word === "'s" && contracted(tokens)
+  tokens.push({ start, end, word, capital, info, quote: null, not: null, tag: verb ? 'be' : tag })
 }
 
 /** "he's", "that's", "who's" hold a verb; after any other word 's is a genitive until the sentence says otherwise. */
 function contracted(tokens: readonly Token[]): boolean {
   const host = tokens.at(-1)
   return host !== undefined && /^(?:he|she|it|that|there|here|who|what|where|how|let|one)$/.test(host.word)
-}
-
-function verbTag({ verb }: Word): Tag {
-  if (!verb) return 'noun'
-  if (verb.base) return 'base'
-  if (verb.third) return 'third'
-  if (verb.past) return 'past'
-  return verb.participle ? 'participle' : 'ing'
 }

@@ -1,5 +1,6 @@
 import { isSpeech } from './lexicon/lexicon'
-import type { Tag, Token } from './token'
+import type { Tag } from './tag'
+import type { Token } from './token'
 
 /** A form that may be a verb, and the words around it that decide. */
 interface Spot {

@@ -1,0 +1,83 @@
+import { lookUp, type Word } from './lexicon/lexicon'
+import type { Tag } from './tag'
+
+/** What the letters of a word tell, wherever it stands. */
+export interface Lexeme {
+  /** Lower case, with straight apostrophes. */
+  readonly word: string
+  readonly capital: boolean
+  readonly info: Word | undefined
+  /** A first guess; the neighbours settle it. */
+  readonly tag: Tag
+  /** A point right after it belongs to it. */
+  readonly abbreviation: boolean
+  /** "he'll", "Smith's": the host and what leans on it, read as two words. */
+  readonly parts: readonly [Lexeme, Lexeme] | null
+}
+
+/** Endings of adjectives that no common noun has. */
+const ADJECTIVE = /(?:ous|ful|less|able|ible|ical|ional|acial|ucial|ural|ental|ern)$/
+const CLITIC = /^(.*?)(n't|'(?:s|re|ve|ll|d|m))$/
+const ABBREVIATION =
+  /^(?:\p{Lu}\.)*[A-HJ-Z]$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|st|jr|sr|prof|no|vs|reps|sens|rev|capt|sgt|maj|adm|inc|corp|co|ltd|hon|jan|feb|aug|sept|sep|oct|nov|dec|a\.m|p\.m)$/iu
+
+/** Words kept in mind: more than the news of a year is written in; and the longest of them. */
+const MOST_KEPT = 100_000
+const LONGEST_KEPT = 12
+const kept = new Map<string, Lexeme>()
+
+/** The lexeme of a word as it is written. News repeats its words: each is worked out once. */
+export function lexemeOf(written: string): Lexeme {
+  const known = kept.get(written)
+  if (known) return known
+  const lexeme = readLexeme(written)
+  if (kept.size >= MOST_KEPT) kept.clear()
+  if (written.length <= LONGEST_KEPT) kept.set(written, lexeme)
+  return lexeme
+}
+
+function readLexeme(written: string): Lexeme {
+  const word = written.toLowerCase().replaceAll('’', "'")
+  const first = written.charAt(0)
+  const plain = lexeme(word, first !== first.toLowerCase(), ABBREVIATION.test(written))
+  const clitic = word.includes("'") && !plain.info?.closed ? CLITIC.exec(word) : null
+  const [, host = '', tail = ''] = clitic ?? []
+  if (host === '') return plain
+  const lean = written.charAt(host.length)
+  return { ...plain, parts: [lexeme(host, plain.capital), lexeme(tail, lean !== lean.toLowerCase())] }
+}
+
+function lexeme(word: string, capital: boolean, abbreviation = false): Lexeme {
+  const info = lookUp(word)
+  return { word, capital, info, tag: guess(word, info, capital), abbreviation, parts: null }
+}
+
+function guess(word: string, info: Word | undefined, capital: boolean): Tag {
+  if (word === 'to') return 'to'
+  if (word === 'that') return 'that'
+  if (word === "'s") return 'genitive'
+  if (info?.closed) return info.closed === 'possessive' ? 'det' : info.closed
+  if (/^[\d$€£]/.test(word)) return 'number'
+  if (info?.verb && !capital) return verbTag(info)
+  if (capital) return 'name'
+  if (word.endsWith('ly') && !info?.notAdverb && word.length > 4) return 'adverb'
+  if (info?.adjective || (!info && ADJECTIVE.test(word))) return 'adjective'
+  if (
+    !info &&
+    word.length > 4 &&
+    word.endsWith('ed') &&
+    !word.includes('-') &&
+    !/(?:eed|[^aeiouy]red)$/.test(word)
+  )
+    return 'past'
+  if (!info && word.length > 5 && word.endsWith('ing') && !word.includes('-')) return 'ing'
+  return 'noun'
+}
+
+function verbTag({ verb }: Word): Tag {
+  if (!verb) return 'noun'
+  if (verb.base) return 'base'
+  if (verb.third) return 'third'
+  if (verb.past) return 'past'
+  return verb.participle ? 'participle' : 'ing'
+}
