@@ -6,6 +6,7 @@ import type { Material } from '../../src/core/corroboration/claim'
 import { EMPTY_MATERIAL } from '../../src/core/corroboration/empty-material'
 import type { Speaker } from '../../src/core/evidence/evidence'
 import { compose } from '../../src/core/memo/compose'
+import type { BlockOf, BlockType, Memo } from '../../src/core/memo/tree'
 import type { Source } from '../../src/core/source/source'
 import { parseTemplate } from '../../src/core/template/parse-template'
 import { templateVariants, type Template } from '../../src/core/template/template'
@@ -148,3 +149,7 @@ export function memoOf(
 ) {
   return compose(briefing(template, sources, items), material, template, { today: '2020-01-02' })
 }
+
+/** The blocks of a memo that are of one type, in order. */
+export const only = <T extends BlockType>(memo: Memo, type: T): BlockOf<T>[] =>
+  memo.blocks.filter((b): b is BlockOf<T> => b.type === type)
