@@ -15,7 +15,8 @@ import {
 } from '../../support/memo-builder'
 
 const first = article(1, ['Kerry took a plan to Moscow.', 'Putin spoke. “We hope so,” he said.'], {
-  outlet: 'Daily Herald'
+  outlet: 'Daily Herald',
+  published: '2016-07-14'
 })
 const second = article(2, ['Nothing here.', 'Kerry took a plan to Moscow.', 'More.'])
 
