@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { PageMap } from '../../../src/contract/page-map'
 import { memoStrings } from '../../../src/core/memo/strings'
 import type { Block } from '../../../src/core/memo/tree'
 import { renderPdf } from '../../../src/main/export/render-pdf'
@@ -106,7 +107,7 @@ describe.runIf(requireTools('qpdf', 'pdfinfo', 'pdftotext', 'pdffonts'))('a memo
 
 describe('the map of a PDF', () => {
   const named = (item: string, ...children: string[]): Block => ({ ...paragraph(...children), item }) as Block
-  const mapOf = (blocks: Block[]) => renderPdf(memoOf(blocks), () => undefined).map
+  const mapOf = (blocks: Block[]) => PageMap.parse(renderPdf(memoOf(blocks), () => undefined).map)
 
   it('tells where each item stands, in order and inside the page; blocks without one are left out', () => {
     const { places, height } = mapOf([heading('A heading'), named('a', 'First.'), named('b', 'Second.')])

@@ -25,7 +25,8 @@ export function print(
   const drawn = (share: number) => progress(LAYOUT_SHARE + share * (1 - LAYOUT_SHARE))
   const map = {
     pages: pages.length,
-    ...definition.pageSize,
+    width: definition.pageSize.width,
+    height: definition.pageSize.height,
     most,
     linesOver: most === null ? 0 : linesOf(pages.slice(most)),
     places: layout.places
