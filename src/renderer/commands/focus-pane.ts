@@ -1,4 +1,4 @@
-import { setFilters, useView } from '../state/view-store'
+import { useView } from '../state/view-store'
 
 export type PaneName = 'sources' | 'evidence' | 'memo'
 
@@ -19,13 +19,15 @@ export function focusPane(pane: PaneName): void {
   }
 }
 
-/** To the search field of the evidence, wherever one is. */
+/** To the search field of the evidence: at once where it is shown, so that the next key is the first letter. */
 export function focusSearch(): void {
   useView.setState({ middle: 'evidence' })
-  setFilters({})
-  requestAnimationFrame(() => {
-    const field = document.querySelector<HTMLInputElement>('#evidence-search')
-    field?.focus()
-    field?.select()
-  })
+  if (!enterSearch()) requestAnimationFrame(enterSearch)
+}
+
+function enterSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('#evidence-search')
+  field?.focus()
+  field?.select()
+  return field !== null
 }
