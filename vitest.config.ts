@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { engineDefine } from './scripts/engine-digest.ts'
 import { CountReporter } from './tests/support/count-reporter.ts'
 
 /** `unit` runs from sources; `e2e` drives the built bundles in real programs (Chromium, LibreOffice, qpdf). */
 export default defineConfig({
   plugins: [react()],
+  define: engineDefine(import.meta.dirname),
   test: {
     reporters: ['default', new CountReporter()],
     testTimeout: 30_000,

@@ -44,7 +44,8 @@ const failed = (problem: ProjectProblem): { ok: false; problem: ProjectProblem }
 const damage = (part: string, detail: string): Damage => ({ code: 'damaged', part, detail })
 
 /** [P8] Parts without which the rest of a project is still worth having. */
-const canBeMissed = (part: string): boolean => /^(?:sources|originals|versions)\//.test(part)
+const canBeMissed = (part: string): boolean =>
+  part === PART.worked || /^(?:sources|originals|versions)\//.test(part)
 
 type ReadManifest =
   | { readonly ok: true; readonly manifest: Manifest }
@@ -88,6 +89,7 @@ function readProject(
     .map((name) => damage(name, 'it is missing'))
   const own = new Set<string>([
     PART.project,
+    PART.worked,
     ...sources.flatMap(({ id }) => [PART.text(id), PART.original(id)]),
     ...versions.map(({ id }) => PART.version(id))
   ])
@@ -97,7 +99,11 @@ function readProject(
     fields: json.fields,
     parts: carried.map(([name, bytes]) => ({ name, bytes }))
   }
-  const found = { ...readSources(sources, byName, codec), versions: readVersions(versions, byName) }
+  const found = {
+    ...readSources(sources, byName, codec),
+    versions: readVersions(versions, byName),
+    worked: byName.get(PART.worked) ?? null
+  }
   return { ok: true, project: { briefing, template, ...found, unknown }, lost: [...damaged, ...absent] }
 }
 

@@ -16,6 +16,11 @@ export interface Project {
   readonly originals: ReadonlyMap<SourceId, Uint8Array>
   /** The briefing as it was saved before, oldest first. */
   readonly versions: readonly Version[]
+  /**
+   * What was worked out of the sources when the project was saved, as the app packed it for itself; null where nothing
+   * was. Never needed: it saves time.
+   */
+  readonly worked: Uint8Array | null
   /** What a newer minor version wrote and this one only carries. */
   readonly unknown: Unknown
 }
@@ -37,7 +42,7 @@ export const freshProject = (
   template: Template,
   sources: readonly Source[],
   originals: Project['originals'] = new Map()
-): Project => ({ briefing, template, sources, originals, versions: [], unknown: NOTHING_UNKNOWN })
+): Project => ({ briefing, template, sources, originals, versions: [], worked: null, unknown: NOTHING_UNKNOWN })
 
 /** A named piece of a project file. Names are relative, with forward slashes. */
 export interface Part {
@@ -62,5 +67,6 @@ export const PART = {
   project: 'project.json',
   text: (id: SourceId) => `sources/${id}.txt`,
   original: (id: SourceId) => `originals/${id}`,
+  worked: 'evidence.json',
   version: (id: VersionInfo['id']) => `versions/${id}.json`
 } as const

@@ -6,7 +6,7 @@ import { graft } from './unknown-fields'
 
 /** A project as parts, in the order they are written [P1]. The same project gives the same bytes [P4]. */
 export function serialiseProject(project: Project, codec: Codec): Part[] {
-  const { briefing, template, sources, originals, versions, unknown } = project
+  const { briefing, template, sources, originals, versions, worked, unknown } = project
   const json = {
     briefing,
     template,
@@ -20,7 +20,8 @@ export function serialiseProject(project: Project, codec: Codec): Part[] {
       const bytes = originals.get(id)
       return bytes ? [[PART.original(id), bytes] as const] : []
     }),
-    ...versions.map(({ id, json }) => [PART.version(id), json] as const)
+    ...versions.map(({ id, json }) => [PART.version(id), json] as const),
+    ...(worked ? [[PART.worked, worked] as const] : [])
   ])
   const carried = unknown.parts.filter(({ name }) => !own.has(name))
   const parts = [...Array.from(own, ([name, bytes]) => ({ name, bytes })), ...carried].sort(byPlace)

@@ -10,7 +10,7 @@ const CARRIERS: readonly Format[] = ['docx', 'pdf']
 
 /**
  * What memos of a project carry: all that it takes to go on working on it, but not its earlier versions, which are
- * nobody's business but the author's. Nothing where the template says so, for a copy to hand out, and where no format
+ * nobody's business but the author's, nor what can be worked out again. Nothing where the template says so, for a copy to hand out, and where no format
  * could carry it.
  */
 export async function projectToCarry(
@@ -20,7 +20,7 @@ export async function projectToCarry(
 ): Promise<Uint8Array | undefined> {
   if (distribution || !project.template.carryProject) return undefined
   if (!formats.some((format) => CARRIERS.includes(format))) return undefined
-  return projectBytes({ ...project, versions: [] })
+  return projectBytes({ ...project, versions: [], worked: null })
 }
 
 /** A memo that names no author in its file's properties: what it says itself is the analyst's to choose. */

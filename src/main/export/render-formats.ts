@@ -28,8 +28,8 @@ type RenderOne = (
   carry: RenderOptions['carry']
 ) => Promise<Reply<Rendered>>
 
-export const cancelled = (): Reply<never> =>
-  fail('cancelled', 'The export was cancelled. Nothing was written.')
+export const CANCELLED = 'The export was cancelled. Nothing was written.'
+export const cancelled = (): Reply<never> => fail('cancelled', CANCELLED)
 
 /** Several formats, one after the other, each by `one`. */
 export async function renderEach(

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { Format } from '../../contract/operations'
-import type { Reply } from '../../contract/reply'
 import type { Memo } from '../../core/memo/tree'
 import { render, type Rendered } from './render'
+import type { Report } from './warm-worker'
 
 /** One memo in one format. */
 export interface Job {
@@ -11,20 +11,19 @@ export interface Job {
   /** The project that the file is to carry. */
   readonly carry: Uint8Array | undefined
 }
-/** What the worker says of the job it has: how far it is, then how it went. */
-export type Report = { readonly share: number } | { readonly reply: Reply<Rendered> }
 
 /** Progress is told in steps of this much. */
 const STEP = 0.02
 
-const report = (message: Report, moved: ArrayBuffer[] = []) => parentPort?.postMessage(message, moved)
+const report = (message: Report<number, Rendered>, moved: ArrayBuffer[] = []) =>
+  parentPort?.postMessage(message, moved)
 
 async function work({ memo, format, carry }: Job): Promise<void> {
   let told = 0
   const progress = (share: number) => {
     if (share - told < STEP) return
     told = share
-    report({ share })
+    report({ progress: share })
   }
   const reply = await render(memo, format, progress, carry)
   if (!reply.ok) return report({ reply })

@@ -72,7 +72,8 @@ function rescue(name: string, lost: readonly Damage[]): Failure | null {
 const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   'sources/': ['article', 'articles'],
   'originals/': ['original file of an article', 'original files of articles'],
-  'versions/': ['earlier version', 'earlier versions']
+  'versions/': ['earlier version', 'earlier versions'],
+  [PART.worked]: ['store of worked-out evidence', '']
 }
 
 const previous = (name: string): string => `The version before may still be there as ${name}.bak.`

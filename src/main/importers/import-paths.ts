@@ -12,8 +12,18 @@ export interface Imported {
   readonly problems: Failure[]
 }
 
+/** How the caller follows the reading, and how it stops it: what was read until then is what there is. */
+export interface ImportWatch {
+  readonly signal?: AbortSignal
+  onProgress?(done: number, total: number): void
+}
+
 /** Reads the articles at these paths; a folder stands for the text files in it and in its folders. */
-export async function importPaths(paths: readonly string[], keep?: Keep): Promise<Imported> {
+export async function importPaths(
+  paths: readonly string[],
+  keep?: Keep,
+  watch: ImportWatch = {}
+): Promise<Imported> {
   const sources = new Map<string, Source>()
   const problems: Failure[] = []
   const files = new Set<string>()
@@ -22,7 +32,10 @@ export async function importPaths(paths: readonly string[], keep?: Keep): Promis
     if (found.length === 0) problems.push(nothingIn(path))
     for (const file of found) files.add(resolve(file))
   }
-  for (const file of [...files].slice(0, MAX_FILES)) {
+  const taken = [...files].slice(0, MAX_FILES)
+  for (const [done, file] of taken.entries()) {
+    if (watch.signal?.aborted) break
+    watch.onProgress?.(done, taken.length)
     const reply = await importFile(file, keep)
     if (!reply.ok) problems.push(reply.error)
     else if (!sources.has(reply.value.id)) sources.set(reply.value.id, reply.value)

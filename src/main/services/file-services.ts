@@ -8,8 +8,8 @@ import { clearRecent, readRecent } from '../files/recent-files'
 import { listWorkspace, workspacePath } from '../files/workspace'
 import type { Environment, Purpose } from './environment'
 
-type FileOperations =
-  'dialog.open' | 'dialog.save' | 'workspace.list' | 'workspace.file' | `recent.${'list' | 'clear'}`
+type WorkspaceOperations = `workspace.${'list' | 'file'}`
+type FileOperations = `dialog.${'open' | 'save'}` | `recent.${'list' | 'clear'}` | WorkspaceOperations
 
 /** Choosing files: by the host's own dialogs, or by name in the workspace folder. */
 export const fileServices = (env: Environment): Pick<Services, FileOperations> => ({
@@ -34,6 +34,10 @@ export const fileServices = (env: Environment): Pick<Services, FileOperations> =
     const path = await env.dialogs.save(purpose, name, format)
     return succeed(path === null ? null : env.handles.refer(path, 'write'))
   },
+  ...workspaceServices(env)
+})
+
+const workspaceServices = (env: Environment): Pick<Services, WorkspaceOperations> => ({
   'workspace.list': async ({ purpose }) => {
     if (env.dialogs) return noWorkspace()
     const entries = await listWorkspace(env.folders.workspace, extensionsOf(purpose))

@@ -6,19 +6,14 @@ import { restoreCommand } from '../../core/project/restore'
 import { versionBriefing } from '../../core/project/version'
 import { codec } from '../files/codec'
 import { statusOf, takeOver } from './access'
-import type { Environment } from './environment'
 import type { Session } from './session'
 import type { Sessions } from './sessions'
+import type { Workshop } from './workshop'
 
-type KeepingOperations =
-  | 'project.status'
-  | 'project.takeOver'
-  | 'project.material'
-  | 'task.cancel'
-  | Extract<keyof Services, `versions.${string}`>
+type KeepingOperations = `project.${'status' | 'takeOver'}` | `versions.${'list' | 'compare' | 'restore'}`
 
 /** Who may write a project's file, and what it keeps of earlier saves. */
-export const keepingServices = (env: Environment, sessions: Sessions): Pick<Services, KeepingOperations> => ({
+export const keepingServices = ({ env, sessions }: Workshop): Pick<Services, KeepingOperations> => ({
   'project.status': async ({ project }) => {
     const session = sessions.get(project)
     return session.ok ? succeed(await statusOf(session.value)) : session
@@ -26,10 +21,6 @@ export const keepingServices = (env: Environment, sessions: Sessions): Pick<Serv
   'project.takeOver': async ({ project, force }) => {
     const session = sessions.get(project)
     return session.ok ? takeOver(env, session.value, force) : session
-  },
-  'project.material': ({ project }) => {
-    const session = sessions.get(project)
-    return session.ok ? succeed(session.value.material) : session
   },
   'versions.list': ({ project }) => {
     const session = sessions.get(project)
@@ -45,8 +36,7 @@ export const keepingServices = (env: Environment, sessions: Sessions): Pick<Serv
     const found = find(sessions, project, version)
     if (!found.ok) return found
     return succeed({ command: restoreCommand(found.value.session.briefing, found.value.then) })
-  },
-  'task.cancel': () => succeed({})
+  }
 })
 
 function find(sessions: Sessions, project: string, id: string): Reply<{ session: Session; then: Briefing }> {

@@ -6,16 +6,17 @@ import { exportServices } from './export-services'
 import { fileServices } from './file-services'
 import { keepingServices } from './keeping-services'
 import { localDate } from './local-date'
+import { openServices } from './open-services'
 import { projectServices } from './project-services'
-import { recoveryServices } from './recovery-services'
 import { Sessions } from './sessions'
 import { sourceServices } from './source-services'
+import { Tasks } from './tasks'
 import { templateServices } from './template-services'
 
 /** Everything the app can ask for, the same in every host. */
 export function createServices(env: Environment): Services {
-  const engine = new Engine()
   const sessions = new Sessions((window) => env.isOpen(window))
+  const shop = { env, sessions, engine: new Engine(), tasks: new Tasks(env) }
   return {
     'app.info': () =>
       succeed({
@@ -25,11 +26,11 @@ export function createServices(env: Environment): Services {
         today: localDate(env.now())
       }),
     ...templateServices(env, sessions),
-    ...projectServices(env, sessions, engine),
-    ...recoveryServices(env, sessions, engine),
-    ...sourceServices(env, sessions),
-    ...keepingServices(env, sessions),
+    ...openServices(shop),
+    ...projectServices(shop),
+    ...keepingServices(shop),
+    ...sourceServices(shop),
     ...fileServices(env),
-    ...exportServices(env, sessions)
+    ...exportServices(shop)
   }
 }

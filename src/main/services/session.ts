@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Briefing } from '../../core/briefing/briefing'
-import type { Material } from '../../core/corroboration/claim'
+import type { Reply } from '../../contract/reply'
 import type { Holder } from '../../contract/project-shapes'
 import type { Project, Unknown } from '../../core/project/project'
 import type { Version } from '../../core/project/version'
@@ -10,7 +10,7 @@ import { Journal } from '../files/journal'
 import type { About, Entry } from '../files/journal-format'
 import type { ProjectLock } from '../files/project-lock'
 import { recoveryFolder } from '../files/recovery'
-import type { Engine } from './engine'
+import { materialKey, type Worked } from './engine'
 import type { Environment } from './environment'
 
 /** An open project: the analyst's document, what was read, and how far the file on disk is behind. */
@@ -25,7 +25,9 @@ export interface Session {
   readonly unknown: Unknown
   /** What the file keeps of earlier saves, oldest first. */
   versions: readonly Version[]
-  material: Material
+  /** What the listed articles hold; behind the briefing while `working` goes on. */
+  worked: Worked
+  working: Promise<Reply<null>> | null
   /** Commands applied so far, and how many of them the file has. */
   seq: number
   savedSeq: number
@@ -44,7 +46,7 @@ export interface Session {
   readonly journal: Journal
 }
 
-export function startSession(env: Environment, project: Project, engine: Engine): Session {
+export function startSession(env: Environment, project: Project, worked: Worked): Session {
   const id = env.newId()
   const sources = new Map(project.sources.map((source) => [source.id, source]))
   return {
@@ -55,7 +57,8 @@ export function startSession(env: Environment, project: Project, engine: Engine)
     originals: new Map(project.originals),
     unknown: project.unknown,
     versions: project.versions,
-    material: engine.briefingMaterial(project.briefing, sources),
+    worked,
+    working: null,
     seq: 0,
     savedSeq: 0,
     path: null,
@@ -78,6 +81,7 @@ export const projectOf = (session: Session): Project => ({
   sources: [...session.sources.values()],
   originals: session.originals,
   versions: session.versions,
+  worked: session.worked.key === materialKey(session.briefing) ? session.worked.bytes : null,
   unknown: session.unknown
 })
 

@@ -4,10 +4,10 @@ import { draft } from '../../core/briefing/draft'
 import { newBriefing } from '../../core/briefing/new-briefing'
 import { freshProject, type Project } from '../../core/project/project'
 import { importPaths } from '../importers/import-paths'
-import type { Engine } from './engine'
 import type { Environment } from './environment'
 import { localDate } from './local-date'
 import { findTemplate } from './template-services'
+import type { Workshop } from './workshop'
 
 /** The template of the sample briefing. */
 const SAMPLE_TEMPLATE = 'executive-memo'
@@ -20,7 +20,7 @@ export async function newProject(env: Environment, template: string): Promise<Re
 }
 
 /** The seeds as the sample briefing: the automatic memo about them. */
-export async function sampleProject(env: Environment, engine: Engine): Promise<Reply<Project>> {
+export async function sampleProject({ env, engine }: Workshop): Promise<Reply<Project>> {
   const found = await findTemplate(env, SAMPLE_TEMPLATE)
   if (!found.ok) return found
   const { sources } = await importPaths([join(env.root, 'seeds')])

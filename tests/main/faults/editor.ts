@@ -25,6 +25,9 @@ const env = {
   root: folder,
   now: () => new Date(),
   newId: () => randomUUID(),
+  system: null,
+  tell: () => undefined,
+  isOpen: () => true,
   report: (error: unknown) => {
     writeSync(2, `${String(error)}\n`)
   }
@@ -32,7 +35,11 @@ const env = {
 
 const opened = await openProjectFile(path)
 if (!opened.ok) throw new Error(opened.error.message)
-const session = startSession(env, opened.value.project, new Engine())
+const session = startSession(
+  env,
+  opened.value.project,
+  new Engine(null).now(opened.value.project.briefing, new Map())
+)
 session.path = path
 session.fingerprint = await fingerprint(path)
 

@@ -80,7 +80,7 @@ describe('a project file gone bad', () => {
       }[how]
       const read = await readProjectBytes('x.briefing', await writeZip(changed ?? [], new Set()))
       const harmless = part.name === 'mimetype' && how !== 'doubled' && how !== 'renamed'
-      const isSource = /^(sources|originals)/.test(part.name) && how !== 'doubled'
+      const isSource = /^(sources|originals|versions)|evidence/.test(part.name) && how !== 'doubled'
       const outcome = read.ok ? (read.value.rescued ? 'rescued' : 'opened') : 'refused'
       expect([part.name, outcome]).toEqual([
         part.name,

@@ -44,7 +44,6 @@ export async function serveDesk(
     root,
     now: () => new Date(2024, 4, 6, 12),
     newId: () => `id-${String((ids += 1))}`,
-    system: null,
     tell: () => undefined,
     isOpen: () => true,
     // A folder that a test removes may still be written to.

@@ -6,7 +6,7 @@ import { freshProject } from '../../../core/project/project'
 import type { Source, SourceId } from '../../../core/source/source'
 import type { Template } from '../../../core/template/template'
 import { saveProjectFile } from '../../files/project-file'
-import { Engine } from '../../services/engine'
+import { Analysis } from '../../services/analysis'
 import { keepOriginals } from '../../services/originals'
 import { findTemplate } from './find-template'
 import type { Io } from './io'
@@ -60,7 +60,7 @@ async function makeDraft(request: Request, io: Io): Promise<Reply<null>> {
 
 /** Ids count up and the briefing's own is made of its articles, so that the same command gives the same bytes. */
 function draftOf(sources: readonly Source[], template: Template, today: string) {
-  const material = new Engine().material(sources)
+  const material = new Analysis().material(sources)
   const hash = createHash('sha256').update(sources.map(({ id }) => id).join(' '))
   let items = 0
   const newId = () => `i-${String((items += 1))}`

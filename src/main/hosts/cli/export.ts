@@ -47,8 +47,9 @@ async function makeExport(request: Request, io: Io): Promise<Reply<null>> {
   const template = await templateFor(project, request.template)
   if (!template.ok) return template
   const briefing = inTemplate(project, template.value)
+  const engine = new Engine(null)
   const sources = new Map(project.sources.map((source) => [source.id, source]))
-  const material = new Engine().briefingMaterial(briefing, sources)
+  const { material } = engine.stored({ ...project, briefing }) ?? engine.now(briefing, sources)
   const targets = targetsOf(output)
   const job = {
     project: { ...project, briefing, template: template.value },

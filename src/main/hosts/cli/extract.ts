@@ -1,5 +1,5 @@
 import { atomicSave } from '../../files/atomic-save'
-import { Engine } from '../../services/engine'
+import { Analysis } from '../../services/analysis'
 import { extractJson } from './extract-json'
 import { extractText } from './extract-text'
 import type { Io } from './io'
@@ -19,7 +19,7 @@ export async function extractCommand(args: string[], io: Io): Promise<Outcome> {
   if (!writable.ok) return failed(writable.error)
   const sources = await readArticles(read.positionals, io)
   if (!sources.ok) return failed(sources.error)
-  const material = new Engine().material(sources.value)
+  const material = new Analysis().material(sources.value)
   const text = json ? JSON.stringify(extractJson(material), null, 1) + '\n' : extractText(material)
   if (output === undefined) {
     io.print(text)
