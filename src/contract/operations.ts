@@ -219,6 +219,7 @@ export const MENU_COMMANDS = [
   'evidence',
   'memo',
   'preview',
+  'preview-beside',
   'origins',
   'theme-system',
   'theme-light',

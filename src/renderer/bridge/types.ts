@@ -1,2 +1,3 @@
 export type { FileRef, Format, OpenProject, Output, RecentProject } from '../../contract/operations'
+export type { PageMap } from '../../contract/page-map'
 export type { Failure, Reply } from '../../contract/reply'

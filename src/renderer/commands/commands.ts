@@ -45,7 +45,8 @@ const entries: readonly Entry[] = [
   ['sources', 'view', ['Mod+1'], () => focusPane('sources')],
   ['evidence', 'view', ['Mod+2'], () => focusPane('evidence')],
   ['memo', 'view', ['Mod+3'], () => focusPane('memo')],
-  ['preview', 'view', ['Mod+4'], togglePreview],
+  ['preview', 'view', ['Mod+4'], () => togglePreview('instead')],
+  ['preview-beside', 'view', ['Mod+5'], () => togglePreview('beside')],
   ['origins', 'view', [], () => openDialog({ name: 'origins' })],
   ['theme-system', 'view', [], () => chooseTheme('system')],
   ['theme-light', 'view', [], () => chooseTheme('light')],
@@ -73,6 +74,6 @@ export const keysOf = (id: CommandId): string => {
   return first === undefined ? '' : showKeys(first)
 }
 
-function togglePreview(): void {
-  useView.setState(({ right }) => ({ right: right === 'memo' ? 'preview' : 'memo' }))
+function togglePreview(how: 'instead' | 'beside'): void {
+  useView.setState(({ preview }) => ({ preview: preview === 'off' || preview !== how ? how : 'off' }))
 }

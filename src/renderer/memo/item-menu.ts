@@ -9,9 +9,8 @@ const KINDS: readonly Item['kind'][] = ['fact', 'judgement', 'quote', 'text']
 /** What can be done with items as they stand, as a menu; `after` is where the focus goes on. */
 export function itemMenu(items: readonly Item[], after: () => void): MenuGroup[] {
   const ids = new Set(items.map((i) => i.id))
-  const others = briefing().sections.filter(
-    (s) => !s.items.every((i) => ids.has(i.id)) || s.items.length === 0
-  )
+  const homes = briefing().sections.filter((s) => s.items.some((i) => ids.has(i.id)))
+  const others = briefing().sections.filter((s) => homes.length > 1 || !homes.includes(s))
   const then = (run: () => void) => () => {
     run()
     after()

@@ -63,6 +63,9 @@ export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
       data-dragged={dragged || undefined}
       data-drop={dropHere ? 'before' : dropAfter ? 'after' : undefined}
       onKeyDown={onKeyDown}
+      onFocus={() => {
+        useView.setState({ item: item.id })
+      }}
       onMouseDown={(event) => {
         if (!chooseByMouse(event, item.id)) return
         event.preventDefault()

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { PDFDocumentProxy, PDFPageProxy, RenderTask } from 'pdfjs-dist'
+import type { PageMap } from '../bridge/types'
 import { t } from '../strings'
+import { PagePlaces } from './page-places'
 
 interface PreviewPageProps {
   readonly pages: PDFDocumentProxy
+  readonly map: PageMap
   /** From 1. */
   readonly number: number
   /** CSS pixels. */
@@ -11,7 +14,7 @@ interface PreviewPageProps {
 }
 
 /** One page, drawn off the screen first, so that a new state replaces the old one without a flash. */
-export function PreviewPage({ pages, number, width }: PreviewPageProps) {
+export function PreviewPage({ pages, map, number, width }: PreviewPageProps) {
   const ref = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     let stopped = false
@@ -23,7 +26,7 @@ export function PreviewPage({ pages, number, width }: PreviewPageProps) {
       task = render(page, canvas, width)
       await task.promise
       // A cancelled drawing rejects, and never comes here.
-      if (ref.current) show(canvas, ref.current, width)
+      if (ref.current) show(canvas, ref.current)
     }
     draw().catch(() => undefined)
     return () => {
@@ -32,8 +35,9 @@ export function PreviewPage({ pages, number, width }: PreviewPageProps) {
     }
   }, [pages, number, width])
   return (
-    <figure className="preview-page">
+    <figure className="preview-page" style={{ aspectRatio: `${map.width} / ${map.height}` }}>
       <canvas ref={ref} role="img" aria-label={t.preview.page(number, pages.numPages)} />
+      <PagePlaces map={map} page={number} />
     </figure>
   )
 }
@@ -46,9 +50,8 @@ function render(page: PDFPageProxy, canvas: HTMLCanvasElement, width: number): R
   return page.render({ canvas, viewport })
 }
 
-function show(from: HTMLCanvasElement, to: HTMLCanvasElement, width: number): void {
+function show(from: HTMLCanvasElement, to: HTMLCanvasElement): void {
   to.width = from.width
   to.height = from.height
-  to.style.width = `${width}px`
   to.getContext('2d')?.drawImage(from, 0, 0)
 }

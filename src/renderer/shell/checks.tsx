@@ -33,7 +33,7 @@ export function Checks() {
                   disabled={w.item === null}
                   onClick={() => {
                     close()
-                    useView.setState({ right: 'memo' })
+                    useView.setState(({ preview }) => ({ preview: preview === 'instead' ? 'off' : preview }))
                     if (w.item !== null) focusItem(w.item)
                   }}
                 >

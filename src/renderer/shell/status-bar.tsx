@@ -4,6 +4,7 @@ import { useCards, useOriginNames, usePicked, useUsedSources } from '../state/de
 import { useBriefing } from '../state/project-store'
 import { t } from '../strings'
 import { Checks } from './checks'
+import { PageCount } from './page-count'
 
 /** Numbers, and nothing that flatters them. */
 export function StatusBar() {
@@ -24,6 +25,7 @@ export function StatusBar() {
       <span>{t.status.picked(picked)}</span>
       <span className="status-space" />
       <Checks />
+      <PageCount />
       <span>{t.status.words(words)}</span>
     </footer>
   )

@@ -34,7 +34,7 @@ const entry = (id: CommandId): MenuEntry => ({
 
 /** Title and saved state, undo, and what the memo becomes. */
 export function TopBar() {
-  const preview = useView((s) => s.right === 'preview')
+  const preview = useView((s) => s.preview !== 'off')
   return (
     <header className="top-bar">
       <MenuButton label={t.top.menu} groups={() => MENU.map((ids) => ({ entries: ids.map(entry) }))}>

@@ -38,7 +38,10 @@ export interface ReaderPlace {
 export interface ViewState {
   readonly filters: Filters
   readonly middle: 'evidence' | 'reader'
-  readonly right: 'memo' | 'preview'
+  /** The printed pages: not shown, in the place of the memo, or beside it. */
+  readonly preview: 'off' | 'instead' | 'beside'
+  /** The item that had the focus last. */
+  readonly item: string | null
   readonly card: string | null
   /** Where that card stood, to stay near when it leaves the list. */
   readonly cardAt: number
@@ -58,7 +61,8 @@ export interface ViewState {
 export const useView = create<ViewState>(() => ({
   filters: NO_FILTERS,
   middle: 'evidence',
-  right: 'memo',
+  preview: 'off',
+  item: null,
   card: null,
   cardAt: 0,
   opened: new Set(),
@@ -94,6 +98,7 @@ export const resetView = (): void => {
     reader: null,
     target: null,
     lit: [],
+    item: null,
     chosen: new Set(),
     chosenFrom: null
   })

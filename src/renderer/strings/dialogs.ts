@@ -24,6 +24,7 @@ export const commands = {
     evidence: 'Go to the evidence',
     memo: 'Go to the memo',
     preview: 'Preview on and off',
+    'preview-beside': 'Preview beside the memo',
     origins: 'Origin map',
     'theme-system': 'Theme: as the system',
     'theme-light': 'Theme: light',

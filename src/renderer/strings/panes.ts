@@ -137,7 +137,7 @@ export const memo = {
   removeMany: (n: number) => (n === 1 ? 'Remove' : `Remove ${n} items`),
   removed: (what: string, sections: string) => `Removed ${what} from ${sections}`,
   madeKind: (what: string, kind: string) => `Made ${what} a ${kind}`,
-  make: 'Make it a',
+  make: 'Make',
   chosen: (n: number) => `${count(n, 'item')} chosen`,
   chosenNone: 'Nothing chosen',
   chosenTools: 'What to do with the chosen items',
@@ -190,6 +190,10 @@ export const memo = {
 export const preview = {
   heading: 'Preview',
   working: 'Setting the pages…',
+  beside: 'Beside the memo',
+  instead: 'In the place of the memo',
+  close: 'Close the preview',
+  goTo: (words: string) => `Write on: ${words}`,
   pages: (n: number) => count(n, 'page'),
   page: (n: number, of: number) => `Page ${n} of ${of}`
 }

@@ -28,10 +28,17 @@ export const status = {
   picked: (n: number) => `${n} picked`,
   clean: 'No remarks',
   checks: (n: number) => count(n, 'remark'),
-  words: (n: number) => count(n, 'word')
+  words: (n: number) => count(n, 'word'),
+  pages: (n: number, most: number | null) =>
+    most === null ? count(n, 'page') : `${n} of ${count(most, 'page')}`,
+  tooLong: (lines: number) => `${count(lines, 'line')} too long`
 }
 
-export const panes = { resizeSources: 'Width of the sources', resizeMemo: 'Width of the memo' }
+export const panes = {
+  resizeSources: 'Width of the sources',
+  resizeMemo: 'Width of the memo',
+  resizePreview: 'Width of the preview'
+}
 
 export const failed = { heading: 'Briefing Desk could not start', again: 'Try again' }
 

@@ -104,6 +104,7 @@ const viewMenu = (item: MakeItem, isPackaged: boolean): Item[] => [
   item('Go to the evidence', 'evidence', '2'),
   item('Go to the memo', 'memo', '3'),
   item('Preview on and off', 'preview', '4'),
+  item('Preview beside the memo', 'preview-beside', '5'),
   item('Origin map', 'origins'),
   separator,
   item('Theme: as the system', 'theme-system'),

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchDesk, type Desk } from '../support/desk'
+import { deskPage, eventually, type DeskPage } from '../support/desk-page'
+
+let desk: Desk
+let page: Page
+let on: DeskPage
+
+beforeAll(async () => {
+  desk = await launchDesk()
+  page = desk.page
+  on = deskPage(page)
+  await on.cards().first().waitFor()
+})
+afterAll(async () => {
+  await desk.close()
+})
+
+const FACTS = 'What is reported'
+const preview = () => page.getByRole('region', { name: 'Preview' })
+/** Where the item with these words stands on the pages. */
+const place = (words: string) => preview().getByRole('button', { name: `Write on: ${words.slice(0, 40)}` })
+
+it('shows the real pages in the place of the memo, and leads from a paragraph to its item', async () => {
+  const words = (await on.words(FACTS).nth(2).textContent()) ?? ''
+  await page.keyboard.press('Control+4')
+  await preview()
+    .getByRole('img', { name: /^Page 1 of/ })
+    .waitFor({ timeout: 60_000 })
+  await place(words).click()
+  await eventually(on.focused).toContain('Fact 3 of What is reported')
+  expect(await preview().count()).toBe(0)
+})
+
+it('stands beside the memo, marks what is being written, and follows the typing', async () => {
+  await page.keyboard.press('Control+5')
+  const words = (await on.words(FACTS).first().textContent()) ?? ''
+  await place(words).waitFor({ timeout: 60_000 })
+  await on.words(FACTS).first().focus()
+  await eventually(() => place(words).getAttribute('aria-current')).toBe('true')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Anew: ')
+  await place(`Anew: ${words}`).waitFor({ timeout: 60_000 })
+  await page.keyboard.press('Control+z')
+})
+
+it('counts pages and words, and says by how much the memo is too long', async () => {
+  const bar = page.getByRole('contentinfo')
+  await eventually(() => bar.textContent()).toMatch(/\d+ of 3 pages.*\d+ words/)
+  await on.words(FACTS).first().focus()
+  await page.keyboard.press('Control+End')
+  for (let n = 0; n < 60; n++)
+    await page.keyboard.insertText(' Many more words than fit on three pages of a memo.')
+  await expect
+    .poll(() => bar.textContent(), { timeout: 60_000 })
+    .toMatch(/\d of 3 pages: \d+ lines? too long/)
+})
+
+it('made no complaint in the console', () => {
+  expect(desk.complaints).toEqual([])
+})
