@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Takes a picture of every view of the desk, in light and dark and three sizes, from the built app and the sample
-// briefing: `node scripts/screenshots.mjs [FOLDER]` (default: out/screenshots). `--readme` makes the two of the README.
+// briefing: `node scripts/screenshots.mjs [FOLDER]` (default: out/screenshots). `--only=NAME` takes one view alone,
+// `--readme` makes the two of the README.
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { loadTs } from './load-ts.mjs'
@@ -8,9 +9,11 @@ import { loadTs } from './load-ts.mjs'
 const root = resolve(import.meta.dirname, '..')
 const args = process.argv.slice(2)
 const readme = args.includes('--readme')
+const only = args.find((a) => a.startsWith('--only='))?.slice('--only='.length)
 const folder = resolve(args.find((a) => !a.startsWith('--')) ?? resolve(root, 'out/screenshots'))
 
 const { launchDesk } = await loadTs('tests/support/desk.ts')
+const { VIEWS } = await loadTs('tests/support/views.ts')
 
 const SIZES = readme
   ? [{ width: 1440, height: 900 }]
@@ -20,61 +23,7 @@ const SIZES = readme
       { width: 1920, height: 1080 }
     ]
 
-/** Each view by its file name, and what leads to it from the desk. */
-const VIEWS = {
-  desk: async () => {},
-  wordings: async (page) => {
-    await cards(page).nth(2).focus()
-    await page.keyboard.press('v')
-  },
-  quotes: async (page) => {
-    await page.getByRole('button', { name: 'Quotes' }).click()
-    await memo(page).evaluate((element) => element.scrollTo(0, 1200))
-  },
-  reader: async (page) => {
-    await cards(page).nth(2).focus()
-    await page.keyboard.press('o')
-  },
-  preview: async (page) => {
-    await page.keyboard.press('Control+4')
-    await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
-    await page.waitForTimeout(1500)
-  },
-  search: async (page) => {
-    await page.keyboard.press('/')
-    await page.keyboard.type('joint implementation')
-  },
-  origins: async (page) => {
-    await page.getByRole('button', { name: /articles · / }).click()
-    await page.getByRole('dialog').waitFor()
-  },
-  source: async (page) => {
-    await page
-      .getByRole('button', { name: /^More: / })
-      .first()
-      .click()
-    await page.getByRole('menuitem', { name: /Grade/ }).click()
-    await page.getByRole('dialog').waitFor()
-  },
-  palette: (page) => dialog(page, 'Control+k'),
-  shortcuts: (page) => dialog(page, '?'),
-  start: (page) => dialog(page, 'Control+n'),
-  open: (page) => dialog(page, 'Control+o'),
-  save: (page) => dialog(page, 'Control+s'),
-  export: (page) => dialog(page, 'Control+e'),
-  undo: async (page) => {
-    await cards(page).nth(1).focus()
-    await page.keyboard.press('Enter')
-  }
-}
-
 const cards = (page) => page.getByRole('feed').getByRole('article')
-const memo = (page) => page.locator('.memo-scroll')
-
-async function dialog(page, keys) {
-  await page.keyboard.press(keys)
-  await page.getByRole('dialog').waitFor()
-}
 
 mkdirSync(folder, { recursive: true })
 for (const colorScheme of ['light', 'dark']) {
@@ -87,7 +36,7 @@ for (const colorScheme of ['light', 'dark']) {
     continue
   }
   for (const size of SIZES)
-    for (const [name, open] of Object.entries(VIEWS)) {
+    for (const { name, open } of VIEWS.filter((view) => only === undefined || view.name === only)) {
       await page.setViewportSize(size)
       await page.reload()
       await cards(page).first().waitFor()
