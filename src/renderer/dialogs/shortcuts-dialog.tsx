@@ -15,7 +15,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   ]
   return (
     <DialogFrame title={t.dialogs.shortcutsHeading} size="wide" onClose={onClose}>
-      <div className="shortcuts">
+      {/* Longer than a low window: the arrows scroll it. */}
+      <div className="shortcuts" role="group" aria-label={t.dialogs.shortcutsHeading} tabIndex={0}>
         {groups.map((group) => (
           <section key={group.title} aria-label={group.title}>
             <h3 className="label">{group.title}</h3>

@@ -24,20 +24,17 @@ export function NoiseRun({ lines, entry }: { lines: readonly Line[]; entry: Sour
   return (
     <div className="noise-run">
       {lines.length > SHORT ? (
-        <details>
-          <summary className="noise-head">
-            {t.reader.leftOut(names, lines.length)} <TakeBack spans={spans} names={names} entry={entry} />
-          </summary>
+        <details className="noise-lines">
+          <summary className="noise-head">{t.reader.leftOut(names, lines.length)}</summary>
           {words}
         </details>
       ) : (
-        <>
-          <p className="noise-head">
-            {names} <TakeBack spans={spans} names={names} entry={entry} />
-          </p>
+        <div className="noise-lines">
+          <p className="noise-head">{names}</p>
           {words}
-        </>
+        </div>
       )}
+      <TakeBack spans={spans} names={names} entry={entry} />
     </div>
   )
 }
