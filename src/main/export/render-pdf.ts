@@ -11,7 +11,7 @@ export function renderPdf(
 ): { bytes: Uint8Array; warnings: Warning[]; map: PageMap } {
   const { definition, warnings } = pdfDefinition(memo, installedCoverage)
   const { bytes, map } = print(definition, installedFont, { progress, most: memo.template.pages.max })
-  return { bytes, warnings: [...warnings, ...tooLong(map)], map }
+  return { bytes, warnings: [...warnings(), ...tooLong(map)], map }
 }
 
 function tooLong({ pages, most, linesOver }: PageMap): Warning[] {

@@ -32,15 +32,15 @@ const SETTERS: { readonly [T in BlockType]: SetBlock<T> } = {
   annex: setAnnex
 }
 
-/** Sets every block in order; a kind without a setter does not type check. */
-export function setBlocks(blocks: readonly Block[], setter: Typesetter): PdfNode[] {
+/** Sets every block in order, one at a time; a kind without a setter does not type check. */
+export function* setBlocks(blocks: readonly Block[], setter: Typesetter): Generator<PdfNode> {
   let previous: BlockType | null = null
   let list = { type: 'L', parent: null } as const
-  return blocks.map((block) => {
+  for (const block of blocks) {
     if (block.type !== previous) list = { type: 'L', parent: null }
     previous = block.type
     const set = SETTERS[block.type] as SetBlock<BlockType>
     const node = set(block as never, setter, { current: () => list })
-    return 'item' in block && block.item !== null ? { ...node, item: block.item } : node
-  })
+    yield 'item' in block && block.item !== null ? { ...node, item: block.item } : node
+  }
 }

@@ -6,11 +6,14 @@ import { pageStyle } from './page-style'
 import type { PdfDefinition } from './pdf-node'
 import { Typesetter } from './typesetter'
 
-/** Sets a memo as a document for the PDF engine of main/export. Characters without a glyph come back as warnings. */
+/**
+ * Sets a memo as a document for the PDF engine of main/export. Blocks are set as they are read, so that a long memo is
+ * never whole in memory; `warnings`, asked when all are, names the characters without a glyph.
+ */
 export function pdfDefinition(
   memo: Memo,
   coverage: Coverage
-): { definition: PdfDefinition; warnings: Warning[] } {
+): { definition: PdfDefinition; warnings: () => Warning[] } {
   const style = pageStyle(memo.template)
   const setter = new Typesetter(style, coverage)
   const date = new Date(`${memo.date}T00:00:00Z`)
@@ -27,9 +30,10 @@ export function pdfDefinition(
     },
     header: (page, pages) => runningHead(memo, setter, page, pages),
     footer: (page, pages) => runningFoot(memo, setter, page, pages),
-    content: setBlocks(memo.blocks, setter)
+    content: setBlocks(memo.blocks, setter),
+    blocks: memo.blocks.length
   }
-  return { definition, warnings: [...setter.missing].map(missingGlyph) }
+  return { definition, warnings: () => [...setter.missing].map(missingGlyph) }
 }
 
 function missingGlyph([character, items]: [string, Set<string | null>]): Warning {

@@ -137,5 +137,7 @@ export interface PdfDefinition {
   }
   readonly header: (page: number, pages: number) => PdfNode
   readonly footer: (page: number, pages: number) => PdfNode
-  readonly content: readonly PdfNode[]
+  /** A node for each block, in order. */
+  readonly content: Iterable<PdfNode>
+  readonly blocks: number
 }

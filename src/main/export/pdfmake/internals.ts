@@ -68,6 +68,12 @@ export interface Outline {
   addItem(title: string, options: { expanded: boolean }): Outline
 }
 
+/** An object of the file. */
+export interface PdfReference {
+  /** `P` is the parent, of an element of the structure. */
+  data: { readonly P?: unknown }
+}
+
 /** Names of places. */
 interface NameTree {
   _compareKeys: (a: string, b: string) => number
@@ -92,6 +98,7 @@ export interface PdfDocument {
   endMarkedContent(): PdfDocument
   struct(type: string, options?: object): StructElement
   addStructure(element: StructElement): PdfDocument
+  _refEnd(reference: PdfReference): void
   end(): void
 }
 

@@ -6,7 +6,8 @@ import {
   type DecodedFont,
   type EmbeddedFont,
   type Glyph,
-  type PdfDocument
+  type PdfDocument,
+  type PdfReference
 } from './internals'
 
 /** Finds a font that was decoded before, or decodes it. */
@@ -61,6 +62,7 @@ const MOST_WORDS = 50_000
 export class MemoDocument extends PdfKitDocument {
   /** Made by the first write, which comes before this class's own construction. */
   declare private written: Bytes | undefined
+  private ending = false
   private readonly embedded = new Map<DecodedFont, EmbeddedFont>()
 
   constructor(
@@ -95,8 +97,19 @@ export class MemoDocument extends PdfKitDocument {
 
   /** Ends the document and gives its bytes. */
   finish(): Uint8Array {
+    this.ending = true
     this.end()
     return this.written?.bytes() ?? new Uint8Array()
+  }
+
+  /**
+   * Called by pdfkit for each object that is written. What it holds is let go: of an annotation everything, of an
+   * element of the structure all but its parent, which tells whether it was whole.
+   */
+  override _refEnd(reference: PdfReference): void {
+    super._refEnd(reference)
+    const { P } = reference.data
+    if (!this.ending) reference.data = P === undefined ? {} : { P }
   }
 
   override provideFont(family: string, bold: boolean, italics: boolean): EmbeddedFont {

@@ -58,13 +58,14 @@ export class MemoLayout extends LayoutBuilder {
 
   /** The pages of a document. `progress` hears which share of the content is laid out. */
   layout(definition: PdfDefinition, progress: (share: number) => void): readonly Page[] {
-    const { content } = definition
     this.writer.addPage(this.pageSize, null, this.pageMargins)
-    content.forEach((_, index) => {
-      this.measureGroup(content, index)
-      this.processItem(content, index)
-      progress((index + 1) / content.length)
-    })
+    let done = 0
+    for (const group of groupsOf(definition.content)) {
+      for (const item of group) this.docMeasure.measureBlock(item)
+      group.forEach((_, index) => this.processItem(group, index))
+      done += group.length
+      progress(done / definition.blocks)
+    }
     const { pages } = this.context
     for (let page = 0; page < pages.length; page++) {
       this.context.page = page
@@ -121,13 +122,6 @@ export class MemoLayout extends LayoutBuilder {
   private get room(): number {
     const { availableHeight } = this.context
     return Number.isNaN(availableHeight) ? Infinity : availableHeight
-  }
-
-  /** An item and all it is kept together with; each only once, and no more than is needed, to spare memory. */
-  private measureGroup(items: readonly (PdfNode & Partial<Measured>)[], index: number): void {
-    const item = items[index]
-    if (item?._margin === undefined) this.docMeasure.measureBlock(item)
-    if (item?.keepWithNext && index + 1 < items.length) this.measureGroup(items, index + 1)
   }
 
   private processItem(items: readonly PdfNode[], index: number): void {
@@ -222,4 +216,16 @@ export class MemoLayout extends LayoutBuilder {
       )
     this.writer.commitUnbreakableBlock(0, y)
   }
+}
+
+/** Nodes with those before them that are never parted from them; no more at a time than is needed, to spare memory. */
+function* groupsOf(nodes: Iterable<PdfNode>): Generator<readonly PdfNode[]> {
+  let group: PdfNode[] = []
+  for (const node of nodes) {
+    group.push(node)
+    if (node.keepWithNext) continue
+    yield group
+    group = []
+  }
+  if (group.length > 0) yield group
 }
