@@ -75,5 +75,5 @@ export const keysOf = (id: CommandId): string => {
 }
 
 function togglePreview(how: 'instead' | 'beside'): void {
-  useView.setState(({ preview }) => ({ preview: preview === 'off' || preview !== how ? how : 'off' }))
+  useView.setState(({ preview }) => ({ preview: preview === how ? 'off' : how, pane: 'memo' }))
 }

@@ -1,6 +1,4 @@
-import { useView } from '../state/view-store'
-
-export type PaneName = 'sources' | 'evidence' | 'memo'
+import { useView, type PaneName } from '../state/view-store'
 
 /** What takes the focus in each pane, first match first. */
 const TARGETS: Readonly<Record<PaneName, readonly string[]>> = {
@@ -9,19 +7,21 @@ const TARGETS: Readonly<Record<PaneName, readonly string[]>> = {
   memo: ['#memo .item-words', '#memo .preview-scroll', '#memo .section-empty', '#memo input']
 }
 
+/** To a pane: at once where it is shown, else once it is. */
 export function focusPane(pane: PaneName): void {
-  for (const target of TARGETS[pane]) {
-    const element = document.querySelector<HTMLElement>(target)
-    if (element) {
-      element.focus()
-      return
-    }
-  }
+  useView.setState({ pane })
+  if (!enter(TARGETS[pane])) requestAnimationFrame(() => enter(TARGETS[pane]))
+}
+
+function enter(targets: readonly string[]): boolean {
+  const found = targets.map((target) => document.querySelector<HTMLElement>(target)).find(Boolean)
+  found?.focus()
+  return found !== undefined
 }
 
 /** To the search field of the evidence: at once where it is shown, so that the next key is the first letter. */
 export function focusSearch(): void {
-  useView.setState({ middle: 'evidence' })
+  useView.setState({ middle: 'evidence', pane: 'evidence' })
   if (!enterSearch()) requestAnimationFrame(enterSearch)
 }
 

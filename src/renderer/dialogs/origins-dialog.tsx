@@ -18,7 +18,7 @@ export function OriginsDialog({ onClose }: { onClose: () => void }) {
   const map = useMemo(() => originMap(sources, origins, t.sources.noOutlet), [sources, origins])
   const only = (origin: string): void => {
     setFilters({ origin, shown: 'all' })
-    useView.setState({ middle: 'evidence' })
+    useView.setState({ middle: 'evidence', pane: 'evidence' })
     onClose()
   }
   return (

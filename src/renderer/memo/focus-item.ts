@@ -1,3 +1,4 @@
+import { useView } from '../state/view-store'
 import { select } from './runs-dom'
 
 const PARTS = { words: '[role="textbox"]', handle: '.item-handle' } as const
@@ -22,6 +23,7 @@ export function focusEmptySection(id: string): void {
 }
 
 function focusSoon(target: string): void {
+  useView.setState({ pane: 'memo' })
   requestAnimationFrame(() => {
     const element = document.querySelector<HTMLElement>(target)
     element?.focus()

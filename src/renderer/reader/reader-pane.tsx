@@ -37,7 +37,7 @@ export function ReaderPane() {
 
 /** The evidence pane again, with the focus on the card one came from. */
 function backToEvidence(): void {
-  useView.setState({ middle: 'evidence' })
+  useView.setState({ middle: 'evidence', pane: 'evidence' })
   requestAnimationFrame(() => {
     document.querySelector<HTMLElement>('#evidence article[tabindex="0"]')?.focus()
   })

@@ -89,7 +89,7 @@ const menuOf = (id: string, title: string): MenuGroup[] => [
         title: t.sources.only,
         run: () => {
           setFilters({ source: id })
-          useView.setState({ middle: 'evidence' })
+          useView.setState({ middle: 'evidence', pane: 'evidence' })
         }
       }
     ]

@@ -34,10 +34,14 @@ export interface ReaderPlace {
   readonly end: number
 }
 
+export type PaneName = 'sources' | 'evidence' | 'memo'
+
 /** What the analyst is looking at: nothing of this is saved or undone. */
 export interface ViewState {
   readonly filters: Filters
   readonly middle: 'evidence' | 'reader'
+  /** The pane that is shown where there is room for one only. */
+  readonly pane: PaneName
   /** The printed pages: not shown, in the place of the memo, or beside it. */
   readonly preview: 'off' | 'instead' | 'beside'
   /** The item that had the focus last. */
@@ -61,6 +65,7 @@ export interface ViewState {
 export const useView = create<ViewState>(() => ({
   filters: NO_FILTERS,
   middle: 'evidence',
+  pane: 'evidence',
   preview: 'off',
   item: null,
   card: null,
@@ -84,7 +89,7 @@ export const light = (lit: readonly Citation[]): void => {
 
 /** Shows exact words in the reader. */
 export const openReader = (reader: ReaderPlace): void => {
-  useView.setState({ reader, middle: 'reader', lit: [reader] })
+  useView.setState({ reader, middle: 'reader', pane: 'evidence', lit: [reader] })
 }
 
 /** A fresh desk for another project; the shape of the panes stays. */

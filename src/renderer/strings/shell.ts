@@ -35,7 +35,9 @@ export const status = {
 }
 
 export const panes = {
+  shown: 'Pane shown',
   resizeSources: 'Width of the sources',
+  resizeEvidence: 'Width of the evidence',
   resizeMemo: 'Width of the memo',
   resizePreview: 'Width of the preview'
 }
