@@ -38,7 +38,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/main/files',
     rooms: ['src/core', 'src/contract'],
-    packages: ['node:', 'zod', 'yauzl', 'yazl']
+    packages: ['node:', 'zod', 'yauzl']
   },
   {
     path: 'src/main/export',

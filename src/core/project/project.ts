@@ -42,7 +42,15 @@ export const freshProject = (
   template: Template,
   sources: readonly Source[],
   originals: Project['originals'] = new Map()
-): Project => ({ briefing, template, sources, originals, versions: [], worked: null, unknown: NOTHING_UNKNOWN })
+): Project => ({
+  briefing,
+  template,
+  sources,
+  originals,
+  versions: [],
+  worked: null,
+  unknown: NOTHING_UNKNOWN
+})
 
 /** A named piece of a project file. Names are relative, with forward slashes. */
 export interface Part {

@@ -1,4 +1,5 @@
 import { canonicalJson } from './canonical-json'
+import type { Source } from '../source/source'
 import type { Codec } from './codec'
 import type { Manifest } from './manifest'
 import { FORMAT, MIMETYPE, PART, VERSION, type Part, type Project } from './project'
@@ -15,7 +16,7 @@ export function serialiseProject(project: Project, codec: Codec): Part[] {
   }
   const own = new Map<string, Uint8Array>([
     [PART.project, codec.encode(canonicalJson(graft(json, unknown.fields)))],
-    ...sources.map(({ id, text }) => [PART.text(id), codec.encode(text)] as const),
+    ...sources.map((source) => [PART.text(source.id), textOf(source, codec)] as const),
     ...sources.flatMap(({ id }) => {
       const bytes = originals.get(id)
       return bytes ? [[PART.original(id), bytes] as const] : []
@@ -31,6 +32,17 @@ export function serialiseProject(project: Project, codec: Codec): Part[] {
     { name: PART.manifest, bytes: codec.encode(canonicalJson(manifest)) },
     ...parts
   ]
+}
+
+/** Made once a source: the same bytes again and again let a host pack them only once. */
+const texts = new WeakMap<Source, Uint8Array>()
+
+function textOf(source: Source, codec: Codec): Uint8Array {
+  const known = texts.get(source)
+  if (known) return known
+  const bytes = codec.encode(source.text)
+  texts.set(source, bytes)
+  return bytes
 }
 
 const manifestOf = (parts: readonly Part[], minor: number, codec: Codec): Manifest => ({

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { MIMETYPE } from '../../core/project/project'
-import { readZip, type ZipLimits } from '../files/zip'
+import { readZip, type ZipLimits } from '../files/read-zip'
 
 /**
  * Where the project lies, as an embedded package part of the main document (ECMA-376 part 1, 15.2.11): Word keeps its

@@ -4,7 +4,7 @@ import type { Template } from '../../core/template/template'
 import { appRoot } from './app-root'
 import { readCapped } from './read-capped'
 import { userFolders } from './user-folders'
-import { readZip, type ZipLimits } from './zip'
+import { readZip, type ZipLimits } from './read-zip'
 
 /** A Word file that memos are set into. */
 export interface Letterhead {

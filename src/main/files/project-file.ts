@@ -7,7 +7,8 @@ import { atomicSave } from './atomic-save'
 import { codec } from './codec'
 import type { Disk } from './disk'
 import { readCapped } from './read-capped'
-import { readZip, writeZip, type ZipLimits, type ZipProblem } from './zip'
+import { readZip, type ZipLimits, type ZipProblem } from './read-zip'
+import { writeZip } from './write-zip'
 
 export const PROJECT_EXTENSION = '.briefing'
 /** Memos, which may carry a project: they can be opened, never saved to. */

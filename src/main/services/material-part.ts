@@ -66,6 +66,6 @@ function materialOf({ evidence, origins, claims }: Stored, sources: readonly Sou
 
 function digestOf(sources: readonly Source[]): string {
   const hash = createHash('sha256')
-  for (const source of sources) hash.update(canonicalJson(source))
+  for (const { text, ...rest } of sources) hash.update(text).update(canonicalJson(rest))
   return hash.digest('hex')
 }

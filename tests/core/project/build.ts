@@ -33,7 +33,7 @@ export const section = (id: string, items: Item[]): Section => ({
   items
 })
 
-const template = Template.parse({
+export const template = Template.parse({
   id: 'plain',
   name: 'Plain',
   page: { margins: { top: 20, right: 20, bottom: 20, left: 20 } },

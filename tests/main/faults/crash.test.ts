@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openProjectFile, saveProjectFile } from '../../../src/main/files/project-file'
 import { discardRecovery, findRecoveries } from '../../../src/main/files/recovery'
 import { project } from '../../core/project/build'
-import { buildProcess } from './build-process'
+import { buildProcess } from '../../support/build-process'
 
 /** 300 with BRIEFING_KILLS=300; fewer here, because each is a process of its own. */
 const KILLS = Number(process.env['BRIEFING_KILLS'] ?? 60)
@@ -17,7 +17,7 @@ let folder = ''
 let script = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'crash-'))
-  script = await buildProcess('editor')
+  script = await buildProcess('tests/main/faults/editor.ts')
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { projectBytes, readProjectBytes } from '../../../src/main/files/project-file'
-import { readZip, writeZip } from '../../../src/main/files/zip'
+import { readZip } from '../../../src/main/files/read-zip'
+import { writeZip } from '../../../src/main/files/write-zip'
 import { project } from '../../core/project/build'
 
 const MUTANTS = 1000

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openProjectFile, saveProjectFile } from '../../../src/main/files/project-file'
 import { project } from '../../core/project/build'
-import { buildProcess } from './build-process'
+import { buildProcess } from '../../support/build-process'
 
 const SAVES = 200
 
@@ -14,7 +14,7 @@ let folder = ''
 let script = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'savers-'))
-  script = await buildProcess('saver')
+  script = await buildProcess('tests/main/faults/saver.ts')
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -1,6 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile as Reader } from 'yauzl'
-import { ZipFile } from 'yazl'
 import type { Part } from '../../core/project/project'
 
 /** Bytes after inflating; sizes are known before anything is inflated. */
@@ -67,23 +66,4 @@ async function readEntry(zip: Reader, entry: Entry, buffer: Buffer): Promise<Uin
   } catch (error) {
     return String(error)
   }
-}
-
-/** Any fixed time would do; this is the first one a zip can tell. */
-const NO_TIME = new Date(1980, 0, 1)
-
-/** A zip of the parts in their order; those named in `stored` are not deflated. Same parts, same bytes. */
-export async function writeZip(parts: readonly Part[], stored: ReadonlySet<string>): Promise<Uint8Array> {
-  const zip = new ZipFile()
-  for (const { name, bytes } of parts)
-    zip.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, {
-      mtime: NO_TIME,
-      forceDosTimestamp: true,
-      mode: 0o100644,
-      compress: !stored.has(name)
-    })
-  zip.end()
-  const chunks: Buffer[] = []
-  for await (const chunk of zip.outputStream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
 }

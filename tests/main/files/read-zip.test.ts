@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readZip, writeZip } from '../../../src/main/files/zip'
+import { readZip } from '../../../src/main/files/read-zip'
+import { writeZip } from '../../../src/main/files/write-zip'
 
 const LIMITS = { parts: 10, partBytes: 100_000, totalBytes: 150_000 }
 const parts = [
