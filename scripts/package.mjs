@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Makes the packages of electron-builder.yml for this system: `npm run package [-- OPTIONS OF ELECTRON-BUILDER]`, such as
 // `--dir` for the app in a plain folder. Needs Electron's program, which electron-builder downloads where it can.
+// `--built` takes the bundles that are there.
 import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
@@ -15,6 +16,11 @@ function run(script, args) {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-run(tool('electron-vite', 'bin/electron-vite.js'), ['build', '--logLevel', 'warn'])
+const args = process.argv.slice(2)
+if (!args.includes('--built'))
+  run(tool('electron-vite', 'bin/electron-vite.js'), ['build', '--logLevel', 'warn'])
 writeLicences(root, resolve(root, 'out/licences.txt'))
-run(tool('electron-builder', 'cli.js'), process.argv.slice(2))
+run(
+  tool('electron-builder', 'cli.js'),
+  args.filter((arg) => arg !== '--built')
+)

@@ -71,6 +71,12 @@ const effects: Readonly<Record<MenuCommand, () => Promise<void>>> = {
     await app.ask('click', 'preview')
     await page.locator('.top-preview[aria-pressed=false]').waitFor()
   },
+  'preview-beside': async () => {
+    await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
+    expect(await sections()).toBeGreaterThan(0)
+    await app.ask('click', 'preview-beside')
+    await page.getByRole('img', { name: /^Page 1 of/ }).waitFor({ state: 'detached' })
+  },
   'theme-dark': theme('dark'),
   'theme-light': theme('light'),
   'theme-system': theme('light'),

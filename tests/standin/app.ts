@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs'
 import type * as Electron from 'electron'
 import { note, refuse } from './record'
 
+// Beside the archive, where a package keeps what the system's own programs open.
+Object.assign(process, { resourcesPath: process.env['STANDIN_RESOURCES'] })
+
 /** Set by the windows' side: closes them all; false where one of them stays. */
 export const quitting: { closeAll: () => Promise<boolean>; now: boolean } = {
   closeAll: () => Promise.resolve(true),

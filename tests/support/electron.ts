@@ -51,6 +51,8 @@ export interface ElectronOptions {
   readonly cwd?: string
   /** A folder of an app before, to start where it ended. */
   readonly home?: string
+  /** The folder of a packed app; else the built one is started. */
+  readonly app?: string
 }
 
 /** A Chromium that plays the windows, and where it can be reached. */
@@ -68,7 +70,7 @@ async function launchScreen(): Promise<{ browser: Browser; cdp: string }> {
 export async function startElectron(options: ElectronOptions = {}): Promise<ElectronApp> {
   const { browser, cdp } = await launchScreen()
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'briefing-electron-')))
-  const main = join(out, 'main/electron.js')
+  const main = join(options.app ? join(options.app, 'out') : out, 'main/electron.js')
   const child = fork(main, [...(options.args ?? [])], {
     cwd: options.cwd ?? home,
     execArgv: ['--import', pathToFileURL(join(root, 'tests/standin/register.mjs')).href],
