@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence'
 import type { Span } from '../source/span'
 import { overlap } from '../source/spans'
 import type { SourceId } from '../source/source'
+import { sourceName } from '../source/source-name'
 import { text } from './inlines'
 import type { Wording } from './tree'
 import { quoted, typeset } from './typography'
@@ -14,7 +15,7 @@ export interface Support {
   readonly claims: readonly Claim[]
   readonly articles: number
   readonly independentOrigins: number
-  /** Conflicts in words; empty where there are none. */
+  /** Conflicts in words, a sentence each; empty where there are none. */
   readonly conflict: string
 }
 
@@ -33,7 +34,7 @@ export class Claims {
   ) {
     const all = [...material.evidence, ...briefing.marks.captured]
     this.evidence = new Map(all.map((e) => [e.id, e]))
-    this.outlets = new Map(material.sources.map((s) => [s.id, s.outlet ?? s.file]))
+    this.outlets = new Map(material.sources.map((s) => [s.id, sourceName(s)]))
     for (const claim of material.claims)
       if (this.isCertain(claim) || this.isDisputed(claim)) this.index(claim)
     for (const list of this.bySource.values()) list.sort((a, b) => a.start - b.start)
@@ -50,7 +51,7 @@ export class Claims {
       claims,
       articles,
       independentOrigins: Math.max(Math.min(articles, 1), ...claims.map((c) => c.independentOrigins)),
-      conflict: [...new Set(conflicts.map((conflict) => this.conflictWords(conflict)))].join('; ')
+      conflict: [...new Set(conflicts.map((conflict) => this.conflictWords(conflict)))].join(' ')
     }
   }
 
@@ -117,7 +118,7 @@ export class Claims {
 
   private conflictWords({ kind, sides }: Conflict): string {
     const said = sides.map((s) => `${quoted(s.text, this.language)} (${this.outlets.get(s.source) ?? ''})`)
-    return `${CONFLICTS[kind]}: ${said.join(' against ')}`
+    return `${CONFLICTS[kind]}: ${said.join(' against ')}.`
   }
 
   private outletOf(evidence: string): string {
@@ -131,12 +132,12 @@ const isSideOf = (cited: Citation, { sides }: Conflict): boolean =>
   sides.some((s) => s.source === cited.source && s.start === cited.start && s.end === cited.end)
 
 const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
-  number: 'figures differ',
-  date: 'dates differ',
-  place: 'places differ',
-  negation: 'one affirms, one denies',
-  tense: 'done in one, planned in the other',
-  name: 'names differ'
+  number: 'Figures differ',
+  date: 'Dates differ',
+  place: 'Places differ',
+  negation: 'One affirms, one denies',
+  tense: 'Done in one, planned in the other',
+  name: 'Names differ'
 }
 
 const plain = (words: string): string =>

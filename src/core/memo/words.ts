@@ -46,7 +46,7 @@ export const WORDS: Words = {
   contents: 'Contents',
   otherWordings: 'Also given as',
   timelineHead: ['When', 'Event', 'Actor', 'Grade', 'Note'],
-  corroborationHead: ['Claim', 'Articles', 'Independent origins', 'Conflict'],
+  corroborationHead: ['Claim', 'Articles', 'Independent origins'],
   annexHead: ['Source', 'Exact words', 'Place']
 }
 

@@ -125,7 +125,7 @@ describe('what bears it out', () => {
       return only(memo, 'corroboration-table').flatMap((t) => t.rows)
     }
     expect(rows(null).map((r) => [r.articles, r.independentOrigins, r.conflict])).toEqual([
-      [1, 1, 'places differ: “Moscow” (Daily Herald) against “More” (2.txt)']
+      [1, 1, 'Places differ: “Moscow” (Daily Herald) against “More” (“Title 2”).']
     ])
     expect(rows('split').map((r) => r.conflict)).toEqual([''])
   })

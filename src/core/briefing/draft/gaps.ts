@@ -1,8 +1,9 @@
 import type { Claim, Conflict, Material } from '../../corroboration/claim'
 import type { Evidence } from '../../evidence/evidence'
 import type { Source } from '../../source/source'
+import { sourceName } from '../../source/source-name'
 import type { Citation } from '../briefing'
-import { capital, counted, inWords, listed, quoted, sourceName } from './phrases'
+import { capital, counted, inWords, listed, quoted } from './phrases'
 
 /** Something the evidence does not tell, in a sentence, with the words that show it. */
 export interface Gap {

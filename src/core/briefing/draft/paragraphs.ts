@@ -3,7 +3,8 @@ import type { Item } from '../briefing'
 import { canConclude, take, type Desk } from './desk'
 import { gapsOf, quoteNotes, undated, type Gap } from './gaps'
 import { factItem, textItem } from './items'
-import { capital, counted, listed, sourceName } from './phrases'
+import { sourceName } from '../../source/source-name'
+import { capital, counted, listed } from './phrases'
 import type { Point } from './point'
 
 /** What a section of paragraphs may be about, by its name, and what the evidence can write of it. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../source/source'
+import { openingWords } from '../../source/source-name'
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -17,15 +17,4 @@ export function listed(parts: readonly string[]): string {
 }
 
 /** The first words of a text, whole, as a quotation. */
-export function quoted(text: string, words = 9): string {
-  const all = text.trim().split(/\s+/)
-  const first = all
-    .slice(0, words)
-    .join(' ')
-    .replace(/[,;:.]+$/, '')
-  return all.length > words ? `“${first} …”` : `“${first}”`
-}
-
-/** What a reader knows an article by. */
-export const sourceName = ({ outlet, title, file }: Source): string =>
-  outlet ?? (title ? quoted(title, 6) : file)
+export const quoted = (text: string, words = 9): string => `“${openingWords(text, words)}”`
