@@ -154,6 +154,22 @@ describe('quotes', () => {
     }
   })
 
+  it('[D2] are taken from the article that gives the speaker a full name', () => {
+    const said = 'We shall rebuild every house in this valley before the winter comes.'
+    const two = ['Moen', 'Ingrid Moen'].map((name, i) => {
+      const source = article(`${String(i)}.txt`, `“${said}” ${name} told reporters.`)
+      return { source, quote: evidence(source, 'quote', said, { speaker: speaker('explicit', name) }) }
+    })
+    const made = drafted(
+      of(
+        two.map(({ source }) => source),
+        two.map(({ quote }) => quote)
+      )
+    )
+    const [quote] = items(made, 'quotes')
+    expect(quote?.kind === 'quote' && quote.speaker?.name).toBe('Ingrid Moen')
+  })
+
   it('[D9] hold one whose speaker is not known, last, and the gaps say so', () => {
     const unknown = speaker('unresolved', null, { mention: 'he' })
     const all = said.map((s, i) => evidence(source, 'quote', s, { speaker: i === 1 ? moen : unknown }))

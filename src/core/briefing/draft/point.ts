@@ -126,12 +126,13 @@ function centrality(about: ReadonlySet<Key>, source: string, { topics, counts }:
 }
 
 /** How well a wording stands on its own page: the engine's score, less for what a reader would stumble over. Rule [D2]. */
-function wordingScore({ text, score, reasons }: Evidence): number {
+function wordingScore({ text, score, reasons, speaker }: Evidence): number {
   const words = text.split(/\s+/).length
   const names = new Set(text.slice(1).match(/\p{Lu}\p{L}+/gu)).size
   return (
     score +
-    0.03 * Math.min(names, 5) -
+    0.03 * Math.min(names, 5) +
+    (speaker?.name?.includes(' ') ? 0.15 : 0) -
     (NO_COMMENT.test(text) ? 0.3 : 0) -
     (VAGUE.test(text) ? 0.3 : 0) -
     (isDangling(text) || reasons.includes('dangling-reference') ? 0.35 : 0) -
