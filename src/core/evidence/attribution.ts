@@ -3,6 +3,7 @@ import { headOf, isFinite, kindOf, nounAt, verbAt, wordOf, type Range, type Sent
 import { complementOf, type Opening } from './complement'
 import { isSpeech, type Cue } from './lexicon/lexicon'
 import { nounAttribution } from './noun-attribution'
+import { relativeObject } from './object-relative'
 import { asNoted, closesQuote, contentAround, invertedSubject } from './reported-speech'
 
 /** Who gives a content, by which words: chunk ranges of one sentence. */
@@ -54,10 +55,14 @@ function active(s: Sentence, v: number, cue: Cue, subjects: Subjects, edge: numb
     return { ...at, source: speaker, content: contentAround(s, v, speaker, edge), opening: 'around' }
   const noted = speaker && speech && !inverted ? asNoted(s, v, speaker) : null
   if (noted) return { ...at, source: speaker, content: [noted], opening: 'around' }
+  const lacking = subject && relativeObject(s, v, cue, subject)
+  if (lacking) return { ...at, source: subject, content: lacking, opening: 'phrase' }
   const complement = complementOf(s, v, cue)
   const split = speech && complement?.opening === 'quote' && kindOf(s, complement.from - 1) === 'comma'
   const around = split && speaker ? contentAround(s, v, speaker, edge) : []
   if (complement && around.length === 0) {
+    if (complement.opening === 'phrase' && subject && !cue.groups.has('stance') && isThing(s, subject))
+      return null
     if (!subject && verbAt(s, v)?.form === 'finite') return null
     return { ...at, source: subject, content: [complement], opening: complement.opening }
   }
@@ -65,6 +70,18 @@ function active(s: Sentence, v: number, cue: Cue, subjects: Subjects, edge: numb
   const content = around.length > 0 ? around : contentAround(s, v, speaker, edge)
   return content.length > 0 ? { ...at, source: speaker, content, opening: 'around' } : null
 }
+
+/** "The victory underscored the mood": a single thing that is no document or body says nothing of its own. */
+function isThing(s: Sentence, { from }: Range): boolean {
+  const head = nounAt(s, from) && kindOf(s, from - 1) !== 'preposition' ? headOf(s, from) : undefined
+  if (head?.tag !== 'noun' || head.capital || /(?:[^s]s|ese|ish|an|er|or|ist|ee)$/.test(head.word))
+    return false
+  const { info } = head
+  return !(info?.role || info?.document || info?.body || GROUP.test(head.word))
+}
+
+const GROUP =
+  /^(?:public|crowd|audience|majority|plurality|electorate|percent|half|one|left|right|press|media|staff|personnel|community|lady|pair|duo|trio|couple|public|world|nation|video|polling|initiative|research|slate|slew|handful|number|rest)$/
 
 /** "Smith, who is ill, tweeted this": the subject before the parenthesis has no verb but this one. */
 function hasOwnSubject(s: Sentence, v: number, subjects: Subjects): boolean {

@@ -70,11 +70,17 @@ export function contentAround(s: Sentence, v: number, speaker: Range, edge: numb
   const before = closer !== undefined && CLOSERS.has(closer) && end > edge ? { from: edge, to: end } : null
   const rest = goesOn(s, Math.max(v + 1, speaker.to))
   if (!before) return rest && kindOf(s, rest.from) === 'quote' ? [rest] : []
+  if (!closesQuote(s, speaker, v) && closer !== 'quote' && isLeadIn(s, Math.max(v + 1, speaker.to))) return []
   if (rest && (hasClause(s, before) || isFinite(s, rest.from))) return [before, rest]
   if (!hasClause(s, before) && resumesAfter(s, Math.max(v + 1, speaker.to)))
     return [before, { from: Math.max(v + 1, speaker.to) + 1, to: endOf(s) }]
   return hasClause(s, before) ? [before] : []
 }
+
+/** "When the polls closed, Smith went on to say …": what the verb governs follows it, so that the clause before is none of its. */
+const isLeadIn = (s: Sentence, after: number): boolean =>
+  /^(?:vg|pronoun|that|what|not)$/.test(kindOf(s, after) ?? '') ||
+  (nounAt(s, after) !== null && !isTime(s, after))
 
 /** "In 2008, Trump said, the donation had …": the clause comes after the second comma. */
 const resumesAfter = (s: Sentence, k: number): boolean => kindOf(s, k) === 'comma' && clauseFrom(s, k + 1)

@@ -47,11 +47,11 @@ function settleCapital(
   }
   const next = tokens[i + 1]
   const runsOn = next?.capital === true && next.tag === 'name'
-  if (token.tag === 'name' && !runsOn) token.tag = initialTag(token, seen(token.word))
+  if (token.tag === 'name' && !runsOn) token.tag = initialTag(token, next, seen(token.word))
   else if (token.tag === 'name' && isAdverb(token.word)) token.tag = 'adverb'
 }
 
-function initialTag({ word, info }: Token, elsewhere: boolean): Tag {
+function initialTag({ word, info }: Token, next: Token | undefined, elsewhere: boolean): Tag {
   const { verb } = info ?? {}
   if (verb && (elsewhere || !verb.base))
     return verb.third
@@ -64,11 +64,13 @@ function initialTag({ word, info }: Token, elsewhere: boolean): Tag {
             ? 'ing'
             : 'base'
   if (isAdverb(word)) return 'adverb'
-  if (info?.adjective) return 'adjective'
+  if (info?.adjective && !(next && VERBS.has(next.tag))) return 'adjective'
   return info?.noun || info?.role || info?.document || elsewhere ? 'noun' : 'name'
 }
 
 const isAdverb = (word: string): boolean => word.endsWith('ly') && word.length > 5
+
+const LIKERS = /^(?:i|you|we|they)$/
 
 /** Small words of two readings: "one", "her", "'s", "like", "to". */
 function settleSmallWord(token: Token, before: Token | undefined, next: Token | undefined): void {
@@ -89,7 +91,8 @@ function settleSmallWord(token: Token, before: Token | undefined, next: Token | 
       if (before && /^(?:have|be)$/.test(before.tag)) token.tag = 'adverb'
       break
     case 'like':
-      if (before && /^(?:pronoun|modal|to|do|relative|not)$/.test(before.tag)) token.tag = 'base'
+      if (before && (LIKERS.test(before.word) || /^(?:modal|to|do|relative|not)$/.test(before.tag)))
+        token.tag = 'base'
       break
   }
 }

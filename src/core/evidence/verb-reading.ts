@@ -225,6 +225,7 @@ function afterBreak(spot: Spot): Tag {
     return said && /[,?!—-]/.test(before.quote.last) ? token.tag : 'noun'
   }
   if (speech && !info?.noun) return token.tag
+  if (isOwnNoun(token) && next?.tag === 'name') return 'noun'
   if (hasComplement(spot) || (next?.tag === 'preposition' && !isOwnNoun(token))) return token.tag
   return 'noun'
 }

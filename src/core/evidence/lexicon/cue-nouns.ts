@@ -22,7 +22,30 @@ export const CUE_NOUNS = `claim:t,i,of,about allegation:t,of,about accusation:t,
   apology:for tweet:t,about insistence:t,on reassurance:t assurance:t declaration:t,of recognition:t
   understanding:t awareness:t perception:t impression:t preference:for,i goal:of,i aim:of,i agreement:i,on
   consensus:t ruling:t verdict:t misgiving:about,t reservation:about,t qualm:about,t sympathy:for gratitude:for,to
-  dismay:at,over,t disbelief:at,t unease:about,over sorrow:over,for faith:in`
+  dismay:at,over,t disbelief:at,t unease:about,over sorrow:over,for faith:in
+  blame:on,for backing:of,for disapproval:of approval:of,for acceptance:of rejection:of backlash:to,against,over
+  outcry:over,against,about uproar:over furor:over rebuke:of,to jab:at swipe:at dig:at broadside:against
+  tirade:against,about rant:about,against lecture:on,about dispute:over,about reference:to allusion:to mantra:t
+  slogan:t vision:of,for dream:of,i obsession:with fascination:with hate:of,for hostility:to,toward aversion:to
+  resistance:to dissent:from discontent:with,over distrust:of mistrust:of alarm:over,about,at anxiety:over,about,t
+  panic:over,about nervousness:about,t excitement:about,over,for enthusiasm:for,about passion:for zeal:for
+  appetite:for hunger:for longing:for,i yearning:for,i nostalgia:for pride:in,t shame:over,at remorse:for,over
+  surprise:at,over,t shock:at,over horror:at,over disgust:at,with,over revulsion:at embarrassment:over
+  relief:at,over,t delight:at,in,over trust:in hunch:t intuition:t posture:on,toward crusade:against,for
+  quest:for,i guarantee:t,of petition:for,i testimony:t,about finding:t estimate:t,of forecast:t,of,for
+  projection:t,of depiction:of portrayal:of characterization:of recollection:of,t knowledge:t,of narrative:t,about
+  myth:t lie:t,about falsehood:t innuendo:about,t insinuation:t,about slur:against insult:against assault:on
+  retort:t rejoinder:t inquiry:into,about curiosity:about bewilderment:at,over bemusement:at
+  consternation:over,at,about exasperation:with,at,over impatience:with,for annoyance:with,at,over
+  irritation:with,at,over fury:at,over,about rage:at,over,about resentment:of,toward,over,at
+  bitterness:over,about,toward jealousy:of,over envy:of scorn:for disrespect:for respect:for reverence:for
+  loyalty:to allegiance:to devotion:to dedication:to affinity:for affection:for fondness:for
+  antipathy:to,toward,for animosity:toward,to loathing:for,of revulsion:at,for ambivalence:about,toward,over
+  indifference:to,toward wariness:of,about,toward caution:about,against,on uncertainty:about,over
+  confusion:about,over misgivings:about,over,t qualms:about,over second-thoughts:about
+  grievance:against,about,over,with gripe:about,with clarification:of,on,t rationale:for,of justification:for,of
+  excuse:for,t pretext:t,for premise:t principle:t doctrine:t,of tenet:t credo:t maxim:t proposition:t hypothesis:t
+  inference:t deduction:t`
 
 /** Nouns for what speaks in place of a person: documents, media and their parts. */
 export const DOCUMENT_NOUNS = `document documents report reports proposal proposals statement statements letter letters memo
@@ -94,5 +117,8 @@ export const OFTEN_NOUNS = `debate debates vote votes poll polls study studies s
   display raise march protest protests guard guards guarantee ban bans limit limits cost costs deal deals lead run runs
   meeting building hearing ruling briefing filing gathering training funding spending shooting killing bombing
   opening warning rating polling voting housing planning finding feeling setting wedding posting recording
+  rally raid retreat plunge shelter shield race races speed park parks board boards plant plants water stack pile squeeze
+  sweep swell stall fix pose grip haul harbor forge freeze surrender triumph venture wage wages ruin ruins sacrifice purge pardon
+  overhaul jump climb dance leap rush sketch polish paint knot sort harvest use uses fill raid raids slaughter exploit exploits
   offering showing sitting crossing landing bearing beginning ending fighting
   test tests views view value values respect honor trust mind resolve pressure contract contracts`

@@ -16,7 +16,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
     takes: 'tbwq',
     verbs: `say:of,about add:of,about continue conclude joke:about quip tweet:about retweet
       retort interject opine:on muse:about recount:n recall:n,g remark:on exclaim chime concede:n
-      contend maintain:n insist:on,upon assert:n argue:for,against,over,about counter:with caution:against,about
+      contend maintain insist:on,upon assert:n argue:for,against,over,about counter:with caution:against,about
       allege:n reply respond intone enthuse declare:n stress:n,g emphasize:n state:n bark blurt
       emphasise:n underscore:n underline:n reiterate:n repeat:n confirm:n acknowledge:n,g admit:to,n,g confess:to,n deny:n,g
       claim:n,i affirm:n reaffirm:n attest:to testify:about,to swear:i warn:of,about,against,r
@@ -29,7 +29,12 @@ export const CUE_VERBS: readonly CueGroup[] = [
       write:of,about post:about blog:about editorialize report:on,about recite narrate
       stipulate:n specify:n mention:n,g disclose:n,g divulge:n reveal:n,g point:to,out tout:n,g
       plead:for,with,i vow:i,n pledge:i,n,to promise:i,n,r pray:for,i chirp deadpan rejoin caption headline preface
-      rule:on,against,for suppose`
+      rule:on,against,for suppose
+      echo:n foretell:n utter:n voice:n convey:n parrot:n trumpet:n interpret:n,a paraphrase:n preview:n recap:n
+      enumerate:n holler growl snarl hiss whimper sigh stammer drawl coo purr shriek screech squeal protest:n
+      object:to apologize:for,to hypothesize postulate counsel:n jest wisecrack riff:on expound:on,upon
+      pontificate:on,about sermonize extol:n misremember retract:n recant:n backtrack:on waffle:on equivocate:on
+      hedge:on demur concur:with rue:n trumpet publicize:n`
   },
   {
     name: 'telling',
@@ -71,7 +76,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   {
     name: 'wish',
     takes: 'i',
-    verbs: `want:n,q seek plan:on,for,t,g intend:g,t,n aim:at,for desire:n crave:n prefer:n,g,t
+    verbs: `want:n,q seek plan:on,for,t,g intend:g,t,n aim:for desire:n crave:n prefer:n,g,t
       like:n,g,q love:n,g,q hate:n,g,q dislike:n,g,q enjoy:n,g,q loathe:n,g despise:n,q fear:g strive:for
       opt:for decline refuse:n threaten:n,q,t offer:q propose:n,g,t,q volunteer hesitate endeavor
       resolve:t commit:to long:for yearn:for hope push:for,q press:for,q choose agree consent:to
@@ -107,7 +112,14 @@ export const CUE_VERBS: readonly CueGroup[] = [
     verbs: `speak:of,about,against,for,out,t talk:about,of,up comment:on,about,t remark:on focus:on concentrate:on
       touch:on,upon dwell:on refer:to allude:to object:to protest:against,over side:with subscribe:to approve:of
       apologize:for,t apologise:for,t joke:about lash:at,out push:back,against fire:back inveigh:against preach:about
-      vouch:for vent:about react:to poke:at answer:t`
+      vouch:for vent:about react:to poke:at answer:t
+      weigh:in opine:on zero:in sound:off hold:forth spell:out call:out expand:on elaborate:on gloss:over
+      harp:on,about lecture:on testify:about,against capitalize:on wrestle:with grapple:with sympathize:with
+      empathize:with marvel:at puzzle:over agonize:over,about obsess:over,about despair:of,over rejoice:at,in,over
+      revel:in bristle:at balk:at recoil:at chafe:at cringe:at seethe:at,over,about stand:by,behind,up
+      root:for,against crusade:against,for agitate:for,against demonstrate:against,for,over swear:off,by shrug:off
+      brush:off,aside laugh:at,off play:down,up write:off rule:out scoff:at sneer:at jeer:at gripe:about,at
+      carp:about kvetch:about`
   },
   {
     name: 'semblance',
@@ -141,4 +153,10 @@ export const IRREGULAR = `say says said said|tell tells told told|think thinks t
   flee flees fled fled|forgive forgives forgave forgiven|hang hangs hung hung|lend lends lent lent|light lights lit lit
   ride rides rode ridden|ring rings rang rung|seek seeks sought sought|shed sheds shed shed|sink sinks sank sunk
   sleep sleeps slept slept|slide slides slid slid|spread spreads spread spread|swing swings swung swung|tear tears tore torn
-  wake wakes woke woken|weep weeps wept wept|wind winds wound wound`
+  wake wakes woke woken|weep weeps wept wept|wind winds wound wound|withhold withholds withheld withheld
+  withstand withstands withstood withstood|uphold upholds upheld upheld|undo undoes undid undone|undergo undergoes underwent undergone
+  overthrow overthrows overthrew overthrown|oversee oversees oversaw overseen|overtake overtakes overtook overtaken
+  breed breeds bred bred|freeze freezes froze frozen|offset offsets offset offset|undercut undercuts undercut undercut
+  cling clings clung clung|creep creeps crept crept|sweep sweeps swept swept|swell swells swelled swollen|speed speeds sped sped
+  foretell foretells foretold foretold|swim swims swam swum|weave weaves wove woven|rethink rethinks rethought rethought
+  mistake mistakes mistook mistaken|misread misreads misread misread|upend upends upended upended|thrive thrives thrived thrived`

@@ -9,7 +9,7 @@ const DOUBLING = new Set(
   tap trap wrap rob rub chop clap flip plot scan skip snap spot strip swap control compel expel propel repel rebut
   prefer infer confer defer transfer occur concur recur incur refer stop stab hug nag vet bet hit put cut set let get
   quit shut run win begin sit dig cast rap tip sin fit ship drag swim stun snub rig plug pin pet mob knit jam equip
-  drip cram clip blot blog bid beg omit emit remit outfit forget vlog patrol swig sum tug split spin sob`.split(
+  drip cram clip blot blog bid beg omit emit remit outfit forget vlog patrol swig sum tug split spin sob scrap spur rob strip skip rig drag grab grip fit`.split(
     /\s+/
   )
 )

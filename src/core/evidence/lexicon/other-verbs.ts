@@ -26,4 +26,45 @@ export const OTHER_VERBS = `go permit allow authorize need try attempt struggle 
   schedule plan prepare fund finance sponsor subsidize tax fine penalize punish reward award grant issue file submit
   withdraw drop pursue chase hunt search track trace locate spot identify mark count total average amount number equal
   double triple shrink narrow widen deepen worsen improve ease tighten loosen relax calm soothe anger upset please
-  delight shock stun surprise alarm scare frighten terrify confuse puzzle mislead deceive cheat lie trick fool`
+  delight shock stun surprise alarm scare frighten terrify confuse puzzle mislead deceive cheat lie trick fool
+  achieve activate adapt adhere adjourn administer aggravate alienate align allocate alter amend amplify antagonize
+  appease apprehend arouse assign assist astonish attain avert avoid awaken bankrupt befriend behave betray blare
+  blur bombard brandish breed broaden bypass carve catapult cater cease certify circulate circumvent classify coax
+  coerce coincide commemorate commence communicate compete compensate complicate conceal conquer conserve
+  constitute construct consult consume convert cope correspond counteract cripple cultivate curb curtail dazzle
+  dedicate deduct defer define defraud defy degrade deliberate demolish demote depart deplete deprive derail
+  descend deserve designate detect deter deteriorate devastate deviate devise devote devour dictate differentiate
+  diminish disarm discard discharge disconnect discontinue discourage discriminate dismantle disobey dispatch
+  dispel disperse displace disrupt dissolve dissuade distinguish distort distract diversify divert doom downgrade
+  drain drown dwindle earmark edit elevate elicit eliminate embark embarrass embody embroil enclose encompass
+  endanger endow engage engulf enhance enlarge enlist enrage enrich ensue entail entice entitle entrust envelop
+  eradicate erase erect erode err erupt escalate evict evoke exacerbate excel exclude execute exempt exert exhaust
+  exonerate exploit extinguish extract extradite fabricate facilitate fade falter fare fetch fill finalize fix
+  flatten flaunt float flock flourish fluctuate fold forge formulate fortify foster freeze fulfill galvanize
+  generate glance glean grab grip harass harbor harden hasten haul haunt heighten hijack hoist ignite illuminate
+  imitate immerse impair impeach impede imperil implicate impress imprison incite incorporate incur indict induce
+  infiltrate inflame inflate inflict infuriate inhabit inherit inhibit initiate inject inspect inspire install
+  instill insulate integrate intensify interact intercept interfere interrogate interrupt intervene intimidate
+  intrude invent invigorate irritate isolate jeopardize jettison kidnap kneel languish legalize legitimize levy
+  liberate linger liquidate litigate loom loot magnify manipulate manufacture marginalize maximize mimic minimize
+  mitigate mobilize modernize modify motivate multiply muster nationalize navigate neglect neutralize normalize
+  nudge nullify nurture obey oblige obscure obtain offend offset oppress orchestrate originate oust outlaw
+  outnumber outpace outperform outweigh overhaul overlook overrule oversee overshadow overtake overthrow overturn
+  overwhelm pacify paralyze pardon participate penetrate perish perpetuate persecute persevere persist pinpoint
+  placate plague plummet plunder plunge polarize pollute populate pose possess pounce precede preclude preempt
+  preserve preside prevail privatize procure proliferate prolong propel prosecute prosper provoke publicize purge
+  quash quell quicken raid rally ratify ravage realign reap rearrange reassess recapture recede reclaim recoup
+  recruit rectify redeem redefine redirect refine refrain refresh regain regulate rehabilitate reign reignite rein
+  reinforce reinstate relinquish relocate render reorganize replenish replicate repress reproduce rescind resemble
+  reshape restart restrain restructure retain retaliate retreat retrieve reunite revamp revise revive revoke
+  revolutionize rig rob rotate ruin sabotage sacrifice saturate scatter scramble scrap seduce segregate shatter
+  shelter shield shorten shove sideline simplify skip slash slaughter smuggle sneak soar soften spur squander
+  squeeze stabilize stall starve steer stifle stimulate stir straddle straighten strand strangle streamline strip
+  stumble subdue subside substitute subvert succumb sue suffice supervise suppress surpass surrender surround
+  sustain sweep swell swipe symbolize tamper tarnish tempt terminate thrive thrill thwart tilt topple torment
+  torture toss transcend transform translate transmit trespass triumph tumble uncover undercut undergo undo unearth
+  unfold unify unleash unlock unseat unsettle unveil uphold upend uproot usher usurp utilize vacate validate
+  vandalize venture violate wage waive wander warp waver wield withhold withstand wreck yield hurry rush cling
+  crawl creep leap jump swim dance scrub polish bake boil chew swallow breathe sweat bleed limp stagger stroll race
+  speed park board unload dig plant harvest water mow sort pile stack wrap unwrap untie knot weave sew knit paint
+  sketch mold melt thaw`
