@@ -69,7 +69,8 @@ describe('the inside of pdfmake', () => {
       info: { title: '', author: '', subject: '', creationDate: new Date(0), modDate: new Date(0) },
       header: () => ({ stack: [] }),
       footer: () => ({ stack: [] }),
-      content: []
+      content: [],
+      blocks: 0
     } as const
     const font = new MemoDocument(definition, installedFont).provideFont('Noto Serif', false, false)
     expect(font).toMatchObject({ id: 'F1', subset: { glyphs: [0] }, unicode: [[0]] })

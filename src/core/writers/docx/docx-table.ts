@@ -35,7 +35,7 @@ const LOOK = {
  * keep a heading that touches a table with what comes after it.
  */
 export function setTable(block: TableBlock, { memo, notes }: Setting): FileChild[] {
-  const { columns, rows } = tableLayout(block)
+  const { columns, rows } = tableLayout(block, memo.template)
   const measure = twips(pageBox(memo.template).measure)
   const widths = columns.map(({ width }) => Math.round((measure * width) / 100))
   const cell = (inlines: readonly Inline[], style: string) => setParagraph(inlines, notes, { style })

@@ -125,7 +125,7 @@ export function writeBlocks(memo: Memo): string {
 }
 
 function table(block: TableBlock, page: Page): string {
-  const { columns, rows } = tableLayout(block)
+  const { columns, rows } = tableLayout(block, page.memo.template)
   const side = (at: number) => (columns[at]?.align === 'right' ? 'figure' : null)
   return tag(
     'table',

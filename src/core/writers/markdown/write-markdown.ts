@@ -70,7 +70,7 @@ const WRITERS: Writers = {
 }
 
 function table(b: TableBlock, page: Page): string {
-  const { columns, rows } = tableLayout(b)
+  const { columns, rows } = tableLayout(b, page.memo.template)
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const dashes = columns.map(({ align, width }) => {
     const rule = '-'.repeat(Math.max(3, Math.round(width)))

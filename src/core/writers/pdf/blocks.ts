@@ -4,7 +4,7 @@ import { setBottomLine, setBullet, setJudgement, setNote, setParagraph } from '.
 import type { PdfNode } from './pdf-node'
 import { setBlockQuote, setWordings } from './set-quote'
 import { setSourcesList } from './set-sources'
-import { setAnnex, setCorroborationTable, setTimeline } from './set-tables'
+import { setTable } from './set-table'
 import type { Typesetter } from './typesetter'
 
 type SetBlock<T extends BlockType> = (block: BlockOf<T>, setter: Typesetter, lists: Lists) => PdfNode
@@ -26,10 +26,10 @@ const SETTERS: { readonly [T in BlockType]: SetBlock<T> } = {
   'block-quote': setBlockQuote,
   note: setNote,
   wordings: setWordings,
-  timeline: setTimeline,
-  'corroboration-table': setCorroborationTable,
+  timeline: setTable,
+  'corroboration-table': setTable,
   'sources-list': setSourcesList,
-  annex: setAnnex
+  annex: setTable
 }
 
 /** Sets every block in order, one at a time; a kind without a setter does not type check. */

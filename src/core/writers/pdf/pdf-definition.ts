@@ -2,7 +2,6 @@ import type { Memo, Warning } from '../../memo/tree'
 import { setBlocks } from './blocks'
 import type { Coverage } from './coverage'
 import { runningFoot, runningHead } from './page-furniture'
-import { pageStyle } from './page-style'
 import type { PdfDefinition } from './pdf-node'
 import { Typesetter } from './typesetter'
 
@@ -14,8 +13,8 @@ export function pdfDefinition(
   memo: Memo,
   coverage: Coverage
 ): { definition: PdfDefinition; warnings: () => Warning[] } {
-  const style = pageStyle(memo.template)
-  const setter = new Typesetter(style, coverage)
+  const setter = new Typesetter(memo.template, coverage)
+  const { style } = setter
   const date = new Date(`${memo.date}T00:00:00Z`)
   const definition: PdfDefinition = {
     pageSize: style.page,

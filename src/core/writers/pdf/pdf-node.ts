@@ -103,8 +103,10 @@ export interface PdfStack extends Flow {
 export interface PdfTable extends Flow {
   readonly table: {
     readonly headerRows: number
-    /** `fit`: as wide as its widest cell, within reason. `rest`: an equal share of what is left. */
-    readonly widths: readonly ('fit' | 'rest')[]
+    /** Of the columns, in hundredths of the measure; they add up to 100. */
+    readonly shares: readonly number[]
+    /** pdfmake puts what it knows of each column here. */
+    readonly widths: readonly unknown[]
     readonly body: readonly (readonly PdfText[])[]
   }
   readonly layout: PdfTableLayout

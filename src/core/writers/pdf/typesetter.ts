@@ -1,6 +1,7 @@
 import type { CitationMark, Inline } from '../../memo/tree'
 import { isInvisible, runsByCoverage, type Coverage } from './coverage'
-import type { PageStyle, TextStyle } from './page-style'
+import type { Template } from '../../template/template'
+import { pageStyle, type PageStyle, type TextStyle } from './page-style'
 import type { PdfRun } from './pdf-node'
 
 /** Shown for a character that no font can draw; the character itself is what is extracted. */
@@ -17,10 +18,14 @@ export class Typesetter {
   /** Characters without a glyph, with the items they stand in (null: outside any item). */
   readonly missing = new Map<string, Set<string | null>>()
 
+  readonly style: PageStyle
+
   constructor(
-    readonly style: PageStyle,
+    readonly template: Template,
     private readonly coverage: Coverage
-  ) {}
+  ) {
+    this.style = pageStyle(template)
+  }
 
   /** Plain words in one style. */
   words(text: string, style: TextStyle, item: string | null = null, extras: RunExtras = {}): PdfRun[] {
@@ -82,7 +87,7 @@ export class Typesetter {
 }
 
 /** Where a citation leads: the sources list names its entries so. */
-export const sourceLink = (number: number): RunExtras => ({ linkToDestination: `source-${number}` })
+const sourceLink = (number: number): RunExtras => ({ linkToDestination: `source-${number}` })
 
 /** A link within the memo (`#id`) or out of it. */
 const target = (href: string): RunExtras =>

@@ -143,11 +143,9 @@ export interface Measured {
   _maxWidth: number
   positions: unknown[]
 }
-/** A column; a number as its width is in points. */
-export interface Column {
-  width: 'fit' | 'rest' | number
-  readonly _minWidth: number
-  readonly _maxWidth: number
+/** A column; its width in points. */
+interface Column {
+  width: number
   _calcWidth: number
 }
 export type MeasuredTable = Omit<PdfTable, 'table'> &
