@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Plants mistakes one by one in a copy of the built app and sees whether the tests notice: a test that misses one is
-// not a test. `node scripts/plant-mistakes.mjs [WORDS]` plants those whose name has the words. Needs a build.
+// not a test. `node scripts/plant-mistakes.mjs [FIRST-LAST] [WORDS]` plants those with these numbers, or with these
+// words in their name. Needs a build; nothing but the copy is touched.
 import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -8,53 +9,71 @@ import { mistakes } from './plant/mistakes.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const copy = join(root, 'node_modules/.cache/briefing-desk/planted')
-const asked = mistakes.filter(({ name }) => name.includes(process.argv[2] ?? ''))
+const asked = choose(process.argv.slice(2).join(' '))
+
+/** The mistakes of a range of numbers, counted from 1, or with words in their name. */
+function choose(words) {
+  const numbered = mistakes.map((mistake, at) => ({ ...mistake, number: at + 1 }))
+  const range = /^(\d+)-(\d+)$/.exec(words)
+  return range
+    ? numbered.slice(Number(range[1]) - 1, Number(range[2]))
+    : numbered.filter(({ name }) => name.includes(words))
+}
 
 /** A copy of the built app beside what it finds by its package.json. */
 function fresh() {
   rmSync(copy, { recursive: true, force: true })
   cpSync(join(root, 'out'), join(copy, 'out'), { recursive: true })
-  for (const name of ['package.json', 'seeds', 'templates']) symlinkSync(join(root, name), join(copy, name))
+  for (const name of ['package.json', 'LICENSE', 'seeds', 'templates', 'icons'])
+    symlinkSync(join(root, name), join(copy, name))
 }
 
-/** Writes the mistake into the one bundle that has its words; false where there is no such bundle. */
+/** Writes the mistake into the one bundle that has its words; false where there is no such bundle, or more than one. */
 function plant({ from, to }) {
   const files = ['main', 'main/chunks', 'preload'].flatMap((folder) =>
     readdirSync(join(copy, 'out', folder), { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(copy, 'out', folder, entry.name))
   )
-  const file = files.find((path) => readFileSync(path, 'utf8').includes(from))
-  if (file === undefined) return false
+  const holding = files.filter((path) => readFileSync(path, 'utf8').includes(from))
+  if (holding.length !== 1) return false
   writeFileSync(
-    file,
-    readFileSync(file, 'utf8').replace(from, () => to)
+    holding[0],
+    readFileSync(holding[0], 'utf8').replace(from, () => to)
   )
   return true
 }
 
-/** Whether a test passes on the copy as it is now. */
-function passes(test) {
+/** Whether the tests of a file that have one of these names pass on the copy as it is now. */
+function passes(test, names) {
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'e2e', '--bail', '1', test],
-    { cwd: root, env: { ...process.env, BRIEFING_OUT: join(copy, 'out') }, stdio: 'ignore', timeout: 180_000 }
+    [
+      join(root, 'node_modules/vitest/vitest.mjs'),
+      ...['run', '--project', 'e2e', '--bail', '1', test, '-t', names.join('|')]
+    ],
+    { cwd: root, env: { ...process.env, BRIEFING_OUT: join(copy, 'out') }, stdio: 'ignore', timeout: 300_000 }
   )
   return status === 0
 }
 
+fresh()
 for (const test of new Set(asked.map((mistake) => mistake.test))) {
-  fresh()
-  if (passes(test)) continue
+  const names = asked.filter((mistake) => mistake.test === test).map(({ only }) => only)
+  if (passes(test, [...new Set(names)])) continue
   console.error(`plant-mistakes: ${test} fails without any mistake. Mend that first.`)
   process.exit(1)
 }
 const missed = []
 for (const mistake of asked) {
   fresh()
-  const outcome = plant(mistake) ? (passes(mistake.test) ? 'MISSED' : 'caught') : 'NOT PLANTED'
+  const outcome = plant(mistake)
+    ? passes(mistake.test, [mistake.only])
+      ? 'MISSED'
+      : 'caught'
+    : 'NOT PLANTED'
   if (outcome !== 'caught') missed.push(mistake.name)
-  console.log(`${outcome}: ${mistake.name}`)
+  console.log(`${outcome}: ${mistake.number} ${mistake.name}`)
 }
 rmSync(copy, { recursive: true, force: true })
 console.log(`${asked.length - missed.length} of ${asked.length} planted mistakes caught`)

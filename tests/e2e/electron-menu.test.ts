@@ -52,6 +52,7 @@ const effects: Readonly<Record<MenuCommand, () => Promise<void>>> = {
   open: asksForFile('briefing'),
   save: asksForFile('briefing'),
   'save-as': asksForFile('briefing'),
+  versions: opensDialog,
   export: opensDialog,
   'export-docx': asksForFile('docx'),
   'export-pdf': asksForFile('pdf'),

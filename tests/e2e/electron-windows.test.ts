@@ -108,15 +108,23 @@ describe('closing', () => {
     expect((await stat(join(app.home, 'at last.briefing'))).size).toBeGreaterThan(1000)
   })
 
-  it('stays and says why where saving fails', async () => {
+  it('says why saving fails, and offers another place', async () => {
     await app.retitle('Nowhere to go')
+    const nowhere = { canceled: false, filePath: join(app.home, 'no/such/folder.briefing') }
     await app.ask('close')
     await app.answer({ response: 0 })
-    await app.answer({ canceled: false, filePath: join(app.home, 'no/such/folder.briefing') })
-    expect(await app.answer({ response: 0 })).toMatchObject({
-      message: expect.stringContaining('does not exist')
-    })
+    await app.answer(nowhere)
+    const failed = { message: expect.stringContaining('does not exist'), buttons: ['Save As…', 'Cancel'] }
+    expect(await app.answer({ response: 1 })).toMatchObject(failed)
     expect(await openWindows()).toBe(1)
+
+    await app.ask('close')
+    await app.answer({ response: 0 })
+    await app.answer(nowhere)
+    await app.answer({ response: 0 })
+    await app.answer({ canceled: false, filePath: join(app.home, 'elsewhere.briefing') })
+    expect(await app.ended()).toBe(0)
+    expect((await stat(join(app.home, 'elsewhere.briefing'))).size).toBeGreaterThan(1000)
   })
 
   it('asks once, however often it is asked for', async () => {

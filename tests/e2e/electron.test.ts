@@ -32,6 +32,21 @@ describe('the app in its window', () => {
     expect(seen).toEqual({ bridge: ['call', 'host', 'subscribe'], leaks: [], frozen: true })
   })
 
+  it('hears of the menu, without Electron’s own event and its way back', async () => {
+    const heard = app.window.evaluate(
+      () =>
+        new Promise<unknown[]>((done) => {
+          const stop = window.briefingDesk.subscribe((...args) => {
+            stop()
+            done(args)
+          })
+        })
+    )
+    await app.window.waitForTimeout(100)
+    await app.ask('click', 'memo')
+    expect(await heard).toEqual([{ name: 'menu.command', payload: { command: 'memo' } }])
+  })
+
   it('keeps Chromium’s own files below the data folder, so that a second start finds the first', async () => {
     const [[name, path] = []] = await app.calls('app.setPath')
     expect(name).toBe('userData')

@@ -86,7 +86,7 @@ export async function startElectron(options: ElectronOptions = {}): Promise<Elec
   let errors = ''
   child.stderr?.on('data', (chunk: Buffer) => (errors += chunk.toString()))
   const exit = once(child, 'exit').then(([status]) => status as number | null)
-  const ask = asker(child)
+  const ask = asker(child, () => errors)
   return {
     home,
     process: child,
@@ -99,7 +99,7 @@ export async function startElectron(options: ElectronOptions = {}): Promise<Elec
       await until(async () => (await ask<unknown[]>('dialogs')).length > 0, 'a dialog')
       return ask('answer', value)
     },
-    page: (at = 0) => findPage(cdp, at),
+    page: (at = 0) => Promise.race([findPage(cdp, at), exit.then(() => ended(errors))]),
     errors: () => errors,
     ended: () => exit,
     stop: async () => {
@@ -126,22 +126,30 @@ interface Answered {
   readonly error?: string
 }
 
-function asker(child: ChildProcess): ElectronApp['ask'] {
+/** An app that is gone answers nothing any more. */
+function ended(errors: string): never {
+  throw new Error(`the app has ended: ${errors}`)
+}
+
+function asker(child: ChildProcess, errors: () => string): ElectronApp['ask'] {
   let count = 0
   const asked = new Map<number, (answer: Answered) => void>()
   child.on('message', (message) => {
     if (typeof message === 'object' && 'id' in message)
       asked.get((message as Answered).id)?.(message as Answered)
   })
-  return <T>(operation: string, ...args: unknown[]): Promise<T> =>
-    new Promise<T>((done, failed) => {
+  const gone = once(child, 'exit')
+  return <T>(operation: string, ...args: unknown[]): Promise<T> => {
+    const answer = new Promise<T>((done, failed) => {
       const id = (count += 1)
       asked.set(id, ({ value, error }) => {
         if (error === undefined) done(value as T)
         else failed(new Error(error))
       })
-      child.send({ id, operation, args })
+      if (child.connected) child.send({ id, operation, args })
     })
+    return Promise.race([answer, gone.then(() => ended(errors()))])
+  }
 }
 
 async function findPage(cdp: string, at: number): Promise<Page> {

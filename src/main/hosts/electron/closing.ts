@@ -19,15 +19,29 @@ export async function mayClose(window: BrowserWindow, services: Services): Promi
     defaultId: SAVE,
     cancelId: CANCEL
   })
-  return response === DISCARD || (response === SAVE && (await save(window, services, current.value)))
+  if (response !== SAVE) return response === DISCARD
+  const file = current.value.file ? null : await chooseFile(services, current.value)
+  return save(window, services, current.value, file)
 }
 
-async function save(window: BrowserWindow, services: Services, open: OpenProject): Promise<boolean> {
-  const file = open.file ? null : await chooseFile(services, open)
+/** Saves to a chosen file, or where it was saved before (null); where that fails, elsewhere if the user likes. */
+async function save(
+  window: BrowserWindow,
+  services: Services,
+  open: OpenProject,
+  file: string | null | undefined
+): Promise<boolean> {
   if (file === undefined) return false
   const saved = await services['project.save']({ project: open.project, file })
-  if (!saved.ok) await tell(window, saved.error)
-  return saved.ok
+  if (saved.ok) return true
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: saved.error.message,
+    buttons: ['Save As…', 'Cancel'],
+    defaultId: 0,
+    cancelId: 1
+  })
+  return response === 0 && save(window, services, open, await chooseFile(services, open))
 }
 
 /** The handle of a file to save to; undefined where the dialog was closed. */
