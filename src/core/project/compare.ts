@@ -4,7 +4,7 @@ import { SourceId } from '../source/source'
 import { sameJson } from './canonical-json'
 
 /** One thing that happened to an item; an item that was moved and changed has two. */
-export const ItemChange = z.strictObject({
+const ItemChange = z.strictObject({
   change: z.enum(['added', 'removed', 'changed', 'moved']),
   id: z.string(),
   kind: z.enum(['fact', 'quote', 'judgement', 'text'] satisfies Item['kind'][]),
