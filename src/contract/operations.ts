@@ -203,6 +203,7 @@ export const MENU_COMMANDS = [
   'sample',
   'save',
   'save-as',
+  'versions',
   'export',
   'export-docx',
   'export-pdf',

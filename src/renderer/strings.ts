@@ -24,6 +24,8 @@ export const t = {
   nothingToRedo: 'Nothing to do again',
   outOfStep: 'Your latest changes could not be kept. Reload the page to go on from the last kept state.',
   opened: (title: string) => `Opened ${title}`,
+  openedFrom: (name: string) => `Opened from ${name}: a new briefing until you save it`,
+  carried: (size: string) => `It carries the project (${size}) and can be opened again.`,
   savedAs: (name: string) => `Saved ${name}`,
   exported: (names: string) => `Exported ${names}`,
   exportedWith: (names: string, n: number) => `Exported ${names}, with ${count(n, 'remark')}`,

@@ -30,6 +30,7 @@ const entries: readonly Entry[] = [
   ['sample', 'file', [], openSample],
   ['save', 'file', ['Mod+S'], save],
   ['save-as', 'file', ['Mod+Shift+S'], saveAs],
+  ['versions', 'file', [], () => openDialog({ name: 'versions' })],
   ['export', 'file', ['Mod+E'], () => openDialog({ name: 'export' })],
   ['export-docx', 'file', [], () => exportMemo('docx')],
   ['export-pdf', 'file', [], () => exportMemo('pdf')],

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { listenToHost } from '../bridge/call'
 import { useApp } from '../state/app-store'
+import { followHost } from '../state/host-events'
 import { commands, runCommand } from './commands'
 
 /** Listens to the keys and to the host's menu for as long as the desk is shown. */
@@ -8,6 +9,7 @@ export function useShortcuts(): void {
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown)
     const stop = listenToHost((event) => {
+      followHost(event)
       if (event.name === 'menu.command' && !useApp.getState().dialog) runCommand(event.payload.command)
     })
     return () => {

@@ -8,7 +8,9 @@ import { SaveFileDialog } from './save-file-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { SourceDialog } from './source-dialog'
 import { StartDialog } from './start-dialog'
+import { SureDialog } from './sure-dialog'
 import { UnsavedDialog } from './unsaved-dialog'
+import { VersionsDialog } from './versions-dialog'
 
 const close = (): void => {
   openDialog(null)
@@ -26,6 +28,10 @@ export function Dialogs() {
       return <SaveFileDialog request={dialog} />
     case 'unsaved':
       return <UnsavedDialog request={dialog} />
+    case 'sure':
+      return <SureDialog request={dialog} />
+    case 'versions':
+      return <VersionsDialog onClose={close} />
     case 'paste':
       return <PasteDialog onClose={close} />
     case 'source':

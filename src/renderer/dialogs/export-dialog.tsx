@@ -1,5 +1,7 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 import { useComposed } from '../memo/use-composed'
+import { useTemplate } from '../state/derived'
 import { exportMemo } from '../state/export-memo'
 import { t } from '../strings'
 import { DialogFrame } from './dialog-frame'
@@ -9,6 +11,8 @@ const formats = ['docx', 'pdf', 'html', 'md'] as const
 /** The last look before a memo leaves: what a reader would stumble over, then the format. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const composed = useComposed()
+  const [distribution, setDistribution] = useState(false)
+  const carries = useTemplate()?.carryProject ?? true
   const warnings = composed?.warnings ?? []
   return (
     <DialogFrame title={t.dialogs.exportHeading} onClose={onClose}>
@@ -28,10 +32,27 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </ul>
         </section>
       )}
+      <label className="export-switch">
+        <input
+          type="checkbox"
+          checked={distribution}
+          onChange={(event) => {
+            setDistribution(event.target.checked)
+          }}
+        />
+        <span>
+          <span className="start-name">{t.dialogs.distribution}</span>
+          <span className="small quiet">{carries ? t.dialogs.distributionHint : t.dialogs.carriesNever}</span>
+        </span>
+      </label>
       <ul className="formats">
         {formats.map((format, i) => (
           <li key={format}>
-            <button className="format" autoFocus={i === 0} onClick={() => void exportMemo(format)}>
+            <button
+              className="format"
+              autoFocus={i === 0}
+              onClick={() => void exportMemo(format, distribution)}
+            >
               <span className="format-sign">{format.toUpperCase()}</span>
               <span>
                 <span className="start-name">{t.formats[format]}</span>

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { GridList, GridListItem, type Selection } from 'react-aria-components'
 import { call } from '../bridge/call'
 import type { Output } from '../bridge/types'
-import { Button } from '../parts/button'
 import type { DialogOf } from '../state/app-store'
 import { reportFailure } from '../state/report'
 import { shortDate, shortSize, t } from '../strings'
+import { DialogButtons } from './dialog-buttons'
 import { DialogFrame } from './dialog-frame'
 
 /** The app's own dialog for opening: the files of the workspace folder that fit. */
@@ -56,26 +56,16 @@ export function OpenFileDialog({ request }: { request: DialogOf<'open-file'> }) 
           </GridListItem>
         )}
       </GridList>
-      <div className="dialog-buttons">
-        <span className="dialog-space" />
-        <Button
-          look="outline"
-          onPress={() => {
-            answer(null)
-          }}
-        >
-          {t.cancel}
-        </Button>
-        <Button
-          look="strong"
-          isDisabled={handles.length === 0}
-          onPress={() => {
-            answer(handles)
-          }}
-        >
-          {multiple ? t.dialogs.add(handles.length) : t.dialogs.open}
-        </Button>
-      </div>
+      <DialogButtons
+        yes={multiple ? t.dialogs.add(handles.length) : t.dialogs.open}
+        isDisabled={handles.length === 0}
+        onYes={() => {
+          answer(handles)
+        }}
+        onCancel={() => {
+          answer(null)
+        }}
+      />
     </DialogFrame>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Button } from '../parts/button'
 import { pasteSource } from '../state/source-files'
 import { t } from '../strings'
+import { DialogButtons } from './dialog-buttons'
 import { DialogFrame } from './dialog-frame'
 
 /** An article as text from the clipboard. */
@@ -36,15 +36,12 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
           }}
         />
       </label>
-      <div className="dialog-buttons">
-        <span className="dialog-space" />
-        <Button look="outline" onPress={onClose}>
-          {t.cancel}
-        </Button>
-        <Button look="strong" isDisabled={text.trim() === ''} onPress={add}>
-          {t.dialogs.pasteAdd}
-        </Button>
-      </div>
+      <DialogButtons
+        yes={t.dialogs.pasteAdd}
+        isDisabled={text.trim() === ''}
+        onYes={add}
+        onCancel={onClose}
+      />
     </DialogFrame>
   )
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { call } from '../bridge/call'
 import type { Output } from '../bridge/types'
-import { Button } from '../parts/button'
 import type { DialogOf } from '../state/app-store'
 import { t } from '../strings'
+import { DialogButtons } from './dialog-buttons'
 import { DialogFrame } from './dialog-frame'
 
 type Found = Output<'workspace.file'> | { readonly problem: string } | null
@@ -70,20 +70,13 @@ export function SaveFileDialog({ request }: { request: DialogOf<'save-file'> }) 
         <p className="small dialog-note" role="status">
           <Remark found={found} />
         </p>
-        <div className="dialog-buttons">
-          <span className="dialog-space" />
-          <Button
-            look="outline"
-            onPress={() => {
-              answer(null)
-            }}
-          >
-            {t.cancel}
-          </Button>
-          <Button look="strong" type="submit" isDisabled={name.trim() === ''}>
-            {t.dialogs.save}
-          </Button>
-        </div>
+        <DialogButtons
+          yes={t.dialogs.save}
+          isDisabled={name.trim() === ''}
+          onCancel={() => {
+            answer(null)
+          }}
+        />
       </form>
     </DialogFrame>
   )

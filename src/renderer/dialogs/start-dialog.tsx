@@ -5,6 +5,7 @@ import { useApp } from '../state/app-store'
 import { chooseProject, newProject, openProject, openSample } from '../state/project-files'
 import { shortDate, t } from '../strings'
 import { DialogFrame } from './dialog-frame'
+import { Recoveries } from './recoveries'
 
 /** Another page size of a template is chosen later, on the desk. */
 const isMain = (one: Template, _at: number, all: readonly Template[]): boolean =>
@@ -16,6 +17,7 @@ export function StartDialog({ onClose }: { onClose: () => void }) {
   const templates = useApp((s) => s.templates)
   return (
     <DialogFrame title={t.dialogs.startHeading} size="wide" onClose={onClose}>
+      <Recoveries />
       <div className="start">
         <section aria-label={t.dialogs.newFrom}>
           <h3 className="label">{t.dialogs.newFrom}</h3>

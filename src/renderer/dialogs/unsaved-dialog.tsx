@@ -2,6 +2,7 @@ import { Button } from '../parts/button'
 import type { DialogOf } from '../state/app-store'
 import { useBriefing } from '../state/project-store'
 import { t } from '../strings'
+import { DialogButtons } from './dialog-buttons'
 import { DialogFrame } from './dialog-frame'
 
 /** Asks what becomes of changes that are in no file. */
@@ -15,7 +16,16 @@ export function UnsavedDialog({ request }: { request: DialogOf<'unsaved'> }) {
       }}
     >
       <p className="quiet">{t.dialogs.unsaved(title)}</p>
-      <div className="dialog-buttons">
+      <DialogButtons
+        yes={t.dialogs.save}
+        autoFocus
+        onYes={() => {
+          request.answer('save')
+        }}
+        onCancel={() => {
+          request.answer(null)
+        }}
+      >
         <Button
           onPress={() => {
             request.answer('discard')
@@ -23,25 +33,7 @@ export function UnsavedDialog({ request }: { request: DialogOf<'unsaved'> }) {
         >
           {t.dialogs.discard}
         </Button>
-        <span className="dialog-space" />
-        <Button
-          look="outline"
-          onPress={() => {
-            request.answer(null)
-          }}
-        >
-          {t.cancel}
-        </Button>
-        <Button
-          look="strong"
-          autoFocus
-          onPress={() => {
-            request.answer('save')
-          }}
-        >
-          {t.dialogs.save}
-        </Button>
-      </div>
+      </DialogButtons>
     </DialogFrame>
   )
 }

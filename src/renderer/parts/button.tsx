@@ -17,6 +17,8 @@ interface ButtonProps extends PressProps {
   readonly type?: 'button' | 'submit'
   readonly autoFocus?: boolean
   readonly 'aria-pressed'?: boolean
+  /** Says more than the words on it, and begins with them. */
+  readonly 'aria-label'?: string
 }
 
 /** A button with words on it. Plain HTML: hundreds of them stand on a desk, and each costs one element. */

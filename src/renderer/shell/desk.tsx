@@ -2,11 +2,13 @@ import { lazy, Suspense } from 'react'
 import { Tooltip } from '../parts/tooltip'
 import { useApp } from '../state/app-store'
 import { useShortcuts } from '../commands/use-shortcuts'
+import { AccessBanner } from './access-banner'
 import { LiveRegion } from './live-region'
 import { Panes } from './panes'
 import { StatusBar } from './status-bar'
 import { Toasts } from './toasts'
 import { TopBar } from './top-bar'
+import { WorkNote } from './work-note'
 import './shell.css'
 
 const Dialogs = lazy(() => import('../dialogs/dialogs').then((m) => ({ default: m.Dialogs })))
@@ -17,9 +19,11 @@ export function Desk() {
   return (
     <div className="desk">
       <TopBar />
+      <AccessBanner />
       <Panes />
       <StatusBar />
       <Toasts />
+      <WorkNote />
       <LazyDialogs />
       <LiveRegion />
       <Tooltip />

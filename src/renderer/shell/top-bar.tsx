@@ -17,7 +17,7 @@ import { t } from '../strings'
 /** The menu of a host that has none of its own. */
 const MENU: readonly (readonly CommandId[])[] = [
   ['new', 'open', 'sample'],
-  ['save', 'save-as', 'export'],
+  ['save', 'save-as', 'versions', 'export'],
   ['add-sources', 'paste-source', 'add-section', 'origins'],
   ['theme-system', 'theme-light', 'theme-dark'],
   ['shortcuts', 'guide']
@@ -110,7 +110,7 @@ function SavedState() {
   return (
     <span className="top-state small quiet" data-busy={busy !== null || undefined}>
       {unsaved && busy === null ? <i className="unsaved-dot" /> : null}
-      {busy ?? state}
+      {busy?.name ?? state}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Template } from '../../core/template/template'
 import type { Failure, Format, Output, RecentProject } from '../bridge/types'
+import type { Work } from './work'
 
 /** What the app is doing as a whole. */
 type Phase =
@@ -10,7 +11,9 @@ type Phase =
 
 /** The dialog that is open; a dialog that asks for something answers through `answer`. */
 export type DialogRequest =
-  | { readonly name: 'start' | 'paste' | 'shortcuts' | 'palette' | 'origins' | 'export' }
+  | {
+      readonly name: 'start' | 'paste' | 'shortcuts' | 'palette' | 'origins' | 'export' | 'versions'
+    }
   | { readonly name: 'source'; readonly source: string }
   | {
       readonly name: 'open-file'
@@ -28,6 +31,18 @@ export type DialogRequest =
       readonly name: 'unsaved'
       readonly answer: (choice: 'save' | 'discard' | null) => void
     }
+  | {
+      readonly name: 'sure'
+      readonly question: Question
+      readonly answer: (sure: boolean) => void
+    }
+
+/** A step that cannot be undone, put as a question; `yes` names what is done. */
+export interface Question {
+  readonly heading: string
+  readonly text: string
+  readonly yes: string
+}
 
 export type DialogOf<N extends DialogRequest['name']> = Extract<DialogRequest, { name: N }>
 
@@ -46,8 +61,10 @@ export interface AppState {
   readonly recent: readonly RecentProject[]
   readonly dialog: DialogRequest | null
   readonly toasts: readonly Toast[]
-  /** Long work that is going on, by its name. */
-  readonly busy: string | null
+  /** What the app is working on. */
+  readonly busy: Work | null
+  /** Briefings that a crash left behind. */
+  readonly recoveries: Output<'recovery.list'>
   /** The last thing said to screen readers, and how often something was said, so that repeats are heard. */
   readonly announced: { readonly text: string; readonly count: number }
 }
@@ -60,6 +77,7 @@ export const useApp = create<AppState>(() => ({
   dialog: null,
   toasts: [],
   busy: null,
+  recoveries: [],
   announced: { text: '', count: 0 }
 }))
 

@@ -2,11 +2,12 @@ import { call } from '../bridge/call'
 import type { OpenProject, Reply } from '../bridge/types'
 import { t } from '../strings'
 import { announce, openDialog, toast, useApp } from './app-store'
-import { askOpen, askSave, askUnsaved } from './ask'
+import { askOpen, askSave, askSure, askUnsaved } from './ask'
 import { setProject, useProject } from './project-store'
 import { reportFailure } from './report'
 import { settled, startSync } from './sync'
 import { resetView, useView } from './view-store'
+import { working, workingLong } from './work'
 
 /** Starts the page: what the host is, its templates, and what was open here, else the sample briefing. */
 export async function start(): Promise<void> {
@@ -24,10 +25,13 @@ export async function start(): Promise<void> {
   for (const problem of templates.value.problems) reportFailure(problem)
   if (current.value) show(current.value)
   else {
-    await openWith(call('project.sample', {}))
+    await openWith(() => call('project.sample', {}))
     if (isFirstRun()) useView.setState({ guide: true })
   }
-  void refreshRecent()
+  await refreshLists()
+  // A native host has asked in its own window.
+  const { recoveries } = useApp.getState()
+  if (info.value.host === 'web' && !current.value && recoveries.length > 0) openDialog({ name: 'start' })
 }
 
 const GUIDED = 'briefing-desk.guided'
@@ -39,26 +43,43 @@ function isFirstRun(): boolean {
   return first
 }
 
-export const openSample = (): Promise<void> => leaveThen(() => openWith(call('project.sample', {})))
+export const openSample = (): Promise<void> => leaveThen(() => openWith(() => call('project.sample', {})))
 
 export const newProject = (template: string): Promise<void> =>
-  leaveThen(() => openWith(call('project.new', { template })))
+  leaveThen(() => openWith(() => call('project.new', { template })))
 
-/** Opens a file by its handle. */
-export const openProject = (file: string): Promise<void> =>
-  leaveThen(() => openWith(call('project.open', { file })))
+/** Opens a project, or the one that a memo carries, by the file's handle. */
+export const openProject = (file: string): Promise<void> => leaveThen(() => openFile(file))
 
 export const chooseProject = (): Promise<void> =>
   leaveThen(async () => {
     const [file] = (await askOpen('project', false)) ?? []
-    if (file !== undefined) await openWith(call('project.open', { file }))
+    if (file !== undefined) await openFile(file)
   })
 
-async function openWith(asked: Promise<Reply<OpenProject>>): Promise<void> {
-  const reply = await working(t.busy.opening, asked)
+/** Opens a project or a memo that was dropped on the desk. */
+export const openDropped = (name: string, content: string): Promise<void> =>
+  leaveThen(() => openWith((task) => call('project.openDropped', { name, content, task })))
+
+/** Goes on with a briefing that a crash left behind. */
+export const openRecovery = (id: string): Promise<void> =>
+  leaveThen(() => openWith((task) => call('recovery.open', { id, task })))
+
+/** Lets what a crash left behind go for good, once the user is sure. */
+export async function discardRecovery(id: string, title: string): Promise<void> {
+  if (!(await askSure(t.recovery.sure(title)))) return
+  const reply = await call('recovery.discard', { id })
+  if (!reply.ok) reportFailure(reply.error)
+  await refreshLists()
+}
+
+const openFile = (file: string): Promise<void> => openWith((task) => call('project.open', { file, task }))
+
+async function openWith(ask: (task: string) => Promise<Reply<OpenProject>>): Promise<void> {
+  const reply = await workingLong(t.busy.opening, ({ task }) => ask(task))
   if (reply.ok) {
     show(reply.value)
-    void refreshRecent()
+    void refreshLists()
     return
   }
   if (useApp.getState().phase.name === 'starting')
@@ -74,6 +95,9 @@ function show(opened: OpenProject): void {
   })
   openDialog(null)
   useApp.setState({ phase: { name: 'desk' } })
+  if (opened.carriedBy !== undefined) toast(t.openedFrom(opened.carriedBy))
+  if (opened.rescued)
+    toast(opened.rescued.message, { tone: 'doubt', detail: [opened.rescued.detail ?? ''].filter(Boolean) })
   announce(t.opened(opened.briefing.title || t.untitled))
 }
 
@@ -100,9 +124,12 @@ async function write(file: string | null): Promise<boolean> {
   const reply = await working(t.busy.saving, call('project.save', { project, file }))
   if (!reply.ok) {
     reportFailure(reply.error)
+    const status = await call('project.status', { project })
+    if (status.ok) useProject.setState({ access: status.value.access })
     return false
   }
   useProject.setState((now) => ({
+    access: { mode: 'writable' },
     file: reply.value.file,
     savedAt: reply.value.savedAt,
     // What was typed while it was being saved is not in the file.
@@ -110,7 +137,7 @@ async function write(file: string | null): Promise<boolean> {
   }))
   toast(t.savedAs(reply.value.file.name), { tone: 'good' })
   announce(t.savedAs(reply.value.file.name))
-  void refreshRecent()
+  void refreshLists()
   return true
 }
 
@@ -125,21 +152,13 @@ export const fileName = (title: string): string =>
 async function leaveThen(go: () => Promise<void>): Promise<void> {
   if (useProject.getState().unsaved) {
     const choice = await askUnsaved()
-    openDialog(null)
     if (choice === null || (choice === 'save' && !(await save()))) return
   }
   await go()
 }
 
-async function refreshRecent(): Promise<void> {
-  const reply = await call('recent.list', {})
-  if (reply.ok) useApp.setState({ recent: reply.value })
-}
-
-/** Shows the name of long work while it goes on. */
-export async function working<T>(name: string, work: Promise<T>): Promise<T> {
-  useApp.setState({ busy: name })
-  const result = await work
-  useApp.setState({ busy: null })
-  return result
+async function refreshLists(): Promise<void> {
+  const [recent, recoveries] = await Promise.all([call('recent.list', {}), call('recovery.list', {})])
+  if (recent.ok) useApp.setState({ recent: recent.value })
+  if (recoveries.ok) useApp.setState({ recoveries: recoveries.value })
 }

@@ -3,7 +3,7 @@ import type { Briefing } from '../../core/briefing/briefing'
 import { startTimeline, type Timeline } from '../../core/briefing/history'
 import type { Material } from '../../core/corroboration/claim'
 import { EMPTY_MATERIAL } from '../../core/corroboration/empty-material'
-import type { FileRef, OpenProject } from '../bridge/types'
+import type { Access, FileRef, OpenProject } from '../bridge/types'
 
 /** The project on the desk. `timeline` is the page's own; `material` is what the host last worked out. */
 export interface ProjectState {
@@ -14,6 +14,8 @@ export interface ProjectState {
   readonly savedAt: string | null
   /** Commands since the last save, undone ones included. */
   readonly unsaved: boolean
+  /** Whether this window may save to the file, and who else may where it may not. */
+  readonly access: Access
 }
 
 const EMPTY_BRIEFING: Briefing = {
@@ -33,7 +35,8 @@ export const useProject = create<ProjectState>(() => ({
   material: EMPTY_MATERIAL,
   file: null,
   savedAt: null,
-  unsaved: false
+  unsaved: false,
+  access: { mode: 'writable' }
 }))
 
 /** Puts an opened project on the desk; the way back starts anew. */
@@ -44,7 +47,8 @@ export function setProject(opened: OpenProject): void {
     material: opened.material,
     file: opened.file,
     savedAt: opened.savedAt,
-    unsaved: opened.unsaved
+    unsaved: opened.unsaved,
+    access: opened.access
   })
 }
 

@@ -5,16 +5,19 @@ import { t } from '../strings'
 import { openDialog, toast } from './app-store'
 import { askOpen } from './ask'
 import { perform } from './edit'
-import { working } from './project-files'
+import { openDropped } from './project-files'
 import { briefing, useProject } from './project-store'
 import { reportFailure } from './report'
+import { workingLong } from './work'
 
 /** Asks for articles and adds them. */
 export async function chooseSources(): Promise<void> {
   const files = await askOpen('sources', true)
   if (!files || files.length === 0) return
   const { project } = useProject.getState()
-  adopt(await working(t.busy.reading, call('sources.add', { project, files })))
+  adopt(
+    await workingLong(t.busy.reading, ({ task }) => call('sources.add', { project, files: [...files], task }))
+  )
 }
 
 /** Adds pasted text as an article; true when it was read. */
@@ -23,14 +26,27 @@ export async function pasteSource(name: string, content: string): Promise<boolea
   return adopt(await call('sources.paste', { project, name, content, encoding: 'text' }))
 }
 
-/** Adds dropped files one by one; each that cannot be read is named. */
+/** Files that are opened rather than added where one of them is dropped alone. */
+const OPENED = /\.(?:briefing|docx|pdf)$/i
+
+/** Opens a dropped project or memo; adds other files as articles, and names each that cannot be read. */
 export async function dropFiles(files: readonly File[]): Promise<void> {
+  const [first] = files
+  if (files.length === 1 && first && OPENED.test(first.name))
+    await openDropped(first.name, await base64(first))
+  else await addDropped(files)
+}
+
+function addDropped(files: readonly File[]): Promise<void> {
   const { project } = useProject.getState()
-  for (const file of files) {
-    const content = base64(new Uint8Array(await file.arrayBuffer()))
-    const asked = call('sources.paste', { project, name: file.name, content, encoding: 'base64' })
-    adopt(await working(t.busy.reading, asked))
-  }
+  return workingLong(t.busy.reading, async ({ signal, progress }) => {
+    for (const [i, file] of files.entries()) {
+      if (signal.aborted) return
+      progress(i, files.length)
+      const content = await base64(file)
+      adopt(await call('sources.paste', { project, name: file.name, content, encoding: 'base64' }))
+    }
+  })
 }
 
 function adopt(reply: Reply<Output<'sources.add'>>): boolean {
@@ -61,8 +77,8 @@ function adopt(reply: Reply<Output<'sources.add'>>): boolean {
   return added.length > 0
 }
 
-function base64(bytes: Uint8Array): string {
+async function base64(file: File): Promise<string> {
   let binary = ''
-  for (const byte of bytes) binary += String.fromCharCode(byte)
+  for (const byte of new Uint8Array(await file.arrayBuffer())) binary += String.fromCharCode(byte)
   return btoa(binary)
 }

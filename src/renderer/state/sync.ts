@@ -1,7 +1,9 @@
 import type { Command } from '../../core/briefing/command'
 import { call } from '../bridge/call'
 import type { Failure } from '../bridge/types'
+import { t } from '../strings'
 import { useProject } from './project-store'
+import { working } from './work'
 
 /** Commands sent in one go: enough to catch up fast, few enough to keep a request small. */
 const BATCH = 200
@@ -50,7 +52,14 @@ async function drain(id: string): Promise<Failure | null> {
     queue.splice(0, commands.length)
     seq = reply.value.seq
     if (reply.value.material) useProject.setState({ material: reply.value.material })
+    else if (reply.value.working) void awaitMaterial(id)
   }
   sending = null
   return null
+}
+
+/** Working out what many articles say takes its time: the desk goes on meanwhile. */
+async function awaitMaterial(id: string): Promise<void> {
+  const reply = await working(t.busy.comparing, call('project.material', { project: id }))
+  if (reply.ok && id === project) useProject.setState({ material: reply.value })
 }

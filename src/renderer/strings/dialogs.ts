@@ -8,6 +8,7 @@ export const commands = {
     sample: 'Open the sample briefing',
     save: 'Save',
     'save-as': 'Save as…',
+    versions: 'Earlier versions…',
     export: 'Export…',
     'export-docx': 'Export as Word document',
     'export-pdf': 'Export as PDF',
@@ -71,7 +72,56 @@ export const dialogs = {
     html: 'One file for the browser',
     md: 'Plain text with simple marks'
   },
+  distribution: 'A copy to hand out',
+  distributionHint:
+    'Carries no project and names no author. Without this a Word or PDF file can be opened here again, with its sources.',
+  carriesNever: 'This template never lets a file carry the project.',
   shortcutsHeading: 'Keyboard shortcuts'
+}
+
+export const versions = {
+  heading: 'Earlier versions',
+  list: 'Versions, newest first',
+  none: 'No versions yet. Each save keeps one.',
+  unsavedFile: 'Save the briefing once: from then on each save keeps a version.',
+  holds: (items: number) => count(items, 'item'),
+  since: (time: string) => `What changed since ${time}`,
+  same: 'Nothing changed since then.',
+  restore: 'Restore this version',
+  restored: (time: string) => `Restored the version of ${time}`,
+  looking: 'Comparing…',
+  changes: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
+  movedFrom: (heading: string) => `from ${heading}`,
+  renamed: (before: string) => `was ${before}`,
+  sectionAdded: 'new section',
+  sectionRemoved: 'section removed',
+  details: 'Title, template and header',
+  detail: { title: 'Title', template: 'Template', marking: 'Handling mark', field: 'Header line' },
+  nothing: 'nothing',
+  sources: (added: number, removed: number, changed: number) =>
+    [
+      added > 0 ? `${count(added, 'article')} added` : '',
+      removed > 0 ? `${count(removed, 'article')} removed` : '',
+      changed > 0 ? `${count(changed, 'article')} with other details` : ''
+    ]
+      .filter(Boolean)
+      .join(', '),
+  marks: 'Decisions about evidence differ.'
+}
+
+export const recovery = {
+  heading: 'Left by a crash',
+  holds: (changes: number, since: string, file: string | null) =>
+    `${count(changes, 'change')} since ${since}, ${file === null ? 'never saved' : `not in ${file}`}`,
+  open: (title: string) => `Recover ${title}`,
+  openShort: 'Recover',
+  discard: (title: string) => `Discard ${title}`,
+  discardShort: 'Discard',
+  sure: (title: string) => ({
+    heading: 'Discard these changes?',
+    text: `What was not saved of “${title}” is gone for good. A file it was saved to stays as it is.`,
+    yes: 'Discard'
+  })
 }
 
 export const keys = [

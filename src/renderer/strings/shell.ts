@@ -44,8 +44,35 @@ export const panes = {
 
 export const failed = { heading: 'Briefing Desk could not start', again: 'Try again' }
 
+export const work = {
+  label: 'Work going on',
+  howFar: (done: number, total: number) => `${done} of ${total}`,
+  stopped: 'Stopped'
+}
+
+export const access = {
+  label: 'Who may save this briefing',
+  readOnly: 'Read-only.',
+  writable: 'This window saves to the file now.',
+  here: (file: string) => `${file} is open in another window, which saves to it.`,
+  elsewhere: (file: string, host: string, since: string) =>
+    `${file} has been open elsewhere (${host}) since ${since}.`,
+  left: (file: string) => `${file} was open elsewhere, but nobody is there any more.`,
+  takeOver: 'Take over',
+  changedOnDisk:
+    'The file was changed meanwhile. Saving here would write over that: save under another name to keep both.',
+  sure: (here: boolean) => ({
+    heading: 'Take the file over?',
+    text: here
+      ? 'The other window becomes read-only. What it has not saved stays there.'
+      : 'Somebody else has this file open and can no longer save to it. What they have not saved stays with them.',
+    yes: 'Take over'
+  })
+}
+
 export const busy = {
   opening: 'Opening…',
+  comparing: 'Comparing the articles…',
   saving: 'Saving…',
   reading: 'Reading articles…',
   exporting: (format: string) => `Writing ${format.toUpperCase()}…`

@@ -23,6 +23,7 @@ export const steps = {
   decideClaim: 'grouping',
   restore: 'restore',
   template: 'change of template',
+  restoreVersion: 'restore version',
   addSection: 'add section',
   renameSection: 'rename section',
   moveSection: 'move section',

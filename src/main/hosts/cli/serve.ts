@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { join, resolve } from 'node:path'
-import type { Services } from '../../../contract/dispatch'
 import { appRoot } from '../../files/app-root'
 import { createServices } from '../../services/services'
 import { MAIN_WINDOW } from '../../services/sessions'
@@ -34,8 +33,7 @@ export async function serveCommand(args: string[], io: Io): Promise<Outcome> {
     isOpen: (window) => window !== MAIN_WINDOW && (running()?.isOpen(window) ?? false)
   })
   const services = createServices(env)
-  if (project === undefined) await recover(services, io)
-  else {
+  if (project !== undefined) {
     const file = env.handles.refer(resolve(project), 'read')
     const opened = await services['project.open']({ file: file.handle })
     if (!opened.ok) return failed(opened.error)
@@ -48,17 +46,6 @@ export async function serveCommand(args: string[], io: Io): Promise<Outcome> {
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await host.close()
   return done
-}
-
-/** Opens what an earlier start left unsaved, so that the first page shows it. */
-async function recover(services: Services, io: Io): Promise<void> {
-  const found = await services['recovery.list']({})
-  const [newest] = found.ok ? found.value : []
-  if (!newest || !(await services['recovery.open']({ id: newest.id })).ok) return
-  const name = newest.title || 'a briefing'
-  io.warn(
-    `recovered ${name} with ${String(newest.changes)} changes that were not saved. Save it to keep them.`
-  )
 }
 
 /** The host, or why there is none. */

@@ -70,6 +70,7 @@ const fileMenu = (item: MakeItem, actions: MenuActions, recent: Item, isMac: boo
   separator,
   item('Save', 'save', 'S'),
   item('Save as…', 'save-as', 'Shift+S'),
+  item('Earlier versions…', 'versions'),
   separator,
   item('Export…', 'export', 'E'),
   item('Export as Word document', 'export-docx'),
