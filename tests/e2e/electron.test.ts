@@ -4,7 +4,7 @@ import { operations } from '../../src/contract/operations'
 import { buildStandin, until } from '../support/electron'
 import { startDesk, type ElectronDesk } from '../support/electron-desk'
 
-declare const window: { briefingDesk: Bridge; open(address: string): unknown }
+declare const window: { briefingDesk: Bridge; open(address: string): unknown; heard?: Promise<unknown> }
 
 let app: ElectronDesk
 beforeAll(buildStandin)
@@ -33,18 +33,17 @@ describe('the app in its window', () => {
   })
 
   it('hears of the menu, without Electron’s own event and its way back', async () => {
-    const heard = app.window.evaluate(
-      () =>
-        new Promise<unknown[]>((done) => {
-          const stop = window.briefingDesk.subscribe((...args) => {
-            stop()
-            done(args)
-          })
+    await app.window.evaluate(() => {
+      window.heard = new Promise((done) => {
+        const stop = window.briefingDesk.subscribe((...args) => {
+          stop()
+          done(args)
         })
-    )
-    await app.window.waitForTimeout(100)
+      })
+    })
     await app.ask('click', 'memo')
-    expect(await heard).toEqual([{ name: 'menu.command', payload: { command: 'memo' } }])
+    const heard = await app.window.evaluate(() => window.heard)
+    expect(heard).toEqual([{ name: 'menu.command', payload: { command: 'memo' } }])
   })
 
   it('keeps Chromium’s own files below the data folder, so that a second start finds the first', async () => {
