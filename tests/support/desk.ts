@@ -12,12 +12,14 @@ export interface Desk extends RunningHost {
 
 export interface DeskOptions extends HostOptions {
   readonly context?: BrowserContextOptions
+  /** More flags for the browser. */
+  readonly flags?: readonly string[]
 }
 
 /** Starts the built web host on a workspace of its own and opens the app in Chromium. */
 export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
   const host = await startHost(options)
-  const browser = await launchChromium()
+  const browser = await launchChromium(options.flags)
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options.context })
   const page = await context.newPage()
   const complaints: string[] = []

@@ -63,12 +63,20 @@ export const VIEWS: readonly View[] = [
     name: 'memo-end',
     within: '#memo',
     open: async (page) => {
+      await page.keyboard.press('Control+3')
       await page.locator('.memo-scroll').evaluate((element) => {
         element.scrollTo(0, element.scrollHeight)
       })
     }
   },
-  { name: 'item-menu', within: POPUP, open: (page) => popup(page, 'Move judgement') },
+  {
+    name: 'item-menu',
+    within: POPUP,
+    open: async (page) => {
+      await page.keyboard.press('Control+3')
+      await popup(page, 'Move judgement')
+    }
+  },
   { name: 'desk-menu', within: POPUP, open: (page) => popup(page, 'Briefing') },
   { name: 'templates', within: POPUP, open: (page) => popup(page, /^Template: /) },
   { name: 'remarks', within: POPUP, open: (page) => popup(page, /remarks?$/) },
@@ -97,6 +105,7 @@ export const VIEWS: readonly View[] = [
     name: 'source',
     within: DIALOG,
     open: async (page) => {
+      await page.keyboard.press('Control+1')
       await page
         .getByRole('button', { name: /^More: / })
         .first()

@@ -6,6 +6,7 @@ export function placeBeside(popover: HTMLElement, anchor: Element, gap: number):
   const box = anchor.getBoundingClientRect()
   const below = innerHeight - box.bottom - gap - MARGIN
   const above = box.top - gap - MARGIN
+  popover.style.maxHeight = ''
   const { width, height } = popover.getBoundingClientRect()
   const up = height > below && above > below
   const room = up ? above : below

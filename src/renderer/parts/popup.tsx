@@ -30,7 +30,7 @@ export function Popup({ role, label, anchor, onClose, children }: PopupProps) {
     placeBeside(popup, anchor, 4)
     const begin = popup.querySelector<HTMLElement>('[data-row="first"]') ?? rowsOf(popup)[0]
     begin?.focus()
-    return closeFromOutside(popup, anchor, () => {
+    return watchOutside(popup, anchor, () => {
       close.current()
     })
   }, [anchor])
@@ -84,9 +84,16 @@ function goTo(rows: readonly HTMLElement[], key: string): boolean {
 const startsWith = (row: HTMLElement, letter: string): boolean =>
   row.textContent.trim().toLowerCase().startsWith(letter.toLowerCase())
 
-function closeFromOutside(popup: HTMLElement, anchor: HTMLElement, close: () => void): () => void {
+/** Closes at a press elsewhere; goes along with its anchor, and closes once that is out of sight. */
+function watchOutside(popup: HTMLElement, anchor: HTMLElement, close: () => void): () => void {
   const ended = new AbortController()
   const options = { capture: true, signal: ended.signal }
+  const follow = ({ target }: Event): void => {
+    if (target instanceof Node && popup.contains(target)) return
+    const { top, bottom } = anchor.getBoundingClientRect()
+    if (bottom < 0 || top > innerHeight) close()
+    else placeBeside(popup, anchor, 4)
+  }
   document.addEventListener(
     'pointerdown',
     ({ target }) => {
@@ -94,14 +101,8 @@ function closeFromOutside(popup: HTMLElement, anchor: HTMLElement, close: () => 
     },
     options
   )
-  document.addEventListener(
-    'scroll',
-    ({ target }) => {
-      if (target instanceof Node && target.contains(anchor)) close()
-    },
-    options
-  )
-  addEventListener('resize', close, options)
+  document.addEventListener('scroll', follow, options)
+  addEventListener('resize', follow, options)
   return () => {
     ended.abort()
   }
