@@ -1,5 +1,5 @@
 import type { Tag } from './tag'
-import type { Token } from './token'
+import { tokenAt, type Token } from './token'
 
 /** A noun phrase without what follows its head, a verb with its auxiliaries, or a single mark or small word. */
 export type Chunk =
@@ -92,7 +92,7 @@ function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
     else break
   }
   if (head < 0) return null
-  const last = tokens[i - 1]
+  const last = tokenAt(tokens, i - 1)
   if (i === from + 1 && last?.tag === 'adjective') return null
   return {
     kind: 'np',
@@ -106,9 +106,9 @@ function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
 /** A name that a verb follows starts a phrase of its own: "told the rally | Clinton wants", "on Friday | Clinton said". */
 function breaksBefore(tokens: readonly Token[], from: number, i: number): boolean {
   const token = tokens[i]
-  const before = tokens[i - 1]
+  const before = tokenAt(tokens, i - 1)
   if (token?.tag !== 'name' || !before) return false
-  const governed = tokens[from - 1]?.tag
+  const governed = tokenAt(tokens, from - 1)?.tag
   if (before.info?.time && before.tag === 'name') return !token.info?.time
   if (governed !== 'preposition' && !MAIN.has(governed ?? 'mark')) return false
   if (before.tag !== 'noun' || before.capital || before.info?.role || before.info?.title || before.info?.body)

@@ -1,6 +1,6 @@
 import type { Chunk, NounChunk, VerbChunk } from './chunk'
 import { isSpeech } from './lexicon/lexicon'
-import type { Token } from './token'
+import { tokenAt, type Token } from './token'
 
 /** A sentence outside its quotations, each of which is one token. */
 export interface Sentence {
@@ -14,22 +14,25 @@ export interface Range {
   readonly to: number
 }
 
+/** Rules ask for places before the first chunk too: a negative index is no index, and many times slower. */
+const chunkAt = (s: Sentence, k: number): Chunk | undefined => (k < 0 ? undefined : s.chunks[k])
+
 export const wordOf = (s: Sentence, k: number): string => {
-  const chunk = s.chunks[k]
+  const chunk = chunkAt(s, k)
   return chunk ? (s.tokens[chunk.from]?.word ?? '') : ''
 }
-export const kindOf = (s: Sentence, k: number): Chunk['kind'] | undefined => s.chunks[k]?.kind
-export const isVerb = (s: Sentence, k: number): boolean => s.chunks[k]?.kind === 'vg'
+export const kindOf = (s: Sentence, k: number): Chunk['kind'] | undefined => chunkAt(s, k)?.kind
+export const isVerb = (s: Sentence, k: number): boolean => chunkAt(s, k)?.kind === 'vg'
 export const verbAt = (s: Sentence, k: number): VerbChunk | null => {
-  const chunk = s.chunks[k]
+  const chunk = chunkAt(s, k)
   return chunk?.kind === 'vg' ? chunk : null
 }
 export const nounAt = (s: Sentence, k: number): NounChunk | null => {
-  const chunk = s.chunks[k]
+  const chunk = chunkAt(s, k)
   return chunk?.kind === 'np' ? chunk : null
 }
 export const headOf = (s: Sentence, k: number): Token | undefined => {
-  const chunk = s.chunks[k]
+  const chunk = chunkAt(s, k)
   return chunk === undefined
     ? undefined
     : chunk.kind === 'np' || chunk.kind === 'vg'
@@ -39,7 +42,7 @@ export const headOf = (s: Sentence, k: number): Token | undefined => {
 export const isFinite = (s: Sentence, k: number): boolean => verbAt(s, k)?.form === 'finite'
 /** "would go": a plain past does not go on from it. */
 export const isModal = (s: Sentence, k: number): boolean =>
-  s.tokens[verbAt(s, k)?.from ?? -1]?.tag === 'modal'
+  tokenAt(s.tokens, verbAt(s, k)?.from ?? -1)?.tag === 'modal'
 const CALENDAR = /day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^[ap]\.?m\.?$/
 
 /** A noun phrase that only tells when: "Friday", "last week". */

@@ -1,3 +1,4 @@
+import { WordTable } from '../source/word-table'
 import { lookUp, type Word } from './lexicon/lexicon'
 import type { Tag } from './tag'
 
@@ -21,19 +22,16 @@ const CLITIC = /^(.*?)(n't|'(?:s|re|ve|ll|d|m))$/
 const ABBREVIATION =
   /^(?:\p{Lu}\.)*[A-HJ-Z]$|^(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|st|jr|sr|prof|no|vs|reps|sens|rev|capt|sgt|maj|adm|inc|corp|co|ltd|hon|jan|feb|aug|sept|sep|oct|nov|dec|a\.m|p\.m)$/iu
 
-/** Words kept in mind: more than the news of a year is written in; and the longest of them. */
+/** Words kept in mind: more than the news of a year is written in; and the length of the longest of them. */
 const MOST_KEPT = 100_000
-const LONGEST_KEPT = 12
-const kept = new Map<string, Lexeme>()
+const LONGEST_KEPT = 40
+let kept = new WordTable<Lexeme>()
 
-/** The lexeme of a word as it is written. News repeats its words: each is worked out once. */
-export function lexemeOf(written: string): Lexeme {
-  const known = kept.get(written)
-  if (known) return known
-  const lexeme = readLexeme(written)
-  if (kept.size >= MOST_KEPT) kept.clear()
-  if (written.length <= LONGEST_KEPT) kept.set(written, lexeme)
-  return lexeme
+/** The lexeme of the word that stands between two places of a text. News repeats its words: each is read once. */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  if (end - start > LONGEST_KEPT) return readLexeme(text.slice(start, end))
+  if (kept.size >= MOST_KEPT) kept = new WordTable()
+  return kept.at(text, start, end, readLexeme)
 }
 
 function readLexeme(written: string): Lexeme {

@@ -1,6 +1,6 @@
 import type { Span } from '../source/span'
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/first-names'
-import type { Token } from './token'
+import { tokenAt, type Token } from './token'
 
 export type Gender = 'male' | 'female' | null
 
@@ -27,14 +27,14 @@ const isTitle = ({ info }: Token): boolean => info?.title === true || info?.role
 /** The name at the end of a run of tokens, with what stands before it, or null where the run ends in no name. */
 export function namedMention(text: string, tokens: readonly Token[]): NamedMention | null {
   let to = tokens.length
-  if (tokens[to - 1]?.tag === 'genitive') to--
+  if (tokenAt(tokens, to - 1)?.tag === 'genitive') to--
   let from = to
   while (from > 0 && isNamePart(tokens, from - 1)) from--
   while (from < to && PARTICLES.test(tokens[from]?.word ?? '') && !tokens[from]?.capital) from++
   let start = from
   for (let k = from; k < to - 1; k++) if (tokens[k] && isTitle(tokens[k] as Token)) start = k + 1
   const first = tokens[start]
-  const last = tokens[to - 1]
+  const last = tokenAt(tokens, to - 1)
   if (!first || !last || start >= to || last.tag !== 'name' || isTitle(last) || !last.capital) return null
   const before = tokens.slice(0, start)
   const gender = genderOf(before, first)

@@ -9,7 +9,7 @@ import { markStyle } from './marks'
 import { quotationsIn, type Quotation } from './quotation'
 import { subjectsOf } from './subjects'
 import { lightTagger } from './tagger'
-import { tokensIn, type Token } from './token'
+import { tokenAt, tokensIn, type Token } from './token'
 
 /** A sentence as it is read: what stands outside its quotations, and who says what in it. */
 export interface ReadSentence extends Sentence, Span {
@@ -71,7 +71,7 @@ function splitSentences(tokens: readonly Token[], plain: readonly Span[]): Token
     let boundary = false
     while (next < plain.length && (plain[next]?.start ?? Infinity) <= token.start) {
       const at = plain[next]?.start ?? 0
-      boundary = at > (tokens[i - 1]?.start ?? 0) && at >= (tokens[i - 1]?.end ?? 0)
+      boundary = at > (tokenAt(tokens, i - 1)?.start ?? 0) && at >= (tokenAt(tokens, i - 1)?.end ?? 0)
       next++
     }
     const ends = boundary && !asksOn(tokens, i) && !signs(tokens, i)
@@ -87,12 +87,12 @@ function splitSentences(tokens: readonly Token[], plain: readonly Span[]): Token
 
 /** ‘“…” — Jane Smith’: a dash and a name after quoted words sign them. */
 const signs = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.tag === 'dash' && Boolean(tokens[i - 1]?.quote)
+  tokens[i]?.tag === 'dash' && Boolean(tokenAt(tokens, i - 1)?.quote)
 
 const QUOTES = ['speech', 'telling', 'inquiry', 'thought']
 
 function asksOn(tokens: readonly Token[], i: number): boolean {
-  const quote = tokens[i - 1]?.quote
+  const quote = tokenAt(tokens, i - 1)?.quote
   if (!quote || !/[?!…,-]/.test(quote.last)) return false
   for (let k = i; k < Math.min(tokens.length, i + 10); k++) {
     const token = tokens[k]

@@ -1,5 +1,5 @@
 import type { Tag } from './tag'
-import type { Token } from './token'
+import { tokenAt, type Token } from './token'
 import { readVerb } from './verb-reading'
 
 /** Settles the tags of one sentence in place. `seen` tells whether the article also writes a word in lower case. */
@@ -20,8 +20,8 @@ const NOMINAL: ReadonlySet<Tag> = new Set([
 export const lightTagger: Tagger = (tokens, seen) => {
   const first = tokens.findIndex((t) => t.word !== '')
   tokens.forEach((token, i) => {
-    if (token.capital) settleCapital(tokens, i, i === first || opensClause(tokens[i - 1]), seen)
-    settleSmallWord(token, tokens[i - 1], tokens[i + 1])
+    if (token.capital) settleCapital(tokens, i, i === first || opensClause(tokenAt(tokens, i - 1)), seen)
+    settleSmallWord(token, tokenAt(tokens, i - 1), tokens[i + 1])
     if (token.tag === 'modal' || token.tag === 'to') settleUnknown(tokens, i)
     if (VERBS.has(token.tag)) token.tag = readVerb(tokens, i)
   })
@@ -108,7 +108,8 @@ function settleUnknown(tokens: readonly Token[], i: number): void {
     !next.info && !next.capital && next.tag === 'noun' && /^\p{Ll}*(?:[^s\P{Ll}]|ss)$/u.test(next.word)
   const after = tokens[n + 1]
   const phrase = after && (/^(?:det|pronoun)$/.test(after.tag) || after.capital)
-  if (unknown && (token.tag === 'modal' || phrase || takesInfinitive(tokens[i - 1]))) next.tag = 'base'
+  if (unknown && (token.tag === 'modal' || phrase || takesInfinitive(tokenAt(tokens, i - 1))))
+    next.tag = 'base'
   else if (token.tag === 'to' && !isInfinitive(tokens[i + 1] ?? next)) token.tag = 'preposition'
 }
 

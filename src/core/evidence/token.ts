@@ -1,5 +1,5 @@
 import type { Span } from '../source/span'
-import { lexemeOf, type Lexeme } from './lexeme'
+import { lexemeAt, type Lexeme } from './lexeme'
 import type { Word } from './lexicon/lexicon'
 import { notSpeech, type NotSpeech } from './not-speech'
 import type { Quotation } from './quotation'
@@ -16,6 +16,10 @@ export interface Token extends Span {
   readonly not: NotSpeech | null
   tag: Tag
 }
+
+/** The token at a place, which may lie before the first: a negative index is no index, and many times slower. */
+export const tokenAt = (tokens: readonly Token[], i: number): Token | undefined =>
+  i < 0 ? undefined : tokens[i]
 
 const PUNCTUATION: Readonly<Record<string, Tag>> = {
   ',': 'comma',
@@ -39,6 +43,7 @@ const PUNCTUATION: Readonly<Record<string, Tag>> = {
 const WORD = /[\p{L}\p{N}\p{M}$€£@#&%](?:[\p{L}\p{N}\p{M}$€£%&]|['’\-./](?=[\p{L}\p{N}])|,(?=\d{3}))*\+?/uy
 /** After these a point ends an abbreviation, not a sentence: "(R-Fla.)", "R-Wis., said". */
 const STOPPED_ABBREVIATION = ',)];:'
+const GENITIVE = lexemeAt("'s", 0, 2)
 
 /** The tokens of a paragraph, in order; each quotation is one token. Tags are a first guess from the word alone. */
 export function tokensIn(text: string, within: Span, quotations: readonly Quotation[]): Token[] {
@@ -48,7 +53,8 @@ export function tokensIn(text: string, within: Span, quotations: readonly Quotat
     scan(text, at, quote.outer.start, tokens)
     const not = notSpeech(text, quote)
     const tag = not ? 'name' : 'quote'
-    tokens.push({ ...quote.outer, word: '', capital: false, info: undefined, quote, not, tag })
+    const { start, end } = quote.outer
+    tokens.push({ start, end, word: '', capital: false, info: undefined, quote, not, tag })
     if (not && quote.last === ',') addMark(text, quote.end - 1, 'comma', tokens)
     at = quote.outer.end
   }
@@ -69,7 +75,7 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
     if (end > at) at = addWord(text, at, end, to, tokens)
     else {
       const tag = PUNCTUATION[c]
-      if (endsPlural(text, at, tokens.at(-1))) push(at, ++at, lexemeOf("'s"), tokens)
+      if (endsPlural(text, at, tokens.at(-1))) push(at, ++at, GENITIVE, tokens)
       else if (c === '.' && STOPPED_ABBREVIATION.includes(text.charAt(at + 1)) && text.charAt(at + 1) !== '')
         at++
       else if (tag) at = addMark(text, at, tag, tokens)
@@ -108,9 +114,8 @@ function addMark(text: string, at: number, tag: Tag, tokens: Token[]): number {
 
 function addWord(text: string, start: number, wordEnd: number, limit: number, tokens: Token[]): number {
   let end = wordEnd
-  let lexeme = lexemeOf(text.slice(start, end))
-  if (lexeme.abbreviation && text.charAt(end) === '.' && end < limit)
-    lexeme = lexemeOf(text.slice(start, ++end))
+  let lexeme = lexemeAt(text, start, end)
+  if (lexeme.abbreviation && text.charAt(end) === '.' && end < limit) lexeme = lexemeAt(text, start, ++end)
   if (lexeme.parts) {
     const [host, tail] = lexeme.parts
     push(start, start + host.word.length, host, tokens)

@@ -1,6 +1,6 @@
 import { isSpeech } from './lexicon/lexicon'
 import type { Tag } from './tag'
-import type { Token } from './token'
+import { tokenAt, type Token } from './token'
 
 /** A form that may be a verb, and the words around it that decide. */
 interface Spot {
@@ -56,14 +56,14 @@ export function readVerb(tokens: readonly Token[], i: number): Tag {
   const token = tokens[i]
   if (!token) return 'noun'
   let b = i - 1
-  while (tokens[b]?.tag === 'adverb' || tokens[b]?.tag === 'not') b--
-  const before = tokens[b]
+  while (tokenAt(tokens, b)?.tag === 'adverb' || tokenAt(tokens, b)?.tag === 'not') b--
+  const before = tokenAt(tokens, b)
   const next = tokens[i + 1]
   if (!before) return opening(token, next)
   const spot = {
     token,
     before,
-    beforeThat: tokens[b - 1],
+    beforeThat: tokenAt(tokens, b - 1),
     next,
     afterNext: tokens[i + 2],
     close: b === i - 1,

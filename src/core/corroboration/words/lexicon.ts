@@ -1,3 +1,4 @@
+import { WordTable } from '../../source/word-table'
 import { ALIASES } from './aliases'
 import { scanWords } from './scan-words'
 import { foldSpelling, stem } from './spelling'
@@ -18,7 +19,7 @@ interface Phrase {
 export class Lexicon {
   private readonly words: string[] = []
   private readonly keys = new Map<string, Key>()
-  private readonly surfaces = new Map<string, Key>()
+  private readonly surfaces = new WordTable<Key>()
   private readonly stems: Key[] = []
   private readonly phrases: (Phrase[] | undefined)[] = []
   private readonly articles: boolean[] = []
@@ -33,13 +34,14 @@ export class Lexicon {
     for (const row of ALIASES) this.addAliases(row)
   }
 
-  /** The key of a word as it stands in the text. */
-  read(surface: string): Key {
-    const known = this.surfaces.get(surface)
-    if (known !== undefined) return known
-    const key = this.keyOf(normalForm(surface))
-    this.surfaces.set(surface, key)
-    return key
+  /** The key of the word that stands between two places of a text. */
+  readAt(text: string, start: number, end: number): Key {
+    return this.surfaces.at(text, start, end, this.keyOfSurface)
+  }
+
+  /** The key of a word. */
+  read(word: string): Key {
+    return this.readAt(word, 0, word.length)
   }
 
   /** The longest alias that begins at a place of a list of keys, or null. */
@@ -65,6 +67,8 @@ export class Lexicon {
     return this.words[key] ?? ''
   }
 
+  private readonly keyOfSurface = (surface: string): Key => this.keyOf(normalForm(surface))
+
   private keyOf(word: string): Key {
     const known = this.keys.get(word)
     if (known !== undefined) return known
@@ -80,7 +84,7 @@ export class Lexicon {
     const as = this.keyOf(`=${row[0] ?? ''}`)
     for (const alias of row) {
       const keys: Key[] = []
-      scanWords(alias, (start, end) => keys.push(this.read(alias.slice(start, end))))
+      scanWords(alias, (start, end) => keys.push(this.readAt(alias, start, end)))
       const [first] = keys
       if (first === undefined) continue
       const phrases = [...(this.phrases[first] ?? []), { keys, as }]

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon'
+import type { Key, Lexicon } from './lexicon'
 import { scanWords } from './scan-words'
 
 /** The words of one text as parallel lists: their places (UTF-16) and their keys, aliases taken together. */
@@ -10,26 +10,25 @@ export interface Words {
 
 /** Reads a text into words; a name of several words that has an alias is one word. */
 export function readWords(text: string, lexicon: Lexicon): Words {
-  const most = text.length
-  const starts = new Uint32Array(most)
-  const ends = new Uint32Array(most)
-  const keys = new Uint32Array(most)
-  let scanned = 0
+  const starts: number[] = []
+  const ends: number[] = []
+  const keys: Key[] = []
   scanWords(text, (start, end) => {
-    starts[scanned] = start
-    ends[scanned] = end
-    keys[scanned++] = lexicon.read(text.slice(start, end))
+    starts.push(start)
+    ends.push(end)
+    keys.push(lexicon.readAt(text, start, end))
   })
   let count = 0
-  for (let i = 0; i < scanned; count++) {
+  for (let i = 0; i < keys.length; count++) {
     const phrase = lexicon.phraseAt(keys, i)
-    const length = Math.min(phrase?.keys.length ?? 1, scanned - i)
+    const length = Math.min(phrase?.keys.length ?? 1, keys.length - i)
     starts[count] = starts[i] ?? 0
     ends[count] = ends[i + length - 1] ?? 0
     keys[count] = phrase?.as ?? keys[i] ?? 0
     i += length
   }
-  return { starts: starts.slice(0, count), ends: ends.slice(0, count), keys: keys.slice(0, count) }
+  const list = (numbers: number[]): Uint32Array => new Uint32Array(numbers.slice(0, count))
+  return { starts: list(starts), ends: list(ends), keys: list(keys) }
 }
 
 /** The words that lie wholly inside a stretch of the text, as positions: `from` inclusive, `to` exclusive. */
