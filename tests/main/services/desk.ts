@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Services } from '../../../src/contract/dispatch'
 import type { OpenProject, OperationName, Output, Parsed } from '../../../src/contract/operations'
 import type { Reply } from '../../../src/contract/reply'
-import type { Dialogs, System } from '../../../src/main/services/environment'
+import type { Dialogs, Environment } from '../../../src/main/services/environment'
 import { Handles } from '../../../src/main/services/handles'
 import { createServices } from '../../../src/main/services/services'
 
@@ -25,7 +25,7 @@ export interface ServedDesk {
 
 export async function serveDesk(
   dialogs: Dialogs | null = null,
-  system: System | null = null
+  own: Partial<Environment> = {}
 ): Promise<ServedDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'services-'))
   const handles = new Handles()
@@ -34,7 +34,7 @@ export async function serveDesk(
     host: dialogs ? 'electron' : 'web',
     version: '1.2.3',
     dialogs,
-    system,
+    system: null,
     handles,
     folders: {
       data: join(folder, 'data'),
@@ -47,7 +47,8 @@ export async function serveDesk(
     tell: () => undefined,
     isOpen: () => true,
     // A folder that a test removes may still be written to.
-    report: () => undefined
+    report: () => undefined,
+    ...own
   })
   const call = async <O extends OperationName>(operation: O, input: Parsed<O>): Promise<Reply<Output<O>>> =>
     await (services[operation] as (input: Parsed<O>) => Promise<Reply<Output<O>>>)(input)

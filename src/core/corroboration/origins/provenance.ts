@@ -91,16 +91,24 @@ function merged(spans: readonly Span[]): Span[] {
 
 /** Share of an article's body, by words, that lies in some spans; both in order. */
 function shareOf(spans: readonly Span[], body: readonly Span[], starts: Uint32Array): number {
-  const inBody = countWithin(body, starts)
-  return Math.round((100 * countWithin(spans, starts)) / Math.max(1, inBody)) / 100
+  const isBody = holder(body)
+  const isShared = holder(spans)
+  let words = 0
+  let shared = 0
+  for (const start of starts) {
+    // A shared run may reach over noise between two stretches of body.
+    const [inBody, inRun] = [isBody(start), isShared(start)]
+    if (inBody) words++
+    if (inBody && inRun) shared++
+  }
+  return Math.round((100 * shared) / Math.max(1, words)) / 100
 }
 
-function countWithin(spans: readonly Span[], starts: Uint32Array): number {
-  let count = 0
+/** Whether a place lies in one of the spans; asked for places in order. */
+function holder(spans: readonly Span[]): (place: number) => boolean {
   let at = 0
-  for (const start of starts) {
-    while ((spans[at]?.end ?? Infinity) <= start) at++
-    if ((spans[at]?.start ?? Infinity) <= start) count++
+  return (place) => {
+    while ((spans[at]?.end ?? Infinity) <= place) at++
+    return (spans[at]?.start ?? Infinity) <= place
   }
-  return count
 }
