@@ -12,7 +12,7 @@ export const page = [
     'session.setSpellCheckerEnabled(process.platform === "darwin");',
     ''
   ],
-  ['Electron’s own folder comes too late', 'keepProfile();\nif', 'if'],
+  ['Electron’s own folder comes too late', 'keepProfile();\n', ''],
   ['the scheme passes by the policy', 'secure: true,', 'secure: true, bypassCSP: true,'],
   [
     'the scheme is registered too late',

@@ -29,6 +29,7 @@ export const t = {
   savedAs: (name: string) => `Saved ${name}`,
   exported: (names: string) => `Exported ${names}`,
   exportedWith: (names: string, n: number) => `Exported ${names}, with ${count(n, 'remark')}`,
+  dragOut: 'Drag it into a mail, a folder or another program',
   addedSources: (n: number) => `Added ${count(n, 'article')}`,
   alreadyHere: 'These articles are here already.',
   someNotRead: (n: number) => `${count(n, 'file')} could not be read`,

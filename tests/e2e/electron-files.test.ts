@@ -138,10 +138,16 @@ describe('a file dragged out of the window', () => {
     await app.call('export.drag', { file: written[0]?.handle })
     expect(await app.calls('webContents.startDrag')).toEqual([[memo]])
 
+    await app.window.bringToFront()
+    await app.ask('click', 'export-md')
+    await app.answer({ canceled: false, filePath: memo })
+    await app.window.getByTitle('Drag it').dispatchEvent('dragstart')
+    await until(async () => (await app.calls('webContents.startDrag')).length === 2, 'the drag')
+
     await rm(memo)
     await expect(app.call('export.drag', { file: handle })).rejects.toThrow('Export it again')
     await expect(app.call('export.drag', { file: '/etc/passwd' })).rejects.toThrow('not chosen')
-    expect(await app.calls('webContents.startDrag')).toHaveLength(1)
+    expect(await app.calls('webContents.startDrag')).toEqual([[memo], [memo]])
   })
 })
 

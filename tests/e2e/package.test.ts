@@ -124,6 +124,12 @@ describe('what the system is told', () => {
     )
   })
 
+  it('on Windows: one name for the app, its shortcut and its recent files', async () => {
+    const config = await readFile(join(root, 'electron-builder.yml'), 'utf8')
+    const [, id = 'none'] = /^appId: (.+)$/m.exec(config) ?? []
+    expect(await readFile(join(root, 'out/main/electron.js'), 'utf8')).toContain(`"${id}"`)
+  })
+
   it('everywhere: an icon at each size', async () => {
     const png = (bytes: Buffer): number => bytes.readUInt32BE(16)
     for (const name of await readdir(join(root, 'icons')))

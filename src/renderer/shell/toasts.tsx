@@ -4,6 +4,7 @@ import { IconButton, Button } from '../parts/button'
 import { dismissToast, useApp, type Toast } from '../state/app-store'
 import { undo } from '../state/edit'
 import { t } from '../strings'
+import { DraggableFiles } from './draggable-files'
 
 /** How long a note stays, in milliseconds; one that tells of trouble stays until it is dismissed. */
 const STAY = 6000
@@ -42,6 +43,7 @@ function Note({ toast }: { toast: Toast }) {
             ))}
           </ul>
         ) : null}
+        <DraggableFiles files={toast.files} />
       </div>
       {toast.undo ? (
         <Button

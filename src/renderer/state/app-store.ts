@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Template } from '../../core/template/template'
-import type { Failure, Format, Output, RecentProject } from '../bridge/types'
+import type { Failure, FileRef, Format, Output, RecentProject } from '../bridge/types'
 import type { Work } from './work'
 
 /** What the app is doing as a whole. */
@@ -52,6 +52,8 @@ export interface Toast {
   readonly text: string
   readonly detail: readonly string[]
   readonly undo: boolean
+  /** What was exported just now. */
+  readonly files: readonly FileRef[]
 }
 
 export interface AppState {
@@ -94,7 +96,7 @@ let toasts = 0
 /** Shows a short note; only the last three stay on the screen. */
 export function toast(text: string, options: Partial<Omit<Toast, 'id' | 'text'>> = {}): void {
   toasts += 1
-  const next: Toast = { id: toasts, text, tone: 'plain', detail: [], undo: false, ...options }
+  const next: Toast = { id: toasts, text, tone: 'plain', detail: [], undo: false, files: [], ...options }
   useApp.setState((state) => ({
     // Only the newest step can be undone from its note.
     toasts: [...state.toasts.filter((t) => !t.undo || !next.undo), next].slice(-3)

@@ -33,6 +33,7 @@ export async function exportMemo(format: Format, distribution = false): Promise<
   const names = written.map((w) => w.name).join(', ')
   toast(warnings.length === 0 ? t.exported(names) : t.exportedWith(names, warnings.length), {
     tone: warnings.length === 0 ? 'good' : 'doubt',
+    files: written,
     detail: [
       ...(carriedBytes > 0 ? [t.carried(shortSize(carriedBytes))] : []),
       ...warnings.map((w) => w.message)

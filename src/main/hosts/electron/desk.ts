@@ -82,11 +82,11 @@ export class Desk {
     return Promise.resolve(this.services['project.open']({ file: file.handle }))
   }
 
-  /** The path of the open project's file; null for a briefing without one, undefined where that has been changed. */
+  /** The path of the open project's file; null for a sample or new briefing that nothing was done to, else undefined. */
   async place(): Promise<string | null | undefined> {
     const current = await this.services['project.current']({})
     const open = current.ok ? current.value : null
-    if (!open?.file) return open?.unsaved ? undefined : null
+    if (!open?.file) return open?.unsaved || open?.carriedBy ? undefined : null
     const path = this.#env.handles.path(open.file.handle, 'read')
     return path.ok ? path.value : undefined
   }
