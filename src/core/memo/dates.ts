@@ -46,6 +46,9 @@ const MONTHS: Readonly<Record<Base, readonly string[]>> = {
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 }
 
+/** The names of the months in a language, January first. */
+export const monthsIn = (language: string): readonly string[] => monthsOf(language)[1]
+
 function monthsOf(language: string): [Base, readonly string[]] {
   const [primary = 'en', region] = language.split('-')
   const base = primary === 'en' && region === 'US' ? 'US' : primary
