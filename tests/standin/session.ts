@@ -8,16 +8,16 @@ type CheckHandler = Parameters<Electron.Session['setPermissionCheckHandler']>[0]
 type DeviceHandler = Parameters<Electron.Session['setDevicePermissionHandler']>[0]
 type BeforeRequest = (details: { url: string }, answer: (response: { cancel?: boolean }) => void) => void
 
-export class Session extends EventEmitter {
+class Session extends EventEmitter {
   request: RequestHandler = null
   check: CheckHandler = null
   device: DeviceHandler = null
   checksSpelling = true
-  #beforeRequest: BeforeRequest | null = null
+  beforeRequest: BeforeRequest | null = null
 
   readonly webRequest = {
     onBeforeRequest: (listener: BeforeRequest) => {
-      this.#beforeRequest = listener
+      this.beforeRequest = listener
     }
   }
 
@@ -39,13 +39,13 @@ export class Session extends EventEmitter {
   }
 
   get looksAtRequests(): boolean {
-    return this.#beforeRequest !== null
+    return this.beforeRequest !== null
   }
 
   /** Whether the app lets a request go out. */
   lets(url: string): boolean {
     let cancelled = false
-    this.#beforeRequest?.({ url }, ({ cancel }) => {
+    this.beforeRequest?.({ url }, ({ cancel }) => {
       cancelled = cancel === true
     })
     return !cancelled
