@@ -12,14 +12,23 @@ export interface ZipLimits {
 export type ZipProblem =
   | { readonly code: 'not-a-zip'; readonly detail: string }
   | { readonly code: 'too-large'; readonly limit: keyof ZipLimits; readonly part: string }
-  | { readonly code: 'damaged'; readonly part: string; readonly detail: string }
+
+/** A part that cannot be had, and why. */
+interface DamagedPart {
+  readonly name: string
+  readonly detail: string
+}
 
 export type ZipRead =
-  { readonly ok: true; readonly parts: Part[] } | { readonly ok: false; readonly problem: ZipProblem }
+  | { readonly ok: true; readonly parts: Part[]; readonly damaged: readonly DamagedPart[] }
+  | { readonly ok: false; readonly problem: ZipProblem }
 
-/** Reads all parts into memory, inside the limits. Never inflates more than an entry claims; never throws. */
+/**
+ * Reads all parts into memory, inside the limits; those that are damaged are named and left out. Never inflates more
+ * than an entry claims; never throws.
+ */
 export async function readZip(bytes: Uint8Array, limits: ZipLimits): Promise<ZipRead> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const buffer = asBuffer(bytes)
   try {
     // No `strictFileNames`: names are checked against the project's own rule, which is narrower.
     const zip = await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true })
@@ -29,24 +38,73 @@ export async function readZip(bytes: Uint8Array, limits: ZipLimits): Promise<Zip
   }
 }
 
-async function readParts(zip: Reader, buffer: Buffer, limits: ZipLimits): Promise<ZipRead> {
-  const refuse = (problem: ZipProblem): ZipRead => ({ ok: false, problem })
-  const parts = new Map<string, Part>()
-  let total = 0
-  for await (const entry of zip.eachEntry()) {
-    const name = entry.fileName
-    total += entry.uncompressedSize
-    if (parts.size >= limits.parts) return refuse({ code: 'too-large', limit: 'parts', part: name })
-    if (entry.uncompressedSize > limits.partBytes)
-      return refuse({ code: 'too-large', limit: 'partBytes', part: name })
-    if (total > limits.totalBytes) return refuse({ code: 'too-large', limit: 'totalBytes', part: name })
-    if (parts.has(name)) return refuse({ code: 'damaged', part: name, detail: 'it is there twice' })
-    const read = await readEntry(zip, entry, buffer)
-    if (typeof read === 'string') return refuse({ code: 'damaged', part: name, detail: read })
-    parts.set(name, { name, bytes: read })
+/** What can still be had of a zip of our own that was cut short, by going from part to part without the directory. */
+export function salvageZip(bytes: Uint8Array, limits: ZipLimits): ZipRead {
+  const buffer = asBuffer(bytes)
+  const found = new Collected(limits)
+  let at = 0
+  while (at + LOCAL_BYTES <= buffer.length && buffer.readUInt32LE(at) === LOCAL) {
+    const nameEnd = at + LOCAL_BYTES + buffer.readUInt16LE(at + 26)
+    const start = nameEnd + buffer.readUInt16LE(at + 28)
+    const end = start + buffer.readUInt32LE(at + 18)
+    const name = buffer.toString('utf8', at + LOCAL_BYTES, nameEnd)
+    const size = buffer.readUInt32LE(at + 22)
+    const problem = found.room(name, size)
+    if (problem) return { ok: false, problem }
+    found.add(name, unpacked(buffer, { start, end, size, method: buffer.readUInt16LE(at + 8) }))
+    at = end
   }
-  return { ok: true, parts: [...parts.values()] }
+  return found.read()
 }
+
+const LOCAL = 0x04034b50
+const LOCAL_BYTES = 30
+
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+async function readParts(zip: Reader, buffer: Buffer, limits: ZipLimits): Promise<ZipRead> {
+  const found = new Collected(limits)
+  for await (const entry of zip.eachEntry()) {
+    const problem = found.room(entry.fileName, entry.uncompressedSize)
+    if (problem) return { ok: false, problem }
+    found.add(entry.fileName, await readEntry(zip, entry, buffer))
+  }
+  return found.read()
+}
+
+/** The parts of a zip as they come, inside the limits. */
+class Collected {
+  readonly #limits: ZipLimits
+  readonly #parts = new Map<string, Part>()
+  readonly #damaged = new Map<string, DamagedPart>()
+  #total = 0
+
+  constructor(limits: ZipLimits) {
+    this.#limits = limits
+  }
+
+  /** The limit that one more part of that size would pass, or null. */
+  room(part: string, bytes: number): ZipProblem | null {
+    this.#total += bytes
+    if (this.#parts.size + this.#damaged.size >= this.#limits.parts) return tooLarge('parts', part)
+    if (bytes > this.#limits.partBytes) return tooLarge('partBytes', part)
+    return this.#total > this.#limits.totalBytes ? tooLarge('totalBytes', part) : null
+  }
+
+  /** A part's bytes, or why they cannot be had. Of a part that is there twice neither is to be trusted. */
+  add(name: string, read: Uint8Array | string): void {
+    const twice = this.#parts.delete(name) || this.#damaged.has(name)
+    if (twice) this.#damaged.set(name, { name, detail: 'it is there twice' })
+    else if (typeof read === 'string') this.#damaged.set(name, { name, detail: read })
+    else this.#parts.set(name, { name, bytes: read })
+  }
+
+  read(): ZipRead {
+    return { ok: true, parts: [...this.#parts.values()], damaged: [...this.#damaged.values()] }
+  }
+}
+
+const tooLarge = (limit: keyof ZipLimits, part: string): ZipProblem => ({ code: 'too-large', limit, part })
 
 const STORED = 0
 const DEFLATED = 8
@@ -54,15 +112,31 @@ const DEFLATED = 8
 /** The bytes of an entry, or why they cannot be had. */
 async function readEntry(zip: Reader, entry: Entry, buffer: Buffer): Promise<Uint8Array | string> {
   try {
-    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
-    const end = fileDataStart + entry.compressedSize
-    if (end > buffer.length) return 'it runs past the end of the file'
-    const raw = buffer.subarray(fileDataStart, end)
     if (entry.isEncrypted()) return 'it is encrypted'
-    if (entry.compressionMethod === STORED) return new Uint8Array(raw)
-    if (entry.compressionMethod !== DEFLATED) return 'it is packed in an unknown way'
-    const bytes = inflateRawSync(raw, { maxOutputLength: Math.max(1, entry.uncompressedSize) })
-    return bytes.length === entry.uncompressedSize ? new Uint8Array(bytes) : 'it is shorter than it claims'
+    const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+    const { compressedSize, uncompressedSize: size, compressionMethod: method } = entry
+    return unpacked(buffer, { start, end: start + compressedSize, size, method })
+  } catch (error) {
+    return String(error)
+  }
+}
+
+interface PackedPlace {
+  readonly start: number
+  readonly end: number
+  /** Bytes it claims to have when unpacked. */
+  readonly size: number
+  readonly method: number
+}
+
+function unpacked(buffer: Buffer, { start, end, size, method }: PackedPlace): Uint8Array | string {
+  if (end > buffer.length) return 'it runs past the end of the file'
+  const raw = buffer.subarray(start, end)
+  if (method === STORED) return new Uint8Array(raw)
+  if (method !== DEFLATED) return 'it is packed in an unknown way'
+  try {
+    const bytes = inflateRawSync(raw, { maxOutputLength: Math.max(1, size) })
+    return bytes.length === size ? new Uint8Array(bytes) : 'it is shorter than it claims'
   } catch (error) {
     return String(error)
   }

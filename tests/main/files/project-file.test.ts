@@ -32,10 +32,25 @@ describe('a project file', () => {
     expect(opened).toMatchObject({ ok: false, error: { code, message: expect.stringContaining(name) } })
   })
 
-  it('is told to be damaged, not a stranger, when it was cut short', async () => {
+  it('is rescued with what is whole when it was cut short, and names what is not', async () => {
     await saveProjectFile(at('whole.briefing'), project())
     const whole = await readFile(at('whole.briefing'))
-    await writeFile(at('half.briefing'), whole.subarray(0, whole.length / 2))
+    const last = whole.indexOf('sources/')
+    await writeFile(at('short.briefing'), whole.subarray(0, whole.indexOf('sources/', last + 1)))
+    const opened = await openProjectFile(at('short.briefing'))
+    expect(opened).toMatchObject({
+      value: {
+        project: { briefing: project().briefing },
+        rescued: { code: 'damaged-project', message: expect.stringContaining('opened without 1 article.') }
+      }
+    })
+    expect(opened.ok && opened.value.project.sources).toHaveLength(1)
+  })
+
+  it('is told to be damaged, not a stranger, when too little of it is left', async () => {
+    await saveProjectFile(at('whole.briefing'), project())
+    const whole = await readFile(at('whole.briefing'))
+    await writeFile(at('half.briefing'), whole.subarray(0, 200))
     expect(await openProjectFile(at('half.briefing'))).toMatchObject({ error: { code: 'damaged-project' } })
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readZip } from '../../../src/main/files/read-zip'
+import { readZip, salvageZip } from '../../../src/main/files/read-zip'
 import { writeZip } from '../../../src/main/files/write-zip'
 
 const LIMITS = { parts: 10, partBytes: 100_000, totalBytes: 150_000 }
@@ -36,7 +36,7 @@ describe('zip', () => {
     // The central directory's entry lies about the size: 20 bytes before the name, as 4 bytes.
     const at = Buffer.from(bomb).lastIndexOf('bomb') - 22
     bomb.set([10, 0, 0, 0], at)
-    expect(await readZip(bomb, LIMITS)).toMatchObject({ problem: { code: 'damaged', part: 'bomb' } })
+    expect(await readZip(bomb, LIMITS)).toMatchObject({ parts: [], damaged: [{ name: 'bomb' }] })
   })
 
   it.each([
@@ -47,8 +47,23 @@ describe('zip', () => {
     expect(await readZip(bytes, LIMITS)).toMatchObject({ problem: { code: 'not-a-zip' } })
   })
 
-  it('names an entry that is there twice', async () => {
+  it('names an entry that is there twice, and trusts neither', async () => {
     const twice = await writeZip([...parts, { name: 'a.txt', bytes: Buffer.from('x') }], new Set())
-    expect(await readZip(twice, LIMITS)).toMatchObject({ problem: { code: 'damaged', part: 'a.txt' } })
+    const read = await readZip(twice, LIMITS)
+    expect(read).toMatchObject({ damaged: [{ name: 'a.txt', detail: 'it is there twice' }] })
+    expect(read.ok && read.parts.map(({ name }) => name)).toEqual(['mimetype', 'empty'])
+  })
+
+  it('gives what came before the place where it was cut short', () => {
+    for (let length = 0; length <= written.length; length += 7) {
+      const read = salvageZip(written.subarray(0, length), LIMITS)
+      const names = read.ok ? read.parts.map(({ name }) => name) : []
+      expect(names).toEqual(parts.map(({ name }) => name).slice(0, names.length))
+      expect(read.ok && read.parts.map(({ bytes }) => Buffer.from(bytes))).toEqual(
+        parts.map(({ bytes }) => bytes).slice(0, names.length)
+      )
+    }
+    const whole = salvageZip(written, LIMITS)
+    expect(whole.ok && whole.parts).toHaveLength(parts.length)
   })
 })
