@@ -1,4 +1,5 @@
 import type { Grade, SourceEntry } from '../../core/briefing/briefing'
+import { DateField } from '../memo/date-field'
 import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
 import type { DialogOf } from '../state/app-store'
@@ -53,20 +54,27 @@ function Corrected({ used, field }: { used: UsedSource; field: Correction }) {
   const { source, entry } = used
   const own = source[field]
   const corrected = entry.corrections[field]
+  const value = corrected ?? own ?? ''
+  const correct = (next: string): void => {
+    const { [field]: _old, ...rest } = entry.corrections
+    const corrections = next === '' || next === own ? rest : { ...rest, [field]: next }
+    change(entry, { corrections }, field)
+  }
   return (
     <label className="dialog-field">
       <span className="label">{t.sources.fields[field]}</span>
-      <input
-        className="input"
-        value={corrected ?? own ?? ''}
-        placeholder={t.sources.notGiven}
-        onChange={(event) => {
-          const { [field]: _old, ...rest } = entry.corrections
-          const value = event.target.value
-          const next = value === '' || value === own ? rest : { ...rest, [field]: value }
-          change(entry, { corrections: next }, field)
-        }}
-      />
+      {field === 'published' ? (
+        <DateField className="input" value={value} onChange={correct} />
+      ) : (
+        <input
+          className="input"
+          value={value}
+          placeholder={t.sources.notGiven}
+          onChange={(event) => {
+            correct(event.target.value)
+          }}
+        />
+      )}
       {corrected === undefined ? null : (
         <span className="small quiet">{t.sources.original(own ?? t.sources.notGiven)}</span>
       )}

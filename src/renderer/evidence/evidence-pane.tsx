@@ -18,7 +18,7 @@ export function EvidencePane() {
   const cards = useCards()
   const filters = useView((s) => s.filters)
   const picked = usePicked()
-  const asked = filters.shown === 'picked' ? picked : NONE
+  const asked = filters.shown === 'picked' || filters.shown === 'unpicked' ? picked : NONE
   const rejected = useRejected()
   const origins = useProject((s) => s.material.origins)
   const sorted = useMemo(() => sortCards(cards, filters.sort), [cards, filters.sort])

@@ -1,9 +1,9 @@
-import type { ChangeEvent } from 'react'
 import type { TemplateField } from '../../core/template/template'
 import { useTemplate } from '../state/derived'
 import { perform } from '../state/edit'
 import { useBriefing } from '../state/project-store'
 import { t } from '../strings'
+import { DateField } from './date-field'
 import { MarkingChoice } from './marking-choice'
 
 /** The handling mark and the header lines of the template. */
@@ -33,16 +33,22 @@ interface FieldValueProps {
 
 /** One header line; a long one grows downwards. */
 function FieldValue({ field, value }: FieldValueProps) {
-  const shared = {
-    className: field.id === 'subject' ? 'field-value field-strong' : 'field-value',
-    value,
-    'aria-required': field.required,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
-      const next = event.target.value.replace(/\n/g, ' ')
-      perform(t.steps.field(field.label), [{ type: 'set-field', field: field.id, value: next }], {
-        group: `field ${field.id}`
-      })
-    }
+  const change = (next: string): void => {
+    perform(t.steps.field(field.label), [{ type: 'set-field', field: field.id, value: next }], {
+      group: `field ${field.id}`
+    })
   }
-  return field.type === 'date' ? <input type="date" {...shared} /> : <textarea rows={1} {...shared} />
+  if (field.type === 'date')
+    return <DateField className="field-value" value={value} required={field.required} onChange={change} />
+  return (
+    <textarea
+      rows={1}
+      className={field.id === 'subject' ? 'field-value field-strong' : 'field-value'}
+      value={value}
+      aria-required={field.required}
+      onChange={(event) => {
+        change(event.target.value.replace(/\n/g, ' '))
+      }}
+    />
+  )
 }

@@ -20,13 +20,19 @@ export function filterCards(cards: readonly Card[], filters: Filters, marks: Mar
   return cards.filter((card) => passes(card, filters, marks) && matches(card, words))
 }
 
-function passes(card: Card, { kind, shown, source, speaker, origin }: Filters, marks: Marks): boolean {
+function passes(
+  card: Card,
+  { kind, shown, source, speaker, origin, backing }: Filters,
+  marks: Marks
+): boolean {
   if (kind !== 'all' && card.kind !== kind) return false
   if (source !== null && !card.articles.includes(source)) return false
   if (speaker !== null && !card.members.some((m) => m.speaker?.name === speaker)) return false
   if (origin !== null && !card.articles.some((id) => marks.origins(id).includes(origin))) return false
+  if (backing !== 'any' && card.independent > 1 !== (backing === 'several')) return false
   const rejected = marks.rejected(card)
   if (shown === 'picked') return marks.picked(card)
+  if (shown === 'unpicked') return !rejected && !marks.picked(card)
   if (shown === 'rejected') return rejected
   return shown === 'all' || !rejected
 }

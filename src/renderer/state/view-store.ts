@@ -3,7 +3,9 @@ import type { Citation } from '../../core/briefing/briefing'
 import { overlap } from '../../core/source/spans'
 import type { EvidenceKind } from '../../core/evidence/evidence'
 
-export type Shown = 'open' | 'picked' | 'rejected' | 'all'
+export type Shown = 'open' | 'unpicked' | 'picked' | 'rejected' | 'all'
+/** How many independent origins bear a claim out. */
+export type Backing = 'any' | 'one' | 'several'
 export type Sort = 'worth' | 'origins' | 'order'
 
 export interface Filters {
@@ -14,6 +16,7 @@ export interface Filters {
   readonly source: string | null
   readonly speaker: string | null
   readonly origin: string | null
+  readonly backing: Backing
   readonly sort: Sort
 }
 
@@ -24,6 +27,7 @@ export const NO_FILTERS: Filters = {
   source: null,
   speaker: null,
   origin: null,
+  backing: 'any',
   sort: 'worth'
 }
 

@@ -51,7 +51,13 @@ export const evidence = {
   search: 'Search evidence',
   kind: 'Kind',
   shown: 'Show',
-  shownAs: { open: 'Proposed', picked: 'Picked', rejected: 'Rejected', all: 'Everything' },
+  shownAs: {
+    open: 'Proposed',
+    unpicked: 'Not picked',
+    picked: 'Picked',
+    rejected: 'Rejected',
+    all: 'Everything'
+  },
   sort: 'Sort',
   sortAs: { worth: 'Most telling', origins: 'Most origins', order: 'Article order' },
   origins: (articles: number, origins: number) =>
@@ -87,7 +93,6 @@ export const evidence = {
   none: 'Nothing matches',
   noneHint: 'Take a filter away, or search for other words.',
   clear: 'Clear filters',
-  clearOne: (text: string) => `No longer only ${text}`,
   ofOrigin: (name: string) => `Origin: ${name}`,
   results: (n: number, of: number) => (n === of ? `${n}` : `${n} of ${of}`),
   target: 'Picks go to',
@@ -100,6 +105,10 @@ export const evidence = {
   ],
   speaker: 'Speaker',
   anyone: 'Anyone',
+  source: 'Article',
+  anySource: 'Any article',
+  origin: 'Origins',
+  backings: { any: 'Any origins', one: 'One origin only', several: 'Several origins' },
   setSpeaker: 'Who says it',
   set: 'Set',
   takeBackSpeaker: 'As found',
@@ -155,6 +164,8 @@ export const memo = {
     remove: 'Remove link'
   },
   field: (label: string) => label,
+  datePlaceholder: 'No date',
+  dateWrong: 'Write it as 2026-11-22 or 22 November 2026. Figures alone could be read two ways.',
   sectionHeading: 'Section heading',
   newSection: 'New section',
   addSection: 'Add a section',

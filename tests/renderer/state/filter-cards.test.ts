@@ -35,6 +35,12 @@ describe('filters', () => {
     expect(shown({}, rain)).toEqual([ruiz, kremlin])
     expect(shown({ shown: 'rejected' }, rain)).toEqual([rain])
     expect(shown({ shown: 'picked' })).toEqual([ruiz])
+    expect(shown({ shown: 'unpicked' }, rain)).toEqual([kremlin])
+  })
+
+  it('go by how many origins bear a card out', () => {
+    expect(shown({ backing: 'several' })).toEqual([])
+    expect(shown({ backing: 'one' })).toHaveLength(3)
   })
 
   it('go by kind', () => {
