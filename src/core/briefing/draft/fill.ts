@@ -15,6 +15,8 @@ type Most = Readonly<Partial<Record<SectionKind, number>>>
 const MOST: Most = { 'bottom-line': 3, judgements: 4, facts: 8, quotes: 16, timeline: 12, text: 12 }
 const MOST_IN_SHORT: Most = { 'bottom-line': 1, judgements: 3, facts: 5, quotes: 3, timeline: 6, text: 4 }
 const SHORT_PAGES = 2
+/** Quotations stand in large type and open, with their speakers. */
+const QUOTES_A_PAGE = 3
 
 type Fill = (desk: Desk, slot: TemplateSection, count: number) => Item[]
 
@@ -30,7 +32,8 @@ const FILLS: Readonly<Partial<Record<SectionKind, Fill>>> = {
 
 /** The items of one section, within the limits of its template. */
 export function fill(desk: Desk, slot: TemplateSection, pages: number): Item[] {
-  const most = (pages <= SHORT_PAGES ? MOST_IN_SHORT : MOST)[slot.kind] ?? 0
+  const longest = (pages <= SHORT_PAGES ? MOST_IN_SHORT : MOST)[slot.kind] ?? 0
+  const most = slot.kind === 'quotes' ? Math.min(longest, QUOTES_A_PAGE * pages) : longest
   const count = Math.min(most, slot.limit.items ?? most)
   const items = FILLS[slot.kind]?.(desk, slot, count) ?? []
   return within(slot.limit.words ?? Infinity, items).slice(0, count)
