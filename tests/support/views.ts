@@ -83,7 +83,7 @@ export const VIEWS: readonly View[] = [
   { name: 'palette', within: DIALOG, open: (page) => dialog(page, 'Control+k') },
   { name: 'shortcuts', within: DIALOG, open: (page) => dialog(page, '?') },
   { name: 'start', within: DIALOG, open: (page) => dialog(page, 'Control+n') },
-  { name: 'open', within: DIALOG, open: (page) => dialog(page, 'Control+o') },
+  { name: 'open', within: DIALOG, open: (page) => command(page, 'Add articles', /.*/) },
   { name: 'save', within: DIALOG, open: (page) => dialog(page, 'Control+s') },
   { name: 'export', within: DIALOG, open: (page) => dialog(page, 'Control+e') },
   {

@@ -17,21 +17,23 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     <DialogFrame title={t.dialogs.shortcutsHeading} size="wide" onClose={onClose}>
       {/* Longer than a low window: the arrows scroll it. */}
       <div className="shortcuts" role="group" aria-label={t.dialogs.shortcutsHeading} tabIndex={0}>
-        {groups.map((group) => (
-          <section key={group.title} aria-label={group.title}>
-            <h3 className="label">{group.title}</h3>
-            <dl>
-              {group.keys.map((row) => (
-                <div key={row.does} className="shortcut">
-                  <dt>
-                    <kbd>{showKeys(row.keys)}</kbd>
-                  </dt>
-                  <dd>{row.does}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+        <div className="shortcuts-columns">
+          {groups.map((group) => (
+            <section key={group.title} aria-label={group.title}>
+              <h3 className="label">{group.title}</h3>
+              <dl>
+                {group.keys.map((row) => (
+                  <div key={row.does} className="shortcut">
+                    <dt>
+                      <kbd>{showKeys(row.keys)}</kbd>
+                    </dt>
+                    <dd>{row.does}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </div>
     </DialogFrame>
   )
