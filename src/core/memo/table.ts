@@ -44,9 +44,11 @@ export function tableLayout(block: TableBlock, template: Template): TableLayout 
   const kept = COLUMNS[block.type]
     .map((column, at) => ({ ...column, at, label: block.head[at] ?? '' }))
     .filter(({ at, optional }) => !optional || rows.some((r) => (r.cells[at]?.length ?? 0) > 0))
-  const fitted = kept.map(({ at, fits, label }) =>
-    fits ? shareOf([label, ...rows.map((r) => plainText(r.cells[at] ?? []))], template) : 0
-  )
+  const fitted = kept.map(({ at, fits, align, label }) => {
+    const texts = [label, ...rows.map((r) => plainText(r.cells[at] ?? []))]
+    // Figures are short: their heads may take several lines.
+    return fits ? shareOf(align === 'right' ? wordsOf(texts) : texts, template) : 0
+  })
   const wanted = fitted.reduce((sum, share) => sum + share, 0)
   const taken = Math.min(wanted, MOST_OF_ALL)
   return {
@@ -68,13 +70,15 @@ const GENEROUS = 0.62
 /** Points between columns. */
 const GAP = 12
 
+const wordsOf = (texts: readonly string[]): string[] => texts.flatMap((words) => words.split(/\s+/))
+
 /** The share of the measure, in hundredths, that a fitted column needs for its words. */
 function shareOf(texts: readonly string[], template: Template): number {
   const { small } = typeScale(template)
   const { measure } = pageBox(template)
   const share = (characters: number, width: number) => ((characters * width * small + GAP) / measure) * 100
   const longest = Math.max(...texts.map((words) => words.length))
-  const longestWord = Math.max(...texts.flatMap((words) => words.split(/\s+/).map((word) => word.length)))
+  const longestWord = Math.max(...wordsOf(texts).map((word) => word.length))
   return Math.min(
     Math.max(share(longest, AVERAGE), share(longestWord, GENEROUS)),
     Math.max(share(longestWord, GENEROUS), MOST_OF_ONE)

@@ -71,6 +71,17 @@ export const Template = z.strictObject({
     /** How much larger each step of the type scale is than the one below it. */
     scale: z.number().min(1).max(2).default(1.2)
   }),
+  /** What sets one kind of memo apart from another at a glance, besides type and colour. */
+  design: z
+    .strictObject({
+      /** The masthead in the accent's colour, below a strong rule, or reversed out of a band. */
+      masthead: z.enum(['plain', 'rule', 'band']).default('plain'),
+      /** Headings of sections as they are, below a hairline, or in small capitals. */
+      headings: z.enum(['plain', 'ruled', 'capitals']).default('plain'),
+      /** Quotes behind a rule, or large and free of it. */
+      quotes: z.enum(['rule', 'display']).default('rule')
+    })
+    .default({ masthead: 'plain', headings: 'plain', quotes: 'rule' }),
   colours: z.strictObject({ accent: colour, tint: colour, rule: colour, muted: colour }),
   /** Handling marks the template allows and the one a new briefing starts with. */
   marking: z.strictObject({

@@ -9,12 +9,15 @@ export interface TypeScale {
   readonly heading1: number
   readonly heading2: number
   readonly masthead: number
+  readonly quote: number
+  readonly quoteLeading: number
 }
 
 /** Every size from the text size and one ratio, to the nearest half point. */
-export function typeScale({ type }: Template): TypeScale {
+export function typeScale({ type, design }: Template): TypeScale {
   const step = (steps: number) => Math.round(type.size * type.scale ** steps * 2) / 2
   const small = step(-0.85)
+  const quote = design.quotes === 'display' ? step(0.5) : type.size
   return {
     text: type.size,
     leading: type.leading,
@@ -22,7 +25,9 @@ export function typeScale({ type }: Template): TypeScale {
     smallLeading: Math.round(small * (type.leading / type.size) * 2) / 2,
     heading1: step(1),
     heading2: step(0.25),
-    masthead: step(3.5)
+    masthead: step(3.5),
+    quote,
+    quoteLeading: Math.round(quote * (type.leading / type.size) * 2) / 2
   }
 }
 

@@ -21,7 +21,7 @@ const smallRun = (template: Template): RunLook => ({
 /** A tinted box with a rule at its left; label and words share its borders, so that Word draws one box. */
 function bottomLine(template: Template): IParagraphStyleOptions[] {
   const { accent, tint } = template.colours
-  const { leading: lead, heading2 } = typeScale(template)
+  const { leading: lead } = typeScale(template)
   const box: ParagraphLook = {
     indent: { left: twips(11), right: twips(8) },
     border: {
@@ -36,7 +36,8 @@ function bottomLine(template: Template): IParagraphStyleOptions[] {
   const label: RunLook = {
     font: template.type.headings,
     bold: true,
-    size: points(heading2),
+    smallCaps: true,
+    characterSpacing: 10,
     color: hex(accent)
   }
   return [
@@ -70,17 +71,25 @@ function textStyles(template: Template): IParagraphStyleOptions[] {
 }
 
 function quoteStyles(template: Template): IParagraphStyleOptions[] {
-  const { leading: lead, small, smallLeading } = typeScale(template)
-  const behindRule: ParagraphLook = {
-    indent: { left: twips(20), right: twips(14) },
-    border: { left: rule(template.colours.rule, 12, 9) },
-    keepLines: true
-  }
-  const below = { after: twips(lead * 0.7), ...leading(smallLeading) }
+  const { leading: lead, small, smallLeading, quote, quoteLeading } = typeScale(template)
+  const free = template.design.quotes === 'display'
+  const behindRule: ParagraphLook = free
+    ? { keepLines: true }
+    : {
+        indent: { left: twips(20), right: twips(14) },
+        border: { left: rule(template.colours.rule, 12, 9) },
+        keepLines: true
+      }
+  const below = { after: twips(lead * (free ? 1 : 0.7)), ...leading(smallLeading) }
   const indent = { left: twips(42), hanging: twips(12) }
   const wording = { after: twips(lead * 0.2), ...leading(smallLeading) }
   return [
-    style(STYLE.quote, 'Block quotation', { ...behindRule, keepNext: true }),
+    style(
+      STYLE.quote,
+      'Block quotation',
+      { ...behindRule, keepNext: true, spacing: leading(quoteLeading) },
+      { size: points(quote) }
+    ),
     style(STYLE.attribution, 'Attribution', { ...behindRule, spacing: below }, smallRun(template)),
     style(
       STYLE.wordingsLabel,

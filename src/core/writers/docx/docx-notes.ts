@@ -39,7 +39,7 @@ export class DocxNotes {
       return [...textRuns(' ('), ...inside, ...textRuns(')')]
     }
     return marks.flatMap((mark, at) => [
-      ...(at === 0 ? [] : textRuns(',\u200a', { style: CHARACTER.citation })),
+      ...(at === 0 ? [] : textRuns(',\u202f', { style: CHARACTER.citation })),
       ...this.reference(mark)
     ])
   }

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { ShadingType, type IStylesOptions } from 'docx'
 import type { Memo } from '../../memo/tree'
 import type { Template } from '../../template/template'
 import { typeScale } from '../../template/type-scale'
@@ -6,7 +6,7 @@ import { bodyStyles } from './body-styles'
 import { hex, leading, points, twips } from './docx-units'
 import { characterStyles, furnitureStyles } from './furniture-styles'
 import { listStyles } from './list-styles'
-import type { RunLook } from './style'
+import { rule, type ParagraphLook, type RunLook } from './style'
 import { STYLE, TABLE_STYLE } from './style-names'
 
 /** Every style of the document. What a style can say is said here, and nowhere as direct formatting. [D2] */
@@ -30,13 +30,31 @@ export function docxStyles(memo: Memo): IStylesOptions {
   }
 }
 
+const CAPITALS: RunLook = { smallCaps: true, characterSpacing: 12 }
+
+/** How the masthead stands out: by a strong rule above it, or reversed out of a band. */
+const MASTHEADS: Readonly<Record<Template['design']['masthead'], (accent: string) => ParagraphLook>> = {
+  plain: () => ({}),
+  rule: (accent) => ({ border: { top: rule(accent, 24, 6) } }),
+  band: (accent) => {
+    const edge = rule(accent, 24, 4)
+    return {
+      indent: { left: twips(7), right: twips(7) },
+      border: { left: edge, top: edge, bottom: edge, right: edge },
+      shading: { type: ShadingType.CLEAR, fill: hex(accent), color: 'auto' }
+    }
+  }
+}
+
 function headingStyles(template: Template): NonNullable<IStylesOptions['default']> {
   const { heading1, heading2, masthead, leading: lead, small, smallLeading } = typeScale(template)
+  const { accent, rule: line } = template.colours
+  const { design } = template
   const run = (size: number): RunLook => ({
     font: template.type.headings,
     size: points(size),
     bold: true,
-    color: hex(template.colours.accent)
+    color: hex(accent)
   })
   const heading = (level: number, size: number, above: number, below: number) => ({
     next: STYLE.text,
@@ -49,6 +67,7 @@ function headingStyles(template: Template): NonNullable<IStylesOptions['default'
       outlineLevel: level
     }
   })
+  const first = heading(0, heading1, 1.3, 0.35)
   const notes = {
     run: { size: points(small) },
     paragraph: { spacing: { after: twips(2), ...leading(smallLeading) } }
@@ -57,10 +76,21 @@ function headingStyles(template: Template): NonNullable<IStylesOptions['default'
     title: {
       next: STYLE.header,
       quickFormat: true,
-      run: run(masthead),
-      paragraph: { spacing: { after: twips(lead * 0.6), ...leading(masthead * 1.2) }, keepNext: true }
+      run: { ...run(masthead), ...(design.masthead === 'band' ? { color: 'FFFFFF' } : {}) },
+      paragraph: {
+        spacing: { after: twips(lead * 0.6), ...leading(masthead * 1.2) },
+        keepNext: true,
+        ...MASTHEADS[design.masthead](accent)
+      }
     },
-    heading1: heading(0, heading1, 1.3, 0.35),
+    heading1: {
+      ...first,
+      run: { ...first.run, ...(design.headings === 'capitals' ? CAPITALS : {}) },
+      paragraph: {
+        ...first.paragraph,
+        ...(design.headings === 'ruled' ? { border: { top: rule(line, 6, 4) } } : {})
+      }
+    },
     heading2: heading(1, heading2, 0.8, 0.25),
     footnoteText: notes,
     endnoteText: notes,

@@ -66,7 +66,7 @@ export function characterStyles({ template, marking }: Memo): NonNullable<IStyle
     character(CHARACTER.strong, 'Memo strong', { bold: true, boldComplexScript: true }),
     character(CHARACTER.emphasis, 'Memo emphasis', { italics: true, italicsComplexScript: true }),
     character(CHARACTER.citation, 'Citation number', raised),
-    character(CHARACTER.back, 'Back link', raised),
+    character(CHARACTER.back, 'Back link', { color: hex(accent), font: template.type.headings }),
     character(CHARACTER.place, 'Place link', { color: hex(accent) }),
     character(CHARACTER.label, 'Field label', {
       font: template.type.headings,

@@ -12,12 +12,13 @@ export function listStyles(template: Template): IParagraphStyleOptions[] {
   const cell = { spacing: { before: twips(2.5), after: twips(2.5), ...leading(smallLeading) } }
   const right = { ...cell, alignment: AlignmentType.RIGHT }
   const run: RunLook = { size: points(small) }
-  const head: RunLook = { ...run, font: template.type.headings, bold: true, color: hex(muted) }
+  const cells: RunLook = { ...run, font: template.type.headings }
+  const head: RunLook = { ...cells, bold: true, color: hex(muted) }
   return [
     style(STYLE.tableHead, 'Table head', { ...cell, keepNext: true }, head),
     style(STYLE.tableHeadFigure, 'Table head, figures', { ...right, keepNext: true }, head),
-    style(STYLE.tableText, 'Table text', cell, run),
-    style(STYLE.tableFigure, 'Table figure', right, run),
+    style(STYLE.tableText, 'Table text', cell, cells),
+    style(STYLE.tableFigure, 'Table figure', right, cells),
     style(STYLE.afterTable, 'After table', {
       spacing: { line: twips(lead * 0.3), lineRule: LineRuleType.EXACT }
     }),

@@ -167,7 +167,7 @@ const INLINES: InlineWriters = {
         html(m.text)
       )
     )
-    return page.raised ? tag('sup', {}, marks.join(',\u200a')) : ` (${marks.join('; ')})`
+    return page.raised ? tag('sup', {}, marks.join(',\u202f')) : ` (${marks.join('; ')})`
   }
 }
 

@@ -1,5 +1,5 @@
 import { markLook } from '../../memo/marking'
-import type { Memo } from '../../memo/tree'
+import type { Memo, RunningLine } from '../../memo/tree'
 import { labelWidth, pageBox, typeScale } from '../../template/type-scale'
 import { cssString } from './html-text'
 
@@ -11,7 +11,8 @@ const FAMILIES = {
 const SIDES = { left: 'left', centre: 'center', right: 'right' } as const
 
 /** The style sheet of a memo: its template's sizes and colours, a page on screen, pages in print. [H3] */
-export const styleSheet = (memo: Memo): string => [tokens(memo), SHEET, printRules(memo)].join('\n')
+export const styleSheet = (memo: Memo): string =>
+  [tokens(memo), SHEET, designRules(memo), printRules(memo)].join('\n')
 
 function tokens({ template, marking }: Memo): string {
   const scale = typeScale(template)
@@ -27,6 +28,8 @@ function tokens({ template, marking }: Memo): string {
     'small-leading': `${String(scale.smallLeading)}pt`,
     'size-1': `${String(scale.heading1)}pt`,
     'size-2': `${String(scale.heading2)}pt`,
+    'size-quote': `${String(scale.quote)}pt`,
+    'quote-leading': `${String(scale.quoteLeading)}pt`,
     'size-masthead': `${String(scale.masthead)}pt`,
     labels: `${String(labelWidth(template))}pt`,
     measure: `${measure.toFixed(1)}pt`,
@@ -41,6 +44,28 @@ function tokens({ template, marking }: Memo): string {
   const lines = Object.entries(values).map(([name, value]) => `  --${name}: ${value};`)
   return `:root {\n${lines.join('\n')}\n}`
 }
+
+/** What the template's design adds to the sheet. */
+function designRules({ template: { design } }: Memo): string {
+  return [
+    {
+      plain: '',
+      ruled: 'h2 { border-top: .75pt solid var(--rule); padding-top: .3em; }',
+      capitals: CAPITALS
+    }[design.headings],
+    {
+      plain: '',
+      rule: '.masthead { border-top: 3pt solid var(--accent); padding-top: .35em; }',
+      band: '.masthead { background: var(--accent); color: #fff; padding: .2em .5em .25em; }'
+    }[design.masthead],
+    design.quotes === 'display'
+      ? '.quote { margin-left: 0; padding-left: 0; border: 0; } .quote blockquote { font-size: var(--size-quote); line-height: var(--quote-leading); }'
+      : ''
+  ]
+    .filter((rule) => rule !== '')
+    .join('\n')
+}
+const CAPITALS = 'h2 { font-variant-caps: small-caps; letter-spacing: .05em; }'
 
 const SHEET = `* { box-sizing: border-box; }
 html { background: #e9e9e6; -webkit-text-size-adjust: 100%; }
@@ -63,7 +88,7 @@ h2, h3 { font-family: var(--heads); font-weight: 700; color: var(--accent); brea
 h2 { font-size: var(--size-1); line-height: 1.3; margin: 1.7em 0 .45em; }
 h3 { font-size: var(--size-2); line-height: 1.35; margin: 1.2em 0 .3em; }
 .bottom-line { background: var(--tint); border-left: 3pt solid var(--accent); padding: .7em 1em .75em; margin: 0 0 .6em; }
-.bottom-line h2 { font-size: var(--size-2); margin: 0 0 .2em; }
+.bottom-line h2 { font-size: var(--size); font-variant-caps: small-caps; letter-spacing: .05em; margin: 0 0 .2em; padding: 0; border: 0; }
 .bottom-line p { margin: 0; }
 ul, ol { margin: 0 0 .8em; padding: 0; }
 .facts { list-style: none; }
@@ -84,7 +109,7 @@ figcaption { font: var(--small)/var(--small-leading) var(--heads); color: var(--
 .wordings ul { margin: 0; padding-left: 1.2em; list-style: "–  "; }
 sup { font: 600 .68em/0 var(--heads); font-variant-numeric: lining-nums; }
 sup a, .back a { text-decoration: none; }
-table { width: 100%; border-collapse: collapse; margin: .3em 0 1em; font-size: var(--small); line-height: var(--small-leading);
+table { width: 100%; border-collapse: collapse; margin: .3em 0 1em; font: var(--small)/var(--small-leading) var(--heads);
   border: solid var(--accent); border-width: 1pt 0; font-variant-numeric: lining-nums tabular-nums; }
 th { font-family: var(--heads); font-weight: 600; text-align: left; color: var(--muted); vertical-align: bottom;
   border-bottom: 1pt solid var(--accent); }
@@ -105,19 +130,19 @@ tr { break-inside: avoid; }
 
 /** On paper the browser sets the mark and the page numbers into the margins of every page. */
 function printRules(memo: Memo): string {
-  const { template, footer } = memo
+  const { template, header, footer } = memo
   const { top, right, bottom, left } = template.page.margins
   const size = `${template.page.size === 'A4' ? 'A4' : 'letter'} ${template.page.orientation}`
-  const place = SIDES[template.marking.align]
-  const counted = cssString(footer.right)
-    .replaceAll('{page}', '" counter(page) "')
-    .replaceAll('{pages}', '" counter(pages) "')
+  const words = { left: header.left, center: '', right: header.right }
+  // The mark gives way to a running head on its side.
+  const side = SIDES[template.marking.align]
+  const place = words[side] === '' ? side : 'center'
   const small = `font: ${String(typeScale(template).small)}pt ${FAMILIES[template.type.headings]}; color: ${template.colours.muted};`
   return `@page { size: ${size}; margin: ${String(top)}mm ${String(right)}mm ${String(bottom)}mm ${String(left)}mm;
   ${marginMark(memo, `@top-${place}`)}
   ${marginMark(memo, '@bottom-center')}
-  @bottom-left { content: ${cssString(footer.left)}; ${small} }
-  @bottom-right { content: ${counted}; ${small} }
+  ${running('top', header, small)}
+  ${running('bottom', footer, small)}
 }
 @page :first { @top-${place} { content: none; } }
 @media print {
@@ -129,6 +154,15 @@ function printRules(memo: Memo): string {
   thead { display: table-header-group; }
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }`
+}
+
+/** A running line in the page margin; the browser counts the pages. */
+function running(edge: 'top' | 'bottom', { left, right }: RunningLine, look: string): string {
+  const counted = (words: string) =>
+    cssString(words).replaceAll('{page}', '" counter(page) "').replaceAll('{pages}', '" counter(pages) "')
+  const box = (side: string, words: string) =>
+    words === '' ? '' : `@${edge}-${side} { content: ${counted(words)}; ${look} }`
+  return [box('left', left), box('right', right)].filter((rule) => rule !== '').join('\n  ')
 }
 
 /** The mark as a label in the page margin; the box is as wide as its words, which CSS cannot ask for there. */

@@ -15,6 +15,7 @@ export interface TextStyle {
 }
 
 const INK = '#1a1a1a'
+const PAPER = '#ffffff'
 /** TLP 2.0 asks for at least 12 points. */
 const MARK_SIZE = 12
 /** The marking at the head, and at the foot below the page number, need this much of the margins, in points. */
@@ -27,7 +28,9 @@ export type PageStyle = ReturnType<typeof pageStyle>
 
 /** The type and measures of a template's page: every size follows from its type scale. */
 export function pageStyle(template: Template) {
-  const { text, leading, small, smallLeading, heading1, heading2, masthead } = typeScale(template)
+  const { text, leading, small, smallLeading, heading1, heading2, masthead, quote, quoteLeading } =
+    typeScale(template)
+  const { design } = template
   const { accent, tint, rule, muted } = template.colours
   const { width, height } = pageBox(template)
   const serif = (fontSize: number, lead: number): TextStyle => ({
@@ -52,8 +55,14 @@ export function pageStyle(template: Template) {
     indent: round(text * 1.75),
     body: serif(text, leading),
     small: serif(small, smallLeading),
-    masthead: { ...sans(masthead), bold: true, color: accent },
-    heading1: { ...sans(heading1), bold: true, color: accent },
+    masthead: { ...sans(masthead), bold: true, color: design.masthead === 'band' ? PAPER : accent },
+    heading1: {
+      ...sans(heading1),
+      bold: true,
+      color: accent,
+      ...(design.headings === 'capitals' ? { fontFeatures: ['smcp'], characterSpacing: 0.6 } : {})
+    },
+    quote: serif(quote, quoteLeading),
     heading2: { ...sans(heading2), bold: true },
     numeral: { ...sans(text, leading), bold: true, color: accent },
     label: { ...sans(text, leading), color: muted, fontFeatures: ['smcp'], characterSpacing: 0.5 },

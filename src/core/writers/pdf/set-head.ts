@@ -7,13 +7,23 @@ const LEAST_LABEL_WIDTH = 56
 const MOST_LABEL_WIDTH = 140
 
 export function setMasthead(block: BlockOf<'masthead'>, setter: Typesetter): PdfNode {
-  const { masthead } = setter.style
-  return {
+  const { masthead, accent } = setter.style
+  const { leading } = masthead
+  const dress = setter.template.design.masthead
+  const text: PdfText = {
     text: setter.words(block.text, masthead),
-    leading: masthead.leading,
-    margin: [0, 0, 0, masthead.leading * 0.2],
-    keepWithNext: true,
+    leading,
+    margin: dress === 'band' ? [10, 4, 10, 5] : [0, dress === 'rule' ? 7 : 0, 0, 0],
     tag: { type: 'H1', parent: null }
+  }
+  return {
+    stack: [text],
+    margin: [0, 0, 0, leading * (dress === 'band' ? 0.35 : 0.2)],
+    keepWithNext: true,
+    panel: {
+      ...(dress === 'band' ? { fill: accent } : {}),
+      rules: dress === 'rule' ? [{ side: 'top', width: 3, color: accent }] : []
+    }
   }
 }
 
@@ -46,17 +56,23 @@ export function setMemoHeader(block: BlockOf<'memo-header'>, setter: Typesetter)
 }
 
 export function setHeading(block: BlockOf<'heading'>, setter: Typesetter): PdfNode {
-  const { heading1, heading2, leading } = setter.style
+  const { heading1, heading2, rule, leading } = setter.style
   const first = block.level === 1
   const look = first ? heading1 : heading2
-  return {
+  const ruled = first && setter.template.design.headings === 'ruled'
+  const text: PdfText = {
     text: setter.words(block.text, look),
     leading: look.leading,
-    margin: [0, first ? leading * 0.9 : leading * 0.5, 0, leading * 0.3],
-    keepWithNext: true,
+    margin: [0, ruled ? 4 : 0, 0, 0],
     tag: { type: first ? 'H2' : 'H3', parent: null },
     id: block.id,
     outline: { text: block.text, level: block.level }
+  }
+  return {
+    stack: [text],
+    margin: [0, first ? leading * 0.9 : leading * 0.5, 0, leading * 0.3],
+    keepWithNext: true,
+    panel: { rules: ruled ? [{ side: 'top', width: 0.75, color: rule }] : [] }
   }
 }
 

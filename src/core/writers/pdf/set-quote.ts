@@ -2,17 +2,18 @@ import type { BlockOf } from '../../memo/tree'
 import type { PdfNode, Tag } from './pdf-node'
 import type { Typesetter } from './typesetter'
 
-/** Indented behind a rule; the attribution on its own line. */
+/** Indented behind a rule, or large and free of it; the attribution on its own line. */
 export function setBlockQuote(block: BlockOf<'block-quote'>, setter: Typesetter): PdfNode {
-  const { body, small, rule, muted, indent, leading } = setter.style
+  const { quote: look, small, rule, muted, indent, leading } = setter.style
+  const free = setter.template.design.quotes === 'display'
   const quote: Tag = { type: 'BlockQuote', parent: null }
   const paragraph = (): Tag => ({ type: 'P', parent: quote })
-  const inset = 10
+  const inset = free ? 0 : 10
   return {
     stack: [
       {
-        text: setter.inlines(block.children, body, block.item),
-        leading: body.leading,
+        text: setter.inlines(block.children, look, block.item),
+        leading: look.leading,
         margin: [inset, 0, 0, 0],
         keepWithNext: true,
         tag: paragraph()
@@ -25,8 +26,8 @@ export function setBlockQuote(block: BlockOf<'block-quote'>, setter: Typesetter)
       }
     ],
     keepTogether: true,
-    margin: [indent, leading * 0.1, 0, leading * 0.5],
-    panel: { rules: [{ side: 'left', width: 1.5, color: rule }] }
+    margin: [free ? 0 : indent, leading * 0.1, 0, leading * (free ? 0.8 : 0.5)],
+    panel: { rules: free ? [] : [{ side: 'left', width: 1.5, color: rule }] }
   }
 }
 
