@@ -95,7 +95,7 @@ function endsAtComma(
 /** "Smith, who thinks it failed, | left": the cue is the verb of a relative clause. */
 function inRelative(s: Sentence, v: number): boolean {
   let k = v - 1
-  while (kindOf(s, k) === 'adverb') k--
+  while (k > v - 6 && /^(?:adverb|np|preposition)$/.test(kindOf(s, k) ?? '')) k--
   return kindOf(s, k) === 'relative'
 }
 

@@ -43,6 +43,7 @@ const REASONS = [
   'place',
   'named-body',
   'lead',
+  'headline',
   'origins',
   'outlets',
   'named-speaker',

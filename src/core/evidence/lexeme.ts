@@ -59,7 +59,7 @@ function guess(word: string, info: Word | undefined, capital: boolean): Tag {
   if (info?.verb && !capital) return verbTag(info)
   if (capital) return 'name'
   if (word.endsWith('ly') && !info?.notAdverb && word.length > 4) return 'adverb'
-  if (info?.adjective || (!info && ADJECTIVE.test(word))) return 'adjective'
+  if (info?.adjective || info?.quality || (!info && ADJECTIVE.test(word))) return 'adjective'
   if (
     !info &&
     word.length > 4 &&

@@ -16,7 +16,7 @@ export function relativeObject(s: Sentence, v: number, cue: Cue, subject: Range)
     const to = contentEnd(s, v, { from: next, clause: true, finite: true }, cue)
     return [relative, { from: next, to }]
   }
-  const bare = /^(?:comma|stop|close|dash|conjunction)?$/.test(kindOf(s, next) ?? '')
+  const bare = isFinite(s, next) || /^(?:comma|stop|close|dash|conjunction)?$/.test(kindOf(s, next) ?? '')
   if (!bare || !cue.takes.has('n') || wordOf(s, opens) === 'what') return null
   const before = kindOf(s, opens - 1) === 'comma' ? opens - 2 : opens - 1
   if (!nounAt(s, before)) return null

@@ -5,11 +5,14 @@ import type { Span } from '../source/span'
 import { attributionsIn, type Attribution } from './attribution'
 import { chunksOf } from './chunk'
 import type { Range, Sentence } from './clause'
+import { headlineTokens } from './headline'
+import { labelled } from './label'
 import { markStyle } from './marks'
 import { quotationsIn, type Quotation } from './quotation'
 import { subjectsOf } from './subjects'
 import { lightTagger } from './tagger'
 import { tokenAt, tokensIn, type Token } from './token'
+import { turnsIn } from './turns'
 
 /** A sentence as it is read: what stands outside its quotations, and who says what in it. */
 export interface ReadSentence extends Sentence, Span {
@@ -23,10 +26,13 @@ export interface ReadParagraph extends Span {
   readonly sentences: readonly ReadSentence[]
   /** The sentences of the text, those inside quotations among them. */
   readonly plain: readonly Span[]
+  /** It is one speaker's turn in a transcript, after his name and a colon. */
+  readonly turn: boolean
 }
 
 export interface Reading {
   readonly source: Source
+  readonly headline: ReadSentence | null
   readonly paragraphs: readonly ReadParagraph[]
 }
 
@@ -34,29 +40,60 @@ export interface Reading {
 export function read(source: Source): Reading {
   const { text } = source
   const style = markStyle(text)
-  const raw = paragraphs(source).map((span) => {
+  const spans = paragraphs(source)
+  const turns = turnsIn(text, spans)
+  const raw = spans.map((span) => {
     const quotations = quotationsIn(text, span, style)
-    return { ...span, quotations, plain: sentences(text, span), tokens: tokensIn(text, span, quotations) }
+    const turn = turns.has(span.start)
+    return {
+      ...span,
+      quotations,
+      plain: sentences(text, span),
+      turn,
+      tokens: tokensIn(text, span, quotations)
+    }
   })
   const small = new Set<string>()
   for (const { tokens } of raw) for (const token of tokens) if (!token.capital) small.add(token.word)
   const seen = (word: string): boolean => small.has(word)
+  const { titleSpan } = source
   return {
     source,
+    headline:
+      titleSpan && readSentence(headlineTokens(text, titleSpan, style, seen), seen, attributionsInHeadline),
     paragraphs: raw.map(({ tokens, ...paragraph }) => ({
       ...paragraph,
-      sentences: splitSentences(tokens, paragraph.plain).map((part) => readSentence(part, seen))
+      sentences: splitSentences(tokens, paragraph.plain).map((part) =>
+        readSentence(part, seen, paragraph.turn ? attributionsInTurn : attributionsIn)
+      )
     }))
   }
 }
 
-function readSentence(tokens: Token[], seen: (word: string) => boolean): ReadSentence {
+type Attributions = (s: Sentence, subjects: readonly (Range | null)[]) => Attribution[]
+
+const attributionsInHeadline: Attributions = (s, subjects) => {
+  const label = labelled(s)
+  return label ? [label] : attributionsIn(s, subjects)
+}
+
+/** The whole turn is its speaker's: nothing else in it is told apart. */
+const attributionsInTurn: Attributions = (s) => {
+  const label = labelled(s)
+  return label ? [label] : []
+}
+
+function readSentence(
+  tokens: readonly Token[],
+  seen: (word: string) => boolean,
+  attributionsOf: Attributions
+): ReadSentence {
   lightTagger(tokens, seen)
   const sentence = { tokens, chunks: chunksOf(tokens) }
   const start = tokens[0]?.start ?? 0
   const end = tokens.at(-1)?.end ?? start
   const subjects = subjectsOf(sentence)
-  return { ...sentence, start, end, subjects, attributions: attributionsIn(sentence, subjects) }
+  return { ...sentence, start, end, subjects, attributions: attributionsOf(sentence, subjects) }
 }
 
 /** A longer sentence is read in parts: every search inside one is bounded, so that reading stays linear. */

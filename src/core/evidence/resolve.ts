@@ -39,6 +39,11 @@ export function speakersOf(reading: Reading): Map<Attribution, Speaker> {
       references.note(text, sentence, paragraph, people)
     }
   })
+  if (reading.headline) {
+    const scene = { text, sentence: reading.headline, paragraph: 0, people, references, focus: null }
+    for (const a of reading.headline.attributions)
+      speakers.set(a, asSpeaker(scene, a, whoSpeaks(scene, a), id))
+  }
   return speakers
 }
 

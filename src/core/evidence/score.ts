@@ -11,6 +11,7 @@ const WEIGHT: Readonly<Record<Reason, number>> = {
   place: 0.05,
   'named-body': 0.05,
   lead: 0.12,
+  headline: -0.2,
   origins: 0,
   outlets: 0,
   'named-speaker': 0.2,

@@ -22,16 +22,27 @@ const SHORT = 5
 /** The statements of an article, in order; the same words are one statement. */
 export function statementsOf(reading: Reading, speakers: ReadonlyMap<Attribution, Speaker>): Statement[] {
   const found = new Map<string, Statement>()
+  const add = (sentence: ReadSentence, place: Reason | null, turn: Span | null): void => {
+    for (const attribution of outermost(sentence.attributions)) {
+      const made = statement(sentence, attribution, speakers.get(attribution) ?? NO_SPEAKER, place)
+      const key = made ? `${String(made.pieces[0]?.start)}-${String(made.pieces.at(-1)?.end)}` : ''
+      if (made && !found.has(key)) found.set(key, turn ? wholeTurn(made, turn) : made)
+    }
+  }
+  if (reading.headline) add(reading.headline, 'headline', null)
   reading.paragraphs.forEach((paragraph, p) => {
     for (const sentence of paragraph.sentences)
-      for (const attribution of outermost(sentence.attributions)) {
-        const made = statement(sentence, attribution, speakers.get(attribution) ?? NO_SPEAKER, p === 0)
-        const key = made ? `${String(made.pieces[0]?.start)}-${String(made.pieces.at(-1)?.end)}` : ''
-        if (made && !found.has(key)) found.set(key, made)
-      }
+      add(sentence, p === 0 ? 'lead' : null, paragraph.turn ? paragraph : null)
   })
   return [...found.values()]
 }
+
+/** [Q12] A turn of a transcript is one statement, however many sentences it has. */
+const wholeTurn = (statement: Statement, { end }: Span): Statement => ({
+  ...statement,
+  pieces: [{ start: statement.pieces[0]?.start ?? end, end }],
+  mixed: false
+})
 
 /** [S1] What somebody says inside what somebody says is part of the outer words, and no statement of its own. */
 function outermost(attributions: readonly Attribution[]): readonly Attribution[] {
@@ -46,7 +57,7 @@ function statement(
   sentence: ReadSentence,
   attribution: Attribution,
   speaker: Speaker,
-  lead: boolean
+  place: Reason | null
 ): Statement | null {
   const ranges = attribution.content.filter((r) => r.to > r.from).sort((a, b) => a.from - b.from)
   const kinds = ranges.flatMap((r) =>
@@ -59,7 +70,7 @@ function statement(
   else reasons.add('unresolved-speaker')
   if (attribution.opening === 'clause' || attribution.opening === 'around') reasons.add('full-sentence')
   if (kinds.length < SHORT) reasons.add('short')
-  if (lead) reasons.add('lead')
+  if (place) reasons.add(place)
   return {
     pieces: ranges.map((r) => spanOf(sentence, r)),
     speaker,

@@ -187,7 +187,13 @@ function thirdAfterNoun({ token, before, next, afterNext }: Spot, plural: boolea
   if (speech || next === undefined) return 'third'
   if (next.tag === 'preposition') return takesPreposition(token, next) ? 'third' : 'noun'
   if (BEGINS_COMPLEMENT.has(next.tag)) return isWeakBefore(token, next) ? 'noun' : 'third'
-  if (next.tag === 'base' && before.tag === 'name' && !isSaid(next)) return 'third'
+  if (
+    before.tag === 'name' &&
+    !isOwnNoun(token) &&
+    /^(?:noun|base|adjective)$/.test(next.tag) &&
+    !isSaid(next)
+  )
+    return 'third'
   return /^(?:noun|adjective|ing)$/.test(next.tag) && afterNext?.tag !== 'third' ? 'third' : 'noun'
 }
 

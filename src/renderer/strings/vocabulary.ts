@@ -33,6 +33,7 @@ export const reasons: Record<Reason, string> = {
   'unresolved-speaker': 'speaker not known',
   caption: 'may be a caption',
   'stray-event': 'another event',
+  headline: 'headline',
   'dangling-reference': 'refers to words not here',
   'spun-wording': 'reworded by machine',
   question: 'question',

@@ -19,8 +19,7 @@ const words = (source: Source, e: Evidence): string =>
   (e.spans ?? [[e.start, e.end]]).map(([a, b]) => source.text.slice(a, b)).join(' | ')
 
 /** What an article's evidence of one kind reads like: "speaker (resolution): words". */
-export function evidenceIn(kind: Evidence['kind'], ...paragraphs: string[]): string[] {
-  const source = article(...paragraphs)
+function readOut(kind: Evidence['kind'], source: Source): string[] {
   return extract(source)
     .filter((e) => e.kind === kind)
     .map((e) => {
@@ -30,5 +29,14 @@ export function evidenceIn(kind: Evidence['kind'], ...paragraphs: string[]): str
     })
 }
 
+export const evidenceIn = (kind: Evidence['kind'], ...paragraphs: string[]): string[] =>
+  readOut(kind, article(...paragraphs))
 export const quotesIn = (...paragraphs: string[]): string[] => evidenceIn('quote', ...paragraphs)
 export const statementsIn = (...paragraphs: string[]): string[] => evidenceIn('statement', ...paragraphs)
+
+/** The statements of an article under a headline. */
+export function statementsUnder(headline: string, ...paragraphs: string[]): string[] {
+  const { text, body } = article(headline, ...paragraphs)
+  const [titleSpan = null, ...rest] = body
+  return readOut('statement', sourceOf(text, { title: headline, titleSpan, body: rest }))
+}

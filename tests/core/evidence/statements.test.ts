@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { statementsIn } from './article'
+import { statementsIn, statementsUnder } from './article'
 
 describe('statements', () => {
   it('[S1] are the outermost words reported', () => {
@@ -61,6 +61,74 @@ describe('statements', () => {
   it('[S8] follow nouns of saying and wanting', () => {
     expect(statementsIn('Anna Orr’s plan to leave Lyon drew fire.')).toEqual([
       'Anna Orr (explicit): to leave Lyon'
+    ])
+  })
+
+  it('[S9] in a relative clause are what the relative stands for', () => {
+    expect(statementsIn('The plan, which Anna Orr said would fail, was new.')).toEqual([
+      'Anna Orr (explicit): which | would fail'
+    ])
+    expect(statementsIn('The tax that Anna Orr had opposed was dropped.')).toEqual([
+      'Anna Orr (explicit): The tax that'
+    ])
+  })
+
+  it('[S10] of a headline read its capitals as the article does', () => {
+    const inHeadline = (title: string): string[] =>
+      statementsUnder(title, 'The vote on new rules for banks was held in Lyon on Monday.')
+    expect(inHeadline('Anna Orr Wants New Rules for Banks')).toEqual([
+      'Anna Orr (explicit): New Rules for Banks'
+    ])
+    expect(inHeadline('Orr: New Rules Will Fail')).toEqual(['Orr (explicit): New Rules Will Fail'])
+    expect(inHeadline('Breaking: New Rules Passed')).toEqual([])
+  })
+
+  it('[Q12] are the turns of a transcript, whole', () => {
+    expect(
+      statementsIn(
+        'Mayor Anna Orr spoke to Paul Hale on Monday.',
+        'HALE: Will you stay?',
+        'ORR: I think so. I want to finish this.',
+        'HALE: Thank you.'
+      )
+    ).toEqual([
+      'HALE (explicit): Will you stay?',
+      'ORR (explicit): I think so. I want to finish this.',
+      'HALE (explicit): Thank you.'
+    ])
+    expect(statementsIn('Note: The shop is shut.', 'Paris: The rain goes on.')).toEqual([])
+  })
+
+  it('[S11] are not the clause before what the cue governs', () => {
+    expect(statementsIn('When the talks failed, Anna Orr said she would leave.')).toEqual([
+      'Anna Orr (explicit): she would leave'
+    ])
+    expect(statementsIn('The victory underscored the mood of the town.')).toEqual([])
+  })
+
+  it('[S12] find their subject across what stands between', () => {
+    expect(statementsIn('Anna Orr, meanwhile, who teaches in Lyon, said the talks had failed.')).toEqual([
+      'Anna Orr (explicit): the talks had failed'
+    ])
+    expect(statementsIn('Anna Orr, who thinks the plan is dead, denounced the talks.')).toEqual([
+      'Anna Orr (pronoun): the plan is dead',
+      'Anna Orr (explicit): the talks'
+    ])
+    expect(statementsIn('Anna Orr said the talks would go on and praised the envoy.')).toEqual([
+      'Anna Orr (explicit): the talks would go on',
+      'Anna Orr (explicit): the envoy'
+    ])
+  })
+
+  it('[T4] [T5] read a word by what stands before it', () => {
+    expect(statementsIn('Anna Orr has supported stem cell research.')).toEqual([
+      'Anna Orr (explicit): stem cell research'
+    ])
+    expect(statementsIn('Anna Orr wants to deglaze the pan.')).toEqual([
+      'Anna Orr (explicit): to deglaze the pan'
+    ])
+    expect(statementsIn('Both officials’ teams denounced the ministers’ plan.')).toEqual([
+      'Both officials’ teams (explicit): the ministers’ plan'
     ])
   })
 

@@ -1,4 +1,4 @@
-import { CLOSED_CLASS, NOT_ADVERBS, TIME_WORDS } from './closed-class'
+import { ADJECTIVES, CLOSED_CLASS, NOT_ADVERBS, TIME_WORDS } from './closed-class'
 import { CUE_ADJECTIVES } from './cue-adjectives'
 import {
   BODY_NOUNS,
@@ -63,6 +63,8 @@ export interface Word {
   /** A verb by its form that is as often a noun. */
   oftenNoun: boolean
   notAdverb: boolean
+  /** An adjective by its form alone. */
+  quality: boolean
   gender: 'male' | 'female' | null
 }
 
@@ -105,6 +107,7 @@ function build(): Map<string, Word> {
       time: false,
       oftenNoun: false,
       notAdverb: false,
+      quality: false,
       gender: null
     }
     words.set(text, word)
@@ -129,6 +132,7 @@ function addFlags(at: (text: string) => Word): void {
   for (const word of list(TITLES)) at(word).title = true
   for (const word of list(TIME_WORDS)) at(word).time = true
   for (const word of list(OFTEN_NOUNS)) at(word).oftenNoun = true
+  for (const word of list(ADJECTIVES)) at(word).quality = true
   for (const word of list(NOT_ADVERBS)) at(word).notAdverb = true
   for (const word of list(MALE_WORDS)) at(word).gender = 'male'
   for (const word of list(FEMALE_WORDS)) at(word).gender = 'female'

@@ -1,0 +1,24 @@
+import type { Attribution } from './attribution'
+import { endOf, headOf, kindOf, nounAt, wordOf, type Sentence } from './clause'
+
+/** Words that introduce a piece of an article, and name nobody. */
+const RUBRIC =
+  /^(?:breaking|exclusive|watch|video|opinion|analysis|update|live|photos?|editorial|review|explainer|column|commentary|correction|note|related|more|background|context|transcript|question|answer|q|a|warning|read|listen|here|fact|facts)$/
+
+/** [S10] "Smith: The plan has failed": what a colon sets beside a name in a headline or a transcript. */
+export function labelled(s: Sentence): Attribution | null {
+  const colon = kindOf(s, 1) === 'open' && kindOf(s, 3) === 'close' ? 4 : 1
+  const head = nounAt(s, 0) ? headOf(s, 0) : undefined
+  if (!head || kindOf(s, colon) !== 'colon' || RUBRIC.test(wordOf(s, 0))) return null
+  const speaks = head.tag === 'name' || head.info?.role || head.info?.body || head.info?.document
+  const content = { from: colon + 1, to: endOf(s) }
+  if (!speaks || content.to - content.from < 2) return null
+  const cue = { from: colon, to: colon + 1 }
+  return {
+    source: { from: 0, to: 1 },
+    cue,
+    content: [content],
+    opening: 'around',
+    groups: new Set(['speech'])
+  }
+}
