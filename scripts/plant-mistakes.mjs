@@ -50,7 +50,7 @@ function passes(test, names) {
     process.execPath,
     [
       join(root, 'node_modules/vitest/vitest.mjs'),
-      ...['run', '--project', 'e2e', '--bail', '1', test, '-t', names.join('|')]
+      ...['run', '--project', 'e2e', '--bail', '1', '--testTimeout', '60000', test, '-t', names.join('|')]
     ],
     { cwd: root, env: { ...process.env, BRIEFING_OUT: join(copy, 'out') }, stdio: 'ignore', timeout: 300_000 }
   )

@@ -112,7 +112,7 @@ export async function startElectron(options: ElectronOptions = {}): Promise<Elec
 }
 
 /** Waits until something is so; says what it waited for where it never is. */
-export async function until(isSo: () => Promise<boolean>, what: string, limit = 15_000): Promise<void> {
+export async function until(isSo: () => Promise<boolean>, what: string, limit = 30_000): Promise<void> {
   const end = Date.now() + limit
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
