@@ -1,5 +1,5 @@
 import type { Span } from '../source/span'
-import { lexemeOf } from './lexeme'
+import { lexemeAt } from './lexeme'
 import type { MarkStyle } from './marks'
 import { quotationsIn } from './quotation'
 import { tokensIn, type Token } from './token'
@@ -25,7 +25,7 @@ export function headlineTokens(
     const { info, word } = token
     const known = info !== undefined && Boolean(info.closed || info.verb || info.noun || info.document)
     return token.capital && (known || small(word))
-      ? { ...token, capital: false, tag: lexemeOf(word).tag }
+      ? { ...token, capital: false, tag: lexemeAt(word, 0, word.length).tag }
       : token
   })
 }
