@@ -45,7 +45,7 @@ function outletsOf(sources: readonly number[], { read }: ClaimContext): string[]
 
 function originsOf(
   units: readonly Unit[],
-  copies: ReadonlyMap<string, number>,
+  copies: ReadonlyMap<Unit, number>,
   { read, units: all, provenance }: ClaimContext
 ): Pick<Claim, 'origins' | 'independentOrigins'> {
   const carriers = units.flatMap((unit) => {
@@ -53,7 +53,7 @@ function originsOf(
     const source = read[unit.source]?.source
     if (!from || !source) return []
     const rest = restOf(unit, () => sentenceOf(unit, all), source.text, from)
-    const copy = copies.get(unit.evidence.id) ?? null
+    const copy = copies.get(unit) ?? null
     return [{ source: unit.source, family: from.family, rest, copy }]
   })
   const origins = independentOrigins(carriers)

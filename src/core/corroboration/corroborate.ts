@@ -28,7 +28,7 @@ export function corroborate(sources: readonly Source[], evidence: readonly Evide
   })
   return {
     sources: [...sources],
-    evidence: weighed(repaired, claims),
+    evidence: weighed(repaired, claims, sources),
     origins: Object.fromEntries(sources.map((s, i) => [s.id, [...(provenance[i]?.origins ?? [])]])),
     claims
   }

@@ -1,14 +1,21 @@
 import type { Evidence, Reason } from '../evidence/evidence'
+import type { Source } from '../source/source'
 import type { Claim } from './claim'
-import { isSwapped, spunMembers } from './differences/spun'
+import { hasStiffName, isSwapped, spunMembers } from './differences/spun'
 
 /** How much of the way to 1 a score goes for a second independent origin, and for a second outlet. */
 const ORIGIN_RAISE = 0.3
 const OUTLET_RAISE = 0.15
 
 /** Evidence with what other articles add to it: a higher score where they carry it, a mark where they read otherwise. Rules [C40], [V2]. */
-export function weighed(evidence: readonly Evidence[], claims: readonly Claim[]): Evidence[] {
-  const byId = new Map(evidence.map((e) => [e.id, e]))
+export function weighed(
+  evidence: readonly Evidence[],
+  claims: readonly Claim[],
+  sources: readonly Source[]
+): Evidence[] {
+  let byId: ReadonlyMap<string, Evidence> | null = null
+  const find = (id: string): Evidence | undefined =>
+    (byId ??= new Map(evidence.map((e) => [e.id, e]))).get(id)
   const added = new Map<string, Set<Reason>>()
   const add = (id: string, reason: Reason): void => {
     const known = added.get(id)
@@ -21,9 +28,11 @@ export function weighed(evidence: readonly Evidence[], claims: readonly Claim[])
       if (claim.independentOrigins > 1) add(id, 'origins')
       if (claim.outlets.length > 1) add(id, 'outlets')
     }
-    for (const id of spunMembers(claim, byId)) add(id, 'spun-wording')
+    for (const id of spunMembers(claim, find)) add(id, 'spun-wording')
   }
-  for (const { id, text } of evidence) if (isSwapped(text)) add(id, 'spun-wording')
+  const stiff = new Set(sources.filter(({ text }) => hasStiffName(text)).map(({ id }) => id))
+  for (const { id, source, text } of evidence)
+    if (stiff.has(source) && isSwapped(text)) add(id, 'spun-wording')
   return evidence.map((e) => withReasons(e, added.get(e.id)))
 }
 

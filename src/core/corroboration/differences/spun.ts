@@ -28,14 +28,20 @@ const WITHOUT_ARTICLE =
 const AS_ADJECTIVE =
   /\bUSA(?:-[a-z]+)?\s(?!and\b|or\b|is\b|was\b|has\b|had\b|will\b|would\b|to\b|in\b|on\b|for\b|with\b|as\b|at\b|that\b|which\b|but\b|from\b|by\b|can\b|could\b)[a-z]{3,}/
 
+/** Whether a text has an official name that a machine may have put in. */
+export const hasStiffName = (text: string): boolean => ANY_STIFF.test(text)
+
 /** Whether a wording shows by itself that a name was swapped in. Rule [V3]. */
 export const isSwapped = (text: string): boolean =>
-  ANY_STIFF.test(text) && (WITHOUT_ARTICLE.test(text) || AS_ADJECTIVE.test(text))
+  hasStiffName(text) && (WITHOUT_ARTICLE.test(text) || AS_ADJECTIVE.test(text))
 
 /** Ids of evidence with an official name where another carrier of the same words has the plain one. Rule [V2]. */
-export function spunMembers({ members, variants }: Claim, byId: ReadonlyMap<string, Evidence>): string[] {
-  if (!variants.some(({ text }) => ANY_STIFF.test(text))) return []
-  const carriers = members.flatMap((id) => byId.get(id) ?? [])
+export function spunMembers(
+  { members, variants }: Claim,
+  find: (id: string) => Evidence | undefined
+): string[] {
+  if (!variants.some(({ text }) => hasStiffName(text))) return []
+  const carriers = members.flatMap((id) => find(id) ?? [])
   return STIFF.flatMap(([stiff, plain]) => {
     const stiffOnes = carriers.filter((e) => has(e.text, stiff))
     if (stiffOnes.length === 0) return []

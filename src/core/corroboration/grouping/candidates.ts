@@ -15,7 +15,7 @@ export type Pair = readonly [number, number]
 export function candidatePairs(wordings: readonly Wording[]): Pair[] {
   const byGrams = pairs(wordings, (w) => w.grams, MAX_GRAM_FREQUENCY, MIN_SHARED_GRAMS)
   const byWords = pairs(wordings, (w) => w.topics, MAX_WORD_FREQUENCY, MIN_SHARED_WORDS)
-  const all = Float64Array.from([...byGrams, ...byWords]).sort()
+  const all = new Float64Array(byGrams.concat(byWords)).sort()
   const found: Pair[] = []
   all.forEach((key, i) => {
     if (key !== all[i - 1]) found.push([Math.floor(key / wordings.length), key % wordings.length])

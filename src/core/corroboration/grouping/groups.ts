@@ -1,7 +1,7 @@
 import type { Conflict } from '../claim'
 import type { Lexicon } from '../words/lexicon'
 import { linksBetween, type Link } from './links'
-import { likeness, type Likeness } from './similarity'
+import { overlap, type Overlap } from './similarity'
 import { nestedUnits, type Unit } from './unit'
 import { isSaidBySame, MIN_WORDS, wordingsOf, type Wording } from './wording'
 
@@ -13,7 +13,7 @@ export interface Group {
 }
 
 /** Every two wordings of a group have at least this in common: a chain through a compound sentence does not glue. */
-const NEAR: Pick<Likeness, 'jaccard' | 'containment'> = { jaccard: 0.12, containment: 0.3 }
+const NEAR: Overlap = { jaccard: 0.12, containment: 0.3 }
 /** Words of a part of a sentence that another member must have for the part to go with the sentence. */
 const PART_SHARE = 0.6
 /** Suggestions for one wording: more would be noise. */
@@ -159,7 +159,7 @@ class Grouping {
   private fits(candidate: Wording, member: Wording): boolean {
     if (this.neighbours.get(member.index)?.has(candidate.index)) return true
     if (this.nesting.around(member.index).has(candidate.index)) return true
-    const like = likeness(candidate, member, NO_WEIGHTS)
+    const like = overlap(candidate, member)
     return (
       like.jaccard >= NEAR.jaccard ||
       like.containment >= NEAR.containment ||
@@ -167,8 +167,6 @@ class Grouping {
     )
   }
 }
-
-const NO_WEIGHTS = new Float64Array()
 
 /** A part of a sentence goes with it only where a member of another article has its words too. */
 const isCarried = (candidate: Wording, members: readonly Wording[]): boolean =>
@@ -180,5 +178,7 @@ const isCarried = (candidate: Wording, members: readonly Wording[]): boolean =>
 /** Share of a wording's words that stand in another. */
 function shareOf(part: Wording, whole: Wording): number {
   const words = new Set(whole.keys)
-  return part.keys.filter((key) => words.has(key)).length / Math.max(1, part.keys.length)
+  let shared = 0
+  for (const key of part.keys) if (words.has(key)) shared++
+  return shared / Math.max(1, part.keys.length)
 }

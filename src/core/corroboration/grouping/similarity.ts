@@ -1,12 +1,16 @@
 import type { Wording } from './wording'
 
-/** How alike two wordings are, each 0 to 1. */
-export interface Likeness {
+/** How much of their words two wordings have in common, each 0 to 1. */
+export interface Overlap {
   /** 3-grams in common, of all they have. */
   readonly jaccard: number
   /** 3-grams in common, of those of the shorter. */
   readonly containment: number
-  /** Cosine of their topic words, rare ones weighing more. */
+}
+
+/** How alike two wordings are. */
+export interface Likeness extends Overlap {
+  /** Cosine of their topic words, rare ones weighing more; 0 to 1. */
   readonly cosine: number
 }
 
@@ -47,11 +51,15 @@ export function frequenciesOf(wordings: readonly Wording[]): Frequencies {
 }
 
 export function likeness(a: Wording, b: Wording, weights: Weights): Likeness {
+  const { jaccard, containment } = overlap(a, b)
+  return { jaccard, containment, cosine: cosine(a.topics, b.topics, weights) }
+}
+
+export function overlap(a: Wording, b: Wording): Overlap {
   const shared = sharedCount(a.grams, b.grams)
   return {
     jaccard: ratio(shared, a.grams.length + b.grams.length - shared),
-    containment: ratio(shared, Math.min(a.grams.length, b.grams.length)),
-    cosine: cosine(a.topics, b.topics, weights)
+    containment: ratio(shared, Math.min(a.grams.length, b.grams.length))
   }
 }
 
@@ -84,7 +92,14 @@ export function common(a: Uint32Array, b: Uint32Array): number[] {
 }
 
 function cosine(a: Uint32Array, b: Uint32Array, weights: Weights): number {
-  const dot = square(common(a, b), weights)
+  let dot = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
+    const x = a[i] ?? 0
+    const y = b[j] ?? 0
+    if (x === y) dot += (weights[x] ?? 1) ** 2
+    if (x <= y) i++
+    if (y <= x) j++
+  }
   return dot === 0 ? 0 : dot / Math.sqrt(square(a, weights) * square(b, weights))
 }
 

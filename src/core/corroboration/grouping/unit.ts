@@ -1,7 +1,7 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Source } from '../../source/source'
 import { contains } from '../../source/spans'
-import type { Lexicon } from '../words/lexicon'
+import type { Key, Lexicon } from '../words/lexicon'
 import { lowerBound, readWords, wordsWithin, type Words } from '../words/read-words'
 
 /** An article and its words. */
@@ -27,14 +27,13 @@ export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadS
   sources.map((source) => {
     const words = readWords(source.text, lexicon)
     const positions: number[] = []
+    const keys: Key[] = []
     words.keys.forEach((key, i) => {
-      if (!lexicon.isArticle(key)) positions.push(i)
+      if (lexicon.isArticle(key)) return
+      positions.push(i)
+      keys.push(key)
     })
-    const telling = {
-      positions: Uint32Array.from(positions),
-      keys: Uint32Array.from(positions, (at) => words.keys[at] ?? 0)
-    }
-    return { source, words, telling }
+    return { source, words, telling: { positions: new Uint32Array(positions), keys: new Uint32Array(keys) } }
   })
 
 /** Evidence as units, in the order of their sources and places. Evidence of an unknown source is left out. */
@@ -51,21 +50,20 @@ export function unitsOf(read: readonly ReadSource[], evidence: readonly Evidence
   })
 }
 
-const piecesOf = ({ start, end, spans }: Evidence): readonly (readonly [number, number])[] =>
-  spans ?? [[start, end]]
-
 /** Where a piece of evidence is interrupted, the words of its pieces one after the other. */
 function tellingKeys(evidence: Evidence, { words, telling }: ReadSource): Uint32Array {
-  const parts = piecesOf(evidence).map(([start, end]) => {
+  const part = (start: number, end: number): Uint32Array => {
     const { from, to } = wordsWithin(words, start, end)
     return telling.keys.subarray(lowerBound(telling.positions, from), lowerBound(telling.positions, to))
-  })
-  return joined(parts)
+  }
+  const { start, end, spans } = evidence
+  return spans ? joined(spans.map(([from, to]) => part(from, to))) : part(start, end)
 }
 
 /** All the words of a piece of evidence, articles too; their places are places in the source. */
 export function wordsOf({ evidence, from: { words } }: Pick<Unit, 'evidence' | 'from'>): Words {
-  const ranges = piecesOf(evidence).map(([start, end]) => wordsWithin(words, start, end))
+  const pieces = evidence.spans ?? [[evidence.start, evidence.end]]
+  const ranges = pieces.map(([start, end]) => wordsWithin(words, start, end))
   const part = (list: Uint32Array): Uint32Array =>
     joined(ranges.map(({ from, to }) => list.subarray(from, to)))
   return { starts: part(words.starts), ends: part(words.ends), keys: part(words.keys) }
@@ -81,15 +79,15 @@ const LOOK_BACK = 12
 
 /** The units that lie inside or around a unit in its own article. */
 export function nestedUnits(units: readonly Unit[], unit: Unit): Unit[] {
-  const inside: Unit[] = []
+  const nested: Unit[] = []
+  for (let i = Math.max(0, unit.index - LOOK_BACK); i < unit.index; i++) {
+    const near = units[i]
+    if (near?.source === unit.source && contains(near.evidence, unit.evidence)) nested.push(near)
+  }
   for (let i = unit.index + 1; i < units.length; i++) {
     const near = units[i]
     if (near?.source !== unit.source || near.evidence.start >= unit.evidence.end) break
-    if (contains(unit.evidence, near.evidence)) inside.push(near)
+    if (contains(unit.evidence, near.evidence)) nested.push(near)
   }
-  const before = units.slice(Math.max(0, unit.index - LOOK_BACK), unit.index)
-  const outside = before.filter(
-    (near) => near.source === unit.source && contains(near.evidence, unit.evidence)
-  )
-  return [...outside, ...inside]
+  return nested
 }

@@ -1,5 +1,5 @@
 import type { Group } from '../grouping/groups'
-import { likeness } from '../grouping/similarity'
+import { overlap } from '../grouping/similarity'
 import { nestedUnits, type Unit } from '../grouping/unit'
 import type { Wording } from '../grouping/wording'
 import { Families } from './families'
@@ -11,10 +11,10 @@ const MIN_WORDS = 8
 const QUOTED = 0.5
 
 /**
- * Which wordings of a group are copies of each other: a number for each piece of evidence, by its id, the same
- * for copies. Quotations, and sentences that are mostly quotation, have none. Rule [O8].
+ * Which wordings of a group are copies of each other: a number for each piece of evidence, the same for
+ * copies. Quotations, and sentences that are mostly quotation, have none. Rule [O8].
  */
-export function copiesIn({ wordings }: Group, all: readonly Unit[]): ReadonlyMap<string, number> {
+export function copiesIn({ wordings }: Group, all: readonly Unit[]): ReadonlyMap<Unit, number> {
   const families = new Families(wordings.length)
   wordings.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
@@ -22,18 +22,16 @@ export function copiesIn({ wordings }: Group, all: readonly Unit[]): ReadonlyMap
       if (b && isCopied(a, b)) families.join(i, j)
     }
   })
-  const copies = new Map<string, number>()
+  const copies = new Map<Unit, number>()
   wordings.forEach(({ units: same, keys }, i) => {
     if (keys.length < MIN_WORDS) return
-    for (const unit of same) if (!isQuotation(unit, all)) copies.set(unit.evidence.id, families.headOf(i))
+    for (const unit of same) if (!isQuotation(unit, all)) copies.set(unit, families.headOf(i))
   })
   return copies
 }
 
-const NO_WEIGHTS = new Float64Array()
-
 function isCopied(a: Wording, b: Wording): boolean {
-  const { jaccard, containment } = likeness(a, b, NO_WEIGHTS)
+  const { jaccard, containment } = overlap(a, b)
   return jaccard >= COPIED || containment >= COPIED
 }
 

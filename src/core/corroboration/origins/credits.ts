@@ -24,6 +24,8 @@ const BEFORE_VENUE =
   /\b(?:told|tells|telling|speaking (?:to|with|on)|spoke (?:to|with)|interview(?:ed)? (?:with|by|to|on|for|in|published (?:by|in))|appear(?:ing|ed|ance) on|op-ed (?:in|for)|remarks to|statement to|comments to|quoted by|quoted in|as saying (?:by|in|on|to)|program on|said on|on)(?: (?:the|state broadcaster|broadcaster|US network|network))?\s$/i
 const POOL =
   /\b(?:according to )?(?:an? |the )?(?:White House |press )?pool (?:report|reporter|reporters|reports)\b/gi
+/** A quick test without which `POOL` cannot match. */
+const ANY_POOL = /pool report/i
 /** How much text around a name its cue may take. */
 const REACH = 60
 
@@ -35,7 +37,7 @@ export function creditsOf({ source, words }: ReadSource): Credit[] {
     if (inNoise) return inNoise.class === 'agency-credit' ? [credit(mention, 'copy')] : []
     return bodyCredit(text, mention)
   })
-  const pool = [...text.matchAll(POOL)].map((match): Credit => {
+  const pool = (ANY_POOL.test(text) ? [...text.matchAll(POOL)] : []).map((match): Credit => {
     const start = match.index
     return { start, end: start + match[0].length, name: 'pool report', role: 'venue' }
   })

@@ -36,12 +36,14 @@ interface Copy {
 export function sharedCopy(read: readonly ReadSource[], evidence: readonly Evidence[]): SharedCopy[] {
   const quotes = quotesBySource(evidence)
   const copies = read.map((r) => copyOf(r, quotes.get(r.source.id) ?? []))
+  let measured: { readonly copy: Copy; readonly runs: ReadonlySet<number> } | null = null
   return likelyPairs(copies).flatMap(([a, b]) => {
     const [x, y, left, right] = [copies[a], copies[b], read[a], read[b]]
     if (!x || !y || !left || !right) return []
-    const inA = sharedPositions(x, y)
+    if (measured?.copy !== y) measured = { copy: y, runs: new Set(y.runs) }
+    const inA = sharedPositions(x, measured.runs)
     if (!isCopy(inA, Math.min(x.positions.length, y.positions.length))) return []
-    const inB = sharedPositions(y, x)
+    const inB = sharedPositions(y, new Set(x.runs))
     return [{ pair: [a, b] as const, spans: [spansAt(left, x, inA), spansAt(right, y, inB)] as const }]
   })
 }
@@ -70,8 +72,9 @@ function copyOf({ source, words, telling }: ReadSource, quotes: readonly Span[])
       positions.push(i)
   }
   const keys = positions.map((at) => words.keys[at] ?? 0)
-  const runs = Uint32Array.from({ length: Math.max(0, keys.length - RUN + 1) }, (_, i) => hash(keys, i))
-  return { positions: Uint32Array.from(positions), runs }
+  const runs = new Uint32Array(Math.max(0, keys.length - RUN + 1))
+  for (let i = 0; i < runs.length; i++) runs[i] = hash(keys, i)
+  return { positions: new Uint32Array(positions), runs }
 }
 
 function hash(keys: readonly Key[], from: number): number {
@@ -145,12 +148,11 @@ function count(tallies: Map<number, Tally>, key: number, at: number): void {
   }
 }
 
-/** Positions (in the copy) of the words of `a` that stand in a run that `b` has too, ascending. */
-function sharedPositions(a: Copy, b: Copy): number[] {
-  const known = new Set(b.runs)
+/** Positions (in the copy) of the words that stand in a run that another copy has too, ascending. */
+function sharedPositions({ runs }: Copy, known: ReadonlySet<number>): number[] {
   const shared: number[] = []
   let covered = -1
-  a.runs.forEach((run, i) => {
+  runs.forEach((run, i) => {
     if (!known.has(run)) return
     for (let j = Math.max(i, covered + 1); j < i + RUN; j++) shared.push(j)
     covered = i + RUN - 1
