@@ -1,8 +1,8 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Project } from '../../core/project/project'
 import { atomicSave } from './atomic-save'
 import { codec } from './codec'
+import { disk as realDisk, errorCode, type Disk } from './disk'
 import { projectBytes } from './project-file'
 import { ABOUT, baseName, GONE, type About, type Entry, linesName } from './journal-format'
 
@@ -17,26 +17,29 @@ type Step =
 /**
  * What happened to one open project since it was saved, on disk: a base (a project file) and the entries after it,
  * one a line. Entries are written and synced as fast as the disk takes them, several at once where they come
- * faster; nobody waits for it. A new base is whole before the one before it goes.
+ * faster; nobody waits for it. A new base is whole before the one before it goes. After a failure of the disk the next
+ * entry begins with a new base, so that no more than what failed is missing.
  */
 export class Journal {
   readonly #folder: string
   readonly #report: (error: unknown) => void
+  readonly #disk: Disk
   #generation = 0
-  #started = false
+  #state: 'none' | 'begun' | 'broken' = 'none'
   #steps: Step[] = []
   #work: Promise<void> = Promise.resolve()
   #running = false
   #bytes = 0
 
-  constructor(folder: string, report: (error: unknown) => void) {
+  constructor(folder: string, report: (error: unknown) => void, disk: Disk = realDisk) {
     this.#folder = folder
     this.#report = report
+    this.#disk = disk
   }
 
   /** Notes an entry; `before` and `after` are the project without it and with it. */
   record(entry: Entry, about: About, before: () => Project, after: () => Project): void {
-    if (!this.#started) this.#begin(before(), about)
+    if (this.#state !== 'begun') this.#begin(before(), about)
     const line = JSON.stringify(entry) + '\n'
     this.#bytes += line.length
     if (this.#bytes > MAX_LINES_BYTES) this.rebase(after(), about)
@@ -50,8 +53,8 @@ export class Journal {
 
   /** Ends the journal: everything is saved, or given up. The next entry begins a new one. */
   end(): void {
-    if (this.#started) this.#take({ end: true })
-    this.#started = false
+    if (this.#state !== 'none') this.#take({ end: true })
+    this.#state = 'none'
     this.#bytes = 0
   }
 
@@ -61,8 +64,8 @@ export class Journal {
   }
 
   #begin(base: Project, about: About): void {
-    this.#take({ base, about: this.#started ? null : about })
-    this.#started = true
+    this.#take({ base, about: this.#state === 'begun' ? null : about })
+    this.#state = 'begun'
     this.#bytes = 0
   }
 
@@ -79,9 +82,17 @@ export class Journal {
         await this.#next()
       } catch (error) {
         this.#report(error) // the app goes on: a journal is a safety net, not a condition
+        this.#giveUp()
       }
     }
     this.#running = false
+  }
+
+  /** Lines without what they follow are worth nothing: the next entry begins anew. */
+  #giveUp(): void {
+    const next = this.#steps.findIndex((step) => !('line' in step))
+    this.#steps.splice(0, next === -1 ? Infinity : next)
+    if (next === -1 && this.#state === 'begun') this.#state = 'broken'
   }
 
   async #next(): Promise<void> {
@@ -92,7 +103,7 @@ export class Journal {
     }
     const end = this.#steps.findIndex((step) => !('line' in step))
     const lines = this.#steps.splice(0, end === -1 ? Infinity : end)
-    const file = await open(join(this.#folder, linesName(this.#generation)), 'a')
+    const file = await this.#disk.open(join(this.#folder, linesName(this.#generation)), 'a')
     try {
       await file.writeFile(lines.map((step) => ('line' in step ? step.line : '')).join(''))
       await file.datasync()
@@ -104,24 +115,29 @@ export class Journal {
   /** Away at once, by its name, so that no crash leaves a journal half removed. */
   async #remove(): Promise<void> {
     const gone = `${this.#folder}${GONE}`
-    await rename(this.#folder, gone)
-    await rm(gone, { recursive: true, force: true })
+    try {
+      await this.#disk.rename(this.#folder, gone)
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return // it could never be made
+      throw error
+    }
+    await this.#disk.rm(gone, { recursive: true, force: true })
   }
 
   async #newBase({ base, about }: { base: Project; about: About | null }): Promise<void> {
     const last = this.#generation
     if (about) {
-      await mkdir(this.#folder, { recursive: true })
-      await save(join(this.#folder, ABOUT), codec.encode(JSON.stringify(about)))
+      await this.#disk.mkdir(this.#folder, { recursive: true })
+      await this.#save(join(this.#folder, ABOUT), codec.encode(JSON.stringify(about)))
     }
-    await save(join(this.#folder, baseName(last + 1)), await projectBytes(base))
+    await this.#save(join(this.#folder, baseName(last + 1)), await projectBytes(base))
     this.#generation = last + 1
-    await rm(join(this.#folder, linesName(last)), { force: true })
-    await rm(join(this.#folder, baseName(last)), { force: true })
+    await this.#disk.rm(join(this.#folder, linesName(last)), { force: true })
+    await this.#disk.rm(join(this.#folder, baseName(last)), { force: true })
   }
-}
 
-async function save(path: string, bytes: Uint8Array): Promise<void> {
-  const saved = await atomicSave(path, bytes, { keepPrevious: false })
-  if (!saved.ok) throw new Error(saved.error.detail ?? saved.error.message)
+  async #save(path: string, bytes: Uint8Array): Promise<void> {
+    const saved = await atomicSave(path, bytes, { keepPrevious: false, disk: this.#disk })
+    if (!saved.ok) throw new Error(saved.error.detail ?? saved.error.message)
+  }
 }

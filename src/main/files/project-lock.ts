@@ -58,10 +58,13 @@ export class ProjectLock {
     const draft = `${place}.${claim.token}`
     try {
       await writeFile(draft, JSON.stringify(claim), { flag: 'wx' })
-      if (await put(draft, place)) return lock()
-      const holder = await holderAt(place)
-      if (holder && !holder.gone && !options.force) return { ok: false, holder }
-      await rename(draft, place) // of two who find the same stale lock the later has it, and the earlier learns
+      while (!(await put(draft, place))) {
+        const holder = await holderAt(place)
+        if (holder && !holder.gone && !options.force) return { ok: false, holder }
+        if (!holder && (await readClaim(place)) !== 'broken') continue // left just now: whoever comes first has it
+        await rename(draft, place) // of two who find the same stale lock the later has it, and the earlier learns
+        break
+      }
       return lock()
     } catch (error) {
       if (!UNLOCKABLE.includes(errorCode(error))) throw error
@@ -74,7 +77,7 @@ export class ProjectLock {
   /** Whether nobody has taken it since. A lock that is gone, or never could be made, is nobody else's. */
   async isHeld(): Promise<boolean> {
     const claim = await readClaim(this.#place)
-    return claim === null || claim.token === this.#token
+    return !isClaim(claim) || claim.token === this.#token
   }
 
   /** At once, so that it can be done as the process ends; after a crash it is the pid that tells. */
@@ -119,7 +122,7 @@ async function put(draft: string, place: string): Promise<boolean> {
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
     // A file system without links: the gap between looking and renaming is what it costs.
-    if (await readClaim(place)) return false
+    if (isClaim(await readClaim(place))) return false
     await rename(draft, place)
     return true
   }
@@ -128,7 +131,7 @@ async function put(draft: string, place: string): Promise<boolean> {
 async function holderAt(place: string): Promise<Holder | null> {
   const claim = await readClaim(place)
   const stats = await stat(place).catch(() => null)
-  if (!claim || !stats) return null
+  if (!isClaim(claim) || !stats) return null
   const { host, pid, since } = claim
   const isOurs = host === hostname()
   const isSilent = Date.now() - stats.mtimeMs > SILENCE
@@ -141,10 +144,14 @@ async function holderAt(place: string): Promise<Holder | null> {
   }
 }
 
-/** Null where there is no lock that could be read: one that is not whole was never a lock. */
-async function readClaim(place: string): Promise<Claim | null> {
+type Read = Claim | 'absent' | 'broken'
+const isClaim = (read: Read): read is Claim => typeof read === 'object'
+
+/** A lock is given its name when it is whole: one that is broken was never a lock. */
+async function readClaim(place: string): Promise<Read> {
   const bytes = await readCapped(place, MAX_LOCK_BYTES)
-  return bytes.ok ? parseClaim(bytes.value) : null
+  if (!bytes.ok) return bytes.error.code === 'not-found' ? 'absent' : 'broken'
+  return parseClaim(bytes.value) ?? 'broken'
 }
 
 function parseClaim(bytes: Uint8Array): Claim | null {

@@ -16,19 +16,33 @@ export interface Templates {
   readonly problems: readonly Failure[]
 }
 
-/** Reads the templates of several folders, each in all its page sizes; of two with one id the first folder's counts. */
+/**
+ * Reads the templates of several folders, each in all its page sizes; of two with one id the first folder's counts.
+ * One that was right before is kept as it was until its mistake is mended.
+ */
 export async function readTemplates(folders: readonly string[]): Promise<Templates> {
   const templates = new Map<string, Template>()
   const problems: Failure[] = []
   for (const folder of folders)
     for (const name of await yamlFiles(folder)) {
-      const read = await readTemplate(join(folder, name))
-      if (!read.ok) problems.push(read.error)
-      for (const template of read.ok ? templateVariants(read.value) : [])
-        if (!templates.has(template.id)) templates.set(template.id, template)
+      const path = join(folder, name)
+      const read = await readTemplate(path)
+      if (read.ok) lastGood.set(path, read.value)
+      const template = lastGood.get(path)
+      if (!read.ok) problems.push(template ? stillUsed(read.error) : read.error)
+      for (const variant of template ? templateVariants(template) : [])
+        if (!templates.has(variant.id)) templates.set(variant.id, variant)
     }
   return { templates: [...templates.values()].sort(byName), problems }
 }
+
+/** By path: a template that is saved with a mistake in it stays in use as it was when it was last right. */
+const lastGood = new Map<string, Template>()
+
+const stillUsed = (problem: Failure): Failure => ({
+  ...problem,
+  message: `${problem.message} Until it is mended, the version before it is used.`
+})
 
 /** Reads one template file; a failure names the line of its first problem, and all of them in its detail. */
 export async function readTemplate(path: string): Promise<Reply<Template>> {

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { atomicSave, previousName } from '../../../src/main/files/atomic-save'
 import { disk, type Disk } from '../../../src/main/files/disk'
+import { failingDisk } from '../faults/failing-disk'
 
 let folder = ''
 let file = ''
@@ -27,26 +28,6 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 const NEW = Buffer.from('new words')
 const OLD = 'old words'
 const save = (path = file, faults: Disk = disk) => atomicSave(path, NEW, { keepPrevious: true, disk: faults })
-const errorNamed = (code: string) => Object.assign(new Error(`${code}: made up`), { code })
-
-/** A disk whose call number `at` fails; `calls` counts them. File handles' calls are counted too. */
-function failingDisk(at: number, code: string): { disk: Disk; calls: () => number } {
-  let calls = 0
-  const counted = <T extends object>(target: T): T =>
-    new Proxy(target, {
-      get(on, key) {
-        const value: unknown = Reflect.get(on, key)
-        if (typeof value !== 'function') return value
-        return async (...args: unknown[]) => {
-          calls += 1
-          if (calls === at && key !== 'close') throw errorNamed(code)
-          const result: unknown = await value.apply(on, args)
-          return key === 'open' && typeof result === 'object' && result ? counted(result) : result
-        }
-      }
-    })
-  return { disk: counted({ ...disk }), calls: () => calls }
-}
 
 describe('an atomic save', () => {
   it('makes a new file and leaves nothing else', async () => {
