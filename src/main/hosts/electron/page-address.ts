@@ -16,5 +16,5 @@ export function isOurs(address: string): boolean {
   const url = new URL(address)
   if (url.protocol === `${SCHEME}:`) return url.host === HOST
   const server = developed()
-  return server !== undefined && url.origin === new URL(server).origin
+  return server !== undefined && url.host === new URL(server).host // its pages, and the socket that tells of changes
 }
