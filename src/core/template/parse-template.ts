@@ -1,4 +1,14 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type YAMLError
+} from 'yaml'
 import type { z } from 'zod'
 import { markProblem } from './marks'
 import { sentenceFor } from './template-sentences'
@@ -28,7 +38,8 @@ export function parseTemplate(yaml: string, file: string): ParsedTemplate {
     const { line, col } = lines.linePos(offset)
     problems.push({ file, line, column: col, message })
   }
-  for (const error of document.errors) at(error.pos[0], yamlSentence(error.code, error.message))
+  for (const error of document.errors.filter(isCause))
+    at(error.pos[0], yamlSentence(error.code, error.message))
   if (problems.length > 0) return { ok: false, problems }
 
   const report: Report = (path, message, onKey) => {
@@ -98,12 +109,26 @@ function keyNode(node: Node, key: string): Node | undefined {
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0
 
+/** Twice the same key is a mistake of its own; of the others those after the first mostly follow from it. */
+const isCause = ({ code }: YAMLError, index: number, all: readonly YAMLError[]): boolean =>
+  code === 'DUPLICATE_KEY' || all.findIndex((error) => error.code !== 'DUPLICATE_KEY') === index
+
 /** [T2] The YAML mistakes people make most, in words that say how to mend them. */
-function yamlSentence(code: string, message: string): string {
-  if (code === 'TAB_AS_INDENT') return 'A tab is used to indent. YAML allows spaces only.'
-  if (code === 'DUPLICATE_KEY') return 'This key is there twice in one block. Keep one of them.'
-  if (code === 'BAD_INDENT') return 'This line is not indented like its neighbours. Line it up with them.'
-  if (code === 'MISSING_CHAR')
-    return 'A quotation mark, bracket or comma is missing here or on the line before.'
-  return `This is not valid YAML: ${message.split('\n', 1)[0] ?? message}`
+const yamlSentence = (code: string, message: string): string =>
+  YAML_SENTENCES[code] ?? `This is not valid YAML: ${message.split('\n', 1)[0] ?? message}`
+
+const UNCLOSED = 'A bracket above is not closed, or a “:” is missing on this line. Close it, or put one in.'
+const YAML_SENTENCES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'A tab is used to indent. Use spaces: YAML allows nothing else.',
+  DUPLICATE_KEY: 'This key is there twice in one block. Keep one of them.',
+  BAD_INDENT: 'This line is not indented like its neighbours. Line it up with them.',
+  MISSING_CHAR: 'A quotation mark, bracket or comma is missing here or on the line before. Put it in.',
+  MULTILINE_IMPLICIT_KEY: UNCLOSED,
+  BLOCK_IN_FLOW: UNCLOSED,
+  BLOCK_AS_IMPLICIT_KEY: 'This line holds two “:”. Put quotation marks around the words that hold one.',
+  BAD_SCALAR_START: 'Words cannot start with this sign. Put quotation marks around them.',
+  BAD_DQ_ESCAPE: 'In double quotation marks a “\\” starts a special sign. Use single ones instead.',
+  UNEXPECTED_TOKEN: 'This does not belong here. Take it out, or put quotation marks around it.',
+  MULTIPLE_DOCS: 'A template is one document. Take out the line “---”.',
+  BAD_ALIAS: 'A word with a “*” in front stands for something named elsewhere. Put quotation marks around it.'
 }

@@ -25,7 +25,9 @@ export function sentenceFor(issue: z.core.$ZodIssue, value: unknown, unknownKey?
   if (unknownKey !== undefined) return unknownKeySentence(unknownKey, issue.path)
   const found = valueAt(value, issue.path)
   if (found === undefined) return `${name} is missing. It must be ${expected(issue)}.`
-  return `${name} is ${shown(found)}. It must be ${expected(issue)}.`
+  const near = issue.code === 'invalid_value' ? nearest(String(found), issue.values.map(String)) : null
+  const meant = near === null ? '' : ` Did you mean “${near}”?`
+  return `${name} is ${shown(found)}. It must be ${expected(issue)}.${meant}`
 }
 
 function unknownKeySentence(key: string, path: readonly PropertyKey[]): string {

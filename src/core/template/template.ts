@@ -18,6 +18,8 @@ const id = z
   .describe('a name of small letters, digits and hyphens, such as key-judgements')
 const font = z.enum(['Noto Serif', 'Noto Sans'])
 
+const count = z.int().positive().describe('a whole number, 1 or more')
+
 const PageSize = z.enum(['A4', 'Letter'])
 
 export const TemplateSection = z.strictObject({
@@ -27,9 +29,7 @@ export const TemplateSection = z.strictObject({
   required: z.boolean().default(false),
   /** Said to the analyst where the section is empty. */
   hint: z.string().default(''),
-  limit: z
-    .strictObject({ items: z.int().positive().optional(), words: z.int().positive().optional() })
-    .default({}),
+  limit: z.strictObject({ items: count.optional(), words: count.optional() }).default({}),
   /** Quotes: under a heading for each speaker, or as they stand. */
   group: z.enum(['none', 'speaker']).default('none'),
   /** Quotes: the other wordings that articles give, below each quote. */
@@ -55,7 +55,11 @@ export const Template = z.strictObject({
   name: z.string().min(1),
   description: z.string().default(''),
   /** BCP 47: quotation marks, dates and hyphenation follow it. */
-  language: z.string().default('en-GB'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .describe('a language tag, such as en-GB, fr or de')
+    .default('en-GB'),
   page: z.strictObject({
     size: PageSize.default('A4'),
     /** Further sizes: each makes a template of its own, `<id>-letter`. */
@@ -100,7 +104,7 @@ export const Template = z.strictObject({
   numbering: z.enum(['none', 'paragraphs']).default('none'),
   dates: z.enum(['long', 'iso']).default('long'),
   likelihood: z.enum(['icd-203', 'phia']).default('icd-203'),
-  pages: z.strictObject({ max: z.int().positive().nullable().default(null) }).default({ max: null }),
+  pages: z.strictObject({ max: count.nullable().default(null) }).default({ max: null }),
   /** Whether the Word and PDF files carry the project, so that they can be opened and edited again. */
   carryProject: z.boolean().default(true),
   /** File name in templates/letterheads of a Word file that the memo is set into. */

@@ -59,7 +59,10 @@ describe('parseTemplate', () => {
     ['required: true }', 'required: maybe }', 'It must be true or false.'],
     ['id: executive-memo', 'id: My Memo', 'It must be a name of small letters, digits and hyphens'],
     [/sections:[\s\S]*$/, 'sections: []', 'It must be not empty.'],
-    [/^id: .*$/m, '', 'id is missing.']
+    [/^id: .*$/m, '', 'id is missing.'],
+    ['language: en-GB', 'language: english', 'It must be a language tag, such as en-GB, fr or de.'],
+    ['items: 5,', 'items: five,', 'It must be a whole number, 1 or more.'],
+    ['kind: judgements', 'kind: judgments', 'Did you mean “judgements”?']
   ])('[T1] a wrong value: %s to %s', (from, to, says) => {
     expect(problems(from, to).join('\n')).toContain(says)
   })
@@ -67,7 +70,8 @@ describe('parseTemplate', () => {
   test.each([
     ['type:\n', 'type:\n\ttext: x\n', 'A tab is used to indent'],
     ['name: Executive memo', 'name: Executive memo\nname: Twice', 'This key is there twice'],
-    ['fields:', 'fields: [', '']
+    ['fields:', 'fields: [', 'A bracket above is not closed'],
+    ['name: Executive memo', 'name: Executive: memo', 'This line holds two “:”']
   ])('[T2] YAML that cannot be read: %j', (from, to, says) => {
     expect(problems(from, to).join('\n')).toContain(says)
   })

@@ -1,6 +1,8 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { packDocx } from '../../../src/main/export/pack-docx'
+import { memoOf } from '../../support/memo-builder'
 import { root, serveDesk, type ServedDesk } from './desk'
 
 let desk: ServedDesk
@@ -35,15 +37,7 @@ it.each(MISTAKES)(
     const letterheads = join(desk.folder, 'templates/letterheads')
     await mkdir(letterheads, { recursive: true })
     await copyFile(join(root, 'templates/letterheads/sample-letterhead.docx'), join(letterheads, 'own.docx'))
-    const bare = join(desk.folder, 'bare.docx')
-    const sample = await desk.sample()
-    const { written } = await desk.ask('memo.export', {
-      project: sample.id,
-      targets: [{ format: 'docx', place: desk.handles.of(bare) }],
-      overwrite: true
-    } as never)
-    expect(written).toHaveLength(1)
-    await copyFile(bare, join(letterheads, 'bare.docx'))
+    await writeFile(join(letterheads, 'bare.docx'), (await packDocx(memoOf([], {}).memo)).bytes)
 
     await save(asItIs)
     const before = await desk.ask('templates.list', {})

@@ -30,8 +30,6 @@ export function docxStyles(memo: Memo): IStylesOptions {
   }
 }
 
-const CAPITALS: RunLook = { smallCaps: true, characterSpacing: 12 }
-
 /** How the masthead stands out: by a strong rule above it, or reversed out of a band. */
 const MASTHEADS: Readonly<Record<Template['design']['masthead'], (accent: string) => ParagraphLook>> = {
   plain: () => ({}),
@@ -46,57 +44,59 @@ const MASTHEADS: Readonly<Record<Template['design']['masthead'], (accent: string
   }
 }
 
+function noteStyles(template: Template) {
+  const { small, smallLeading } = typeScale(template)
+  const notes = {
+    run: { size: points(small) },
+    paragraph: { spacing: { after: twips(2), ...leading(smallLeading) } }
+  }
+  return { footnoteText: notes, endnoteText: notes }
+}
+
 function headingStyles(template: Template): NonNullable<IStylesOptions['default']> {
-  const { heading1, heading2, masthead, leading: lead, small, smallLeading } = typeScale(template)
-  const { accent, rule: line } = template.colours
-  const { design } = template
+  const { heading1, heading2, masthead, leading: lead } = typeScale(template)
+  const { accent } = template.colours
   const run = (size: number): RunLook => ({
     font: template.type.headings,
     size: points(size),
     bold: true,
     color: hex(accent)
   })
-  const heading = (level: number, size: number, above: number, below: number) => ({
+  const heading = (level: number, size: number, [above, below]: readonly [number, number]) => ({
     next: STYLE.text,
     quickFormat: true,
-    run: run(size),
+    run: { ...run(size), ...(level === 0 ? headingInk(template) : {}) },
     paragraph: {
       spacing: { before: twips(lead * above), after: twips(lead * below), ...leading(size * 1.3) },
       keepNext: true,
       keepLines: true,
-      outlineLevel: level
+      outlineLevel: level,
+      ...(level === 0 ? headingRule(template) : {})
     }
   })
-  const first = heading(0, heading1, 1.3, 0.35)
-  const notes = {
-    run: { size: points(small) },
-    paragraph: { spacing: { after: twips(2), ...leading(smallLeading) } }
-  }
+  const isBand = template.design.masthead === 'band'
   return {
     title: {
       next: STYLE.header,
       quickFormat: true,
-      run: { ...run(masthead), ...(design.masthead === 'band' ? { color: 'FFFFFF' } : {}) },
+      run: { ...run(masthead), ...(isBand ? { color: 'FFFFFF' } : {}) },
       paragraph: {
         spacing: { after: twips(lead * 0.6), ...leading(masthead * 1.2) },
         keepNext: true,
-        ...MASTHEADS[design.masthead](accent)
+        ...MASTHEADS[template.design.masthead](accent)
       }
     },
-    heading1: {
-      ...first,
-      run: { ...first.run, ...(design.headings === 'capitals' ? CAPITALS : {}) },
-      paragraph: {
-        ...first.paragraph,
-        ...(design.headings === 'ruled' ? { border: { top: rule(line, 6, 4) } } : {})
-      }
-    },
-    heading2: heading(1, heading2, 0.8, 0.25),
-    footnoteText: notes,
-    endnoteText: notes,
-    hyperlink: { run: { color: hex(template.colours.accent), underline: {} } }
+    heading1: heading(0, heading1, [1.3, 0.35]),
+    heading2: heading(1, heading2, [0.8, 0.25]),
+    ...noteStyles(template),
+    hyperlink: { run: { color: hex(accent), underline: {} } }
   }
 }
+
+const headingInk = ({ design }: Template): RunLook =>
+  design.headings === 'capitals' ? { smallCaps: true, characterSpacing: 12 } : {}
+const headingRule = ({ design, colours }: Template): ParagraphLook =>
+  design.headings === 'ruled' ? { border: { top: rule(colours.rule, 6, 4) } } : {}
 
 /**
  * Styles the docx library cannot make from options, as XML: the table's, with hairlines between rows and a

@@ -28,9 +28,7 @@ export type PageStyle = ReturnType<typeof pageStyle>
 
 /** The type and measures of a template's page: every size follows from its type scale. */
 export function pageStyle(template: Template) {
-  const { text, leading, small, smallLeading, heading1, heading2, masthead, quote, quoteLeading } =
-    typeScale(template)
-  const { design } = template
+  const { text, leading, small, smallLeading, heading2, quote, quoteLeading } = typeScale(template)
   const { accent, tint, rule, muted } = template.colours
   const { width, height } = pageBox(template)
   const serif = (fontSize: number, lead: number): TextStyle => ({
@@ -55,13 +53,7 @@ export function pageStyle(template: Template) {
     indent: round(text * 1.75),
     body: serif(text, leading),
     small: serif(small, smallLeading),
-    masthead: { ...sans(masthead), bold: true, color: design.masthead === 'band' ? PAPER : accent },
-    heading1: {
-      ...sans(heading1),
-      bold: true,
-      color: accent,
-      ...(design.headings === 'capitals' ? { fontFeatures: ['smcp'], characterSpacing: 0.6 } : {})
-    },
+    ...dressed(template, sans),
     quote: serif(quote, quoteLeading),
     heading2: { ...sans(heading2), bold: true },
     numeral: { ...sans(text, leading), bold: true, color: accent },
@@ -70,6 +62,19 @@ export function pageStyle(template: Template) {
     marking: { ...sans(MARK_SIZE), bold: true },
     table: sans(small),
     tableHead: { ...sans(small * 0.94), bold: true, color: muted }
+  }
+}
+
+/** Masthead and headings as the template's design has them. */
+function dressed(template: Template, sans: (size: number) => TextStyle) {
+  const { heading1, masthead } = typeScale(template)
+  const { accent } = template.colours
+  const { design } = template
+  const capitals = { fontFeatures: ['smcp'], characterSpacing: 0.6 }
+  const heading = { ...sans(heading1), bold: true, color: accent }
+  return {
+    masthead: { ...sans(masthead), bold: true, color: design.masthead === 'band' ? PAPER : accent },
+    heading1: design.headings === 'capitals' ? { ...heading, ...capitals } : heading
   }
 }
 
