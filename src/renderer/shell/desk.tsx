@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Tooltip } from '../parts/tooltip'
 import { useApp } from '../state/app-store'
 import { useShortcuts } from '../commands/use-shortcuts'
 import { AccessBanner } from './access-banner'
+import { keepFocus } from './keep-focus'
 import { LiveRegion } from './live-region'
 import { Panes } from './panes'
 import { StatusBar } from './status-bar'
@@ -16,6 +17,7 @@ const Dialogs = lazy(() => import('../dialogs/dialogs').then((m) => ({ default: 
 /** The whole desk: where it comes from, what it says, what we say, and how it looks in print. */
 export function Desk() {
   useShortcuts()
+  useEffect(keepFocus, [])
   return (
     <div className="desk">
       <TopBar />
