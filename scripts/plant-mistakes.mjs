@@ -44,24 +44,29 @@ function plant({ from, to }) {
   return true
 }
 
-/** Whether the tests of a file that have one of these names pass on the copy as it is now. */
-function passes(test, names) {
-  const { status } = spawnSync(
+/** Runs the tests of a file that have one of these names on the copy as it is now. */
+function run(test, names) {
+  const vitest = [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'e2e', '--bail', '1']
+  const { status, stdout } = spawnSync(
     process.execPath,
-    [
-      join(root, 'node_modules/vitest/vitest.mjs'),
-      ...['run', '--project', 'e2e', '--bail', '1', '--testTimeout', '60000', test, '-t', names.join('|')]
-    ],
-    { cwd: root, env: { ...process.env, BRIEFING_OUT: join(copy, 'out') }, stdio: 'ignore', timeout: 300_000 }
+    [...vitest, '--testTimeout', '60000', test, '-t', names.join('|')],
+    {
+      cwd: root,
+      env: { ...process.env, BRIEFING_OUT: join(copy, 'out') },
+      stdio: ['ignore', 'pipe', 'ignore'],
+      encoding: 'utf8',
+      timeout: 300_000
+    }
   )
-  return status === 0
+  return { passed: status === 0, said: stdout }
 }
 
 fresh()
 for (const test of new Set(asked.map((mistake) => mistake.test))) {
   const names = asked.filter((mistake) => mistake.test === test).map(({ only }) => only)
-  if (passes(test, [...new Set(names)])) continue
-  console.error(`plant-mistakes: ${test} fails without any mistake. Mend that first.`)
+  const { passed, said } = run(test, [...new Set(names)])
+  if (passed) continue
+  console.error(`${said}\nplant-mistakes: ${test} fails without any mistake. Mend that first.`)
   process.exit(1)
 }
 const missed = []
