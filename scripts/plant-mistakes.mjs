@@ -72,11 +72,9 @@ for (const test of new Set(asked.map((mistake) => mistake.test))) {
 const missed = []
 for (const mistake of asked) {
   fresh()
-  const outcome = plant(mistake)
-    ? passes(mistake.test, [mistake.only])
-      ? 'MISSED'
-      : 'caught'
-    : 'NOT PLANTED'
+  const isPlanted = plant(mistake)
+  const isMissed = isPlanted && run(mistake.test, [mistake.only]).passed
+  const outcome = isMissed ? 'MISSED' : isPlanted ? 'caught' : 'NOT PLANTED'
   if (outcome !== 'caught') missed.push(mistake.name)
   console.log(`${outcome}: ${mistake.number} ${mistake.name}`)
 }
