@@ -214,6 +214,7 @@ export const MENU_COMMANDS = [
   'add-sources',
   'paste-source',
   'add-section',
+  'template',
   'palette',
   'search',
   'sources',

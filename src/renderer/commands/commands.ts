@@ -7,7 +7,7 @@ import { chooseSources } from '../state/source-files'
 import { useView } from '../state/view-store'
 import { t } from '../strings'
 import { chooseTheme } from '../theme/theme'
-import { focusPane, focusSearch } from './focus-pane'
+import { focusPane, focusSearch, openTemplates } from './focus-pane'
 import { showKeys } from './show-keys'
 
 /** Something the app can do, by whatever way it is asked: menu, palette, shortcut, native menu. */
@@ -41,6 +41,7 @@ const entries: readonly Entry[] = [
   ['add-sources', 'edit', [], chooseSources],
   ['paste-source', 'edit', [], () => openDialog({ name: 'paste' })],
   ['add-section', 'edit', [], addSection],
+  ['template', 'edit', [], openTemplates],
   ['palette', 'view', ['Mod+K'], () => openDialog({ name: 'palette' })],
   ['search', 'view', ['/'], focusSearch],
   ['sources', 'view', ['Mod+1'], () => focusPane('sources')],

@@ -19,6 +19,13 @@ function enter(targets: readonly string[]): boolean {
   return found !== undefined
 }
 
+/** Shows the templates to choose from, where the one in use is named. */
+export function openTemplates(): void {
+  const choice = document.querySelector<HTMLElement>('.top-template button')
+  choice?.focus()
+  choice?.click()
+}
+
 /** To the search field of the evidence: at once where it is shown, so that the next key is the first letter. */
 export function focusSearch(): void {
   useView.setState({ middle: 'evidence', pane: 'evidence' })

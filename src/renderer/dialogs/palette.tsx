@@ -40,7 +40,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 renderEmptyState={() => <p className="empty quiet">{t.commands.none}</p>}
                 onAction={(id) => {
                   onClose()
-                  commands.find((c) => c.id === id)?.run()
+                  afterwards(() => commands.find((c) => c.id === id)?.run())
                 }}
               >
                 {(command) => (
@@ -59,4 +59,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   )
+}
+
+/** Once the palette is gone and the focus is back where it was: a command may move it on from there. */
+function afterwards(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run))
 }

@@ -18,7 +18,7 @@ import { t } from '../strings'
 const MENU: readonly (readonly CommandId[])[] = [
   ['new', 'open', 'sample'],
   ['save', 'save-as', 'versions', 'export'],
-  ['add-sources', 'paste-source', 'add-section', 'origins'],
+  ['add-sources', 'paste-source', 'add-section', 'template', 'origins'],
   ['theme-system', 'theme-light', 'theme-dark'],
   ['shortcuts', 'guide']
 ]

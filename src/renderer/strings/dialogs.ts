@@ -19,6 +19,7 @@ export const commands = {
     'add-sources': 'Add articles…',
     'paste-source': 'Paste an article…',
     'add-section': 'Add a section',
+    template: 'Change the template…',
     palette: 'All commands',
     search: 'Search evidence',
     sources: 'Go to the sources',

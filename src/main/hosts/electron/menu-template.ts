@@ -94,7 +94,8 @@ const editMenu = (item: MakeItem): Item[] => [
   separator,
   item('Add articles…', 'add-sources'),
   item('Paste an article…', 'paste-source'),
-  item('Add a section', 'add-section')
+  item('Add a section', 'add-section'),
+  item('Change the template…', 'template')
 ]
 
 const viewMenu = (item: MakeItem, isPackaged: boolean): Item[] => [
