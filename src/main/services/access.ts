@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import type { Access, Holder, Status } from '../../contract/project-shapes'
 import { fail, succeed, type Reply } from '../../contract/reply'
 import { fingerprint } from '../files/fingerprint'
+import { removeLeftovers } from '../files/leftovers'
 import { holderOf, ProjectLock } from '../files/project-lock'
 import type { Environment } from './environment'
 import type { Session } from './session'
@@ -31,6 +32,7 @@ export async function claimFile(env: Environment, session: Session, force = fals
   const taken = await takeFile(env, session, session.path, force)
   session.lock = taken.ok ? taken.lock : null
   session.holder = taken.ok ? null : taken.holder
+  if (taken.ok) await removeLeftovers(session.path)
 }
 
 /** Whether a session may save to its own file now; it learns here if the file was taken from it. */

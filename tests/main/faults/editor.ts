@@ -9,6 +9,7 @@ import { apply } from '../../../src/core/briefing/apply'
 import type { Command } from '../../../src/core/briefing/command'
 import { fingerprint } from '../../../src/main/files/fingerprint'
 import { openProjectFile } from '../../../src/main/files/project-file'
+import { claimFile } from '../../../src/main/services/access'
 import { Engine } from '../../../src/main/services/engine'
 import { Handles } from '../../../src/main/services/handles'
 import { saveSession } from '../../../src/main/services/save-session'
@@ -42,6 +43,8 @@ const session = startSession(
 )
 session.path = path
 session.fingerprint = await fingerprint(path)
+await claimFile(env, session)
+if (session.holder) throw new Error('the lock of a process that was killed still holds')
 
 function edit(title: string): void {
   const command: Command = { edits: [{ type: 'set-title', title }] }

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } fro
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { removeLeftovers } from '../../../src/main/files/leftovers'
 import { holderOf, ProjectLock } from '../../../src/main/files/project-lock'
 
 let folder = ''
@@ -103,5 +104,22 @@ describe('a lock', () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => take()))
     expect(all.filter(({ ok }) => ok)).toHaveLength(1)
     expect((await readdir(folder)).sort()).toEqual(['.work.briefing.lock', 'work.briefing'])
+  })
+})
+
+describe('what crashes left beside a file', () => {
+  it('goes when it is old, and nothing else does', async () => {
+    const old = ['.work.briefing.0123456789ab.tmp', '.work.briefing.0123456789ab.bak']
+    const draft = '.work.briefing.lock.01234567-0123-0123-0123-0123456789ab'
+    const kept = ['.work.briefing.lock', '.work.briefing.ab.tmp', '.other.briefing.0123456789ab.tmp', 'x.tmp']
+    for (const name of [...old, draft, ...kept]) {
+      await writeFile(join(folder, name), '')
+      await utimes(join(folder, name), new Date(0), new Date(0))
+    }
+    await writeFile(join(folder, '.work.briefing.ba9876543210.tmp'), 'somebody is at it')
+    await removeLeftovers(file)
+    expect((await readdir(folder)).sort()).toEqual(
+      [...kept, '.work.briefing.ba9876543210.tmp', 'work.briefing'].sort()
+    )
   })
 })
