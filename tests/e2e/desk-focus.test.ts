@@ -183,4 +183,25 @@ describe('the focus is somewhere of use after', () => {
     await does(page)
     await isHeld(page)
   })
+
+  it('any command', { timeout: 240_000 }, async () => {
+    const { page } = desk
+    await page.reload()
+    await card(page).waitFor()
+    await page.keyboard.press('Control+k')
+    const entries = page.getByRole('dialog').getByRole('menuitem')
+    await entries.first().waitFor()
+    const titles = await entries.evaluateAll((all) =>
+      all.map((e) => e.querySelector('span')?.lastChild?.textContent ?? '')
+    )
+    expect(titles.length).toBeGreaterThan(20)
+    await escape(page)
+    for (const title of titles) {
+      await page.keyboard.press('Control+2')
+      await deskPage(page).command(title)
+      await isHeld(page)
+      await escape(page)
+      await isHeld(page)
+    }
+  })
 })
