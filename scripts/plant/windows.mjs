@@ -65,8 +65,8 @@ export const windows = [
   ],
   [
     'files asked for early are lost',
-    'return this.#inTurn(() => this.#open(path));',
-    'return this.#desks.length > 0 ? this.#inTurn(() => this.#open(path)) : Promise.resolve();',
+    'if (this.#early) this.#early.push(path);',
+    'if (this.#early) return;',
     'before the app is ready'
   ],
   [

@@ -2,7 +2,7 @@ import { app, Menu } from 'electron'
 import { clearRecent, readRecent } from '../../files/recent-files'
 import { showAbout } from './about'
 import type { Desks } from './desks'
-import { menuTemplate } from './menu-template'
+import { menuTemplate, type MenuActions } from './menu-template'
 
 /** The application menu, set anew whenever the recent list changes; the system's own list is kept in step with ours. */
 export class AppMenu {
@@ -14,11 +14,11 @@ export class AppMenu {
   async set(): Promise<void> {
     const recent = await readRecent(this.data)
     const { desks } = this
-    const actions = {
-      command: (command: Parameters<Desks['command']>[0]) => void desks.command(command),
+    const actions: MenuActions = {
+      command: (command) => void desks.command(command),
       newWindow: () => void desks.newWindow(),
       about: () => void showAbout(),
-      openRecent: (path: string) => void desks.open(path),
+      openRecent: (path) => void desks.open(path),
       clearRecent: () => void clearRecent(this.data).then(() => this.recentChanged(null))
     }
     const look = {

@@ -12,12 +12,10 @@ export class Desks {
   #desks: Desk[] = []
   readonly #places: WindowPlaces
   readonly #around: Around
-  /** Set once the app can open windows. */
-  #started: () => void = () => undefined
+  /** Files asked for before the app could open any; null from then on. */
+  #early: string[] | null = []
   /** What is being opened: one thing after the other, so that no two take the same window. */
-  #opening = new Promise<void>((started) => {
-    this.#started = started
-  })
+  #opening: Promise<void> = Promise.resolve()
   #quitting: Promise<void> | null = null
   /** Set when every window has agreed that the app may end. */
   mayQuit = false
@@ -30,8 +28,9 @@ export class Desks {
   /** Opens what the app was started for, else what a crash has left behind, else the sample. */
   async start(asked: readonly string[]): Promise<void> {
     await this.#places.load()
-    this.#started()
-    for (const path of asked) void this.open(path)
+    const paths = [...asked, ...(this.#early ?? [])]
+    this.#early = null
+    for (const path of paths) void this.open(path)
     await this.#inTurn(async () => {
       if (this.#desks.length === 0) await this.#recover()
     })
@@ -46,16 +45,17 @@ export class Desks {
     await this.#create().show()
   }
 
-  /** Brings the window used last to the front; opens one where there is none. */
+  /** Brings the window used last to the front; opens one where there is none, unless one is on its way. */
   async show(): Promise<void> {
     const [front] = this.#desks
     if (front) front.focus()
-    else await this.newWindow()
+    else if (!this.#early) await this.newWindow()
   }
 
   /** Opens a project: in the window that has it, in one that shows nothing of the user's own, else in a new one. */
-  open(path: string): Promise<void> {
-    return this.#inTurn(() => this.#open(path))
+  async open(path: string): Promise<void> {
+    if (this.#early) this.#early.push(path)
+    else await this.#inTurn(() => this.#open(path))
   }
 
   async #open(path: string): Promise<void> {
@@ -125,10 +125,9 @@ export class Desks {
   }
 
   #inTurn(open: () => Promise<void>): Promise<void> {
-    const opened = this.#opening.then(open)
-    this.#opening = opened.catch((error: unknown) => {
+    this.#opening = this.#opening.then(open).catch((error: unknown) => {
       this.#around.report(error, 'window')
     })
-    return opened
+    return this.#opening
   }
 }
