@@ -207,7 +207,11 @@ function installHost({ template, sources, per, items }) {
   }
   window.briefingDesk = {
     host: 'web',
-    call: async (operation, input) => ({ ok: true, value: answers[operation](input) }),
+    // What it does not know it has given up, so that the page does not speak of it.
+    call: async (operation, input) =>
+      operation in answers
+        ? { ok: true, value: answers[operation](input) }
+        : { ok: false, error: { code: 'cancelled', message: operation } },
     subscribe: () => () => undefined
   }
   const watch = () => {
