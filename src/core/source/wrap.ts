@@ -41,7 +41,8 @@ export function isSoftBreak(text: string, within: Span, at: number, width: numbe
   if (text[next] === '\n') next++
   while (next < within.end && /[ \t]/.test(text.charAt(next))) next++
   if (next >= within.end || /[\n\r]/.test(text.charAt(next))) return false
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - WIDEST - 1), at)
+  const near = text.slice(Math.max(0, at - WIDEST - 1), at)
+  const line = near.slice(near.lastIndexOf('\n') + 1)
   const upcoming = text.slice(next, Math.min(within.end, next + NARROWEST)).split('\n', 1)[0] ?? ''
   if (width > 0 && isFull(line, upcoming, width)) return true
   if (CLOSED.test(line.trimEnd())) return false

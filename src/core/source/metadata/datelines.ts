@@ -73,6 +73,7 @@ const isReporter = (name: string, place: string, day: string | undefined): boole
 
 /** A known city before any capital, another place in capitals before a word that opens sentences. */
 function readBare(text: string, start: number): Dateline | null {
+  if (!/^[A-Z][A-Z.'’-]/.test(text)) return null
   const city = [3, 2, 1].map((n) => text.split(' ', n).join(' ')).find((words) => DATELINE_CITIES.has(words))
   if (city !== undefined && /^ ["“‘]?\p{Lu}/u.test(text.slice(city.length)))
     return at(start, `${city} `, city, null)

@@ -31,7 +31,7 @@ const TRAILER = /[\s|]+$/
 export function findTitle(text: string, lines: readonly Judged[], firstProse: number): Title | null {
   const near = lines.slice(Math.max(1, firstProse - HEAD_LINES), firstProse + 1)
   const head = [...lines.slice(0, 1), ...near].filter((line) => line.text.length <= LONGEST_LINE)
-  const lead = wordsOf(lines.slice(firstProse, firstProse + LEAD_LINES).filter((l) => isProse(l.shape)))
+  const lead = smallText(lines.slice(firstProse, firstProse + LEAD_LINES).filter((l) => isProse(l.shape)))
   const seen = countRepeats(head)
   let best: { line: Judged; score: number } | null = null
   for (const line of head) {
@@ -51,12 +51,12 @@ function mayBeTitle({ verdict, shape, text }: Judged): boolean {
 function rate(
   line: Judged,
   next: Judged | undefined,
-  lead: ReadonlySet<string>,
+  lead: string,
   seen: ReadonlyMap<string, number>,
   body: number
 ): number {
-  const words = [...wordsOf([line])]
-  const shared = words.filter((word) => lead.has(word)).length / Math.max(1, words.length)
+  const words = [...new Set(smallText([line]).match(WORD) ?? [])]
+  const shared = words.filter((word) => hasWord(lead, word)).length / Math.max(1, words.length)
   const repeated = (seen.get(titleKey(line.text)) ?? 0) > 1 ? 0.5 : 0
   const first = line.index === 0 ? 0.5 : 0
   const near = 0.4 / (1 + (body - line.index) / 6)
@@ -74,16 +74,27 @@ function countRepeats(lines: readonly Line[]): Map<string, number> {
   return seen
 }
 
-function wordsOf(lines: readonly Line[]): Set<string> {
-  return new Set(
-    lines.flatMap(
-      ({ text }) =>
-        text
-          .slice(0, 2000)
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]{4,}|\p{Script=Han}/gu) ?? []
-    )
-  )
+/** Words that tell: of four letters or more, and single signs in shorter runs. */
+const WORD = /[\p{L}\p{N}]{4,}|\p{Script=Han}/gu
+const LETTERS_BEFORE = /[\p{L}\p{N}]{0,3}$/u
+const LETTERS_AFTER = /^[\p{L}\p{N}]{0,3}/u
+
+/** The starts of lines in small letters. */
+const smallText = (lines: readonly Line[]): string =>
+  lines
+    .map(({ text }) => text.slice(0, 2000))
+    .join('\n')
+    .toLowerCase()
+
+/** Whether a text has a word as one of its own. */
+function hasWord(text: string, word: string): boolean {
+  const room = word.length < 4 ? 2 : 0
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? ''
+    const after = LETTERS_AFTER.exec(text.slice(at + word.length, at + word.length + 6))?.[0] ?? ''
+    if ([...before].length + [...after].length <= room) return true
+  }
+  return false
 }
 
 /** The site's name on the line of the page's own title, which repeats the article's. */

@@ -18,6 +18,8 @@ const AGENCY_IN_BRACKETS = new RegExp(`\\(${AGENCY}(?:[/, ]{1,2}${AGENCY})?\\)[\
 /** "Photo by Jane Doe", "Jane Doe/Getty Images", "REUTERS/Jane Doe", "© AFP / Jane Doe". */
 const CREDIT_AT_END =
   /(?:\b[Cc]redits?(?::|\.{3}) ?\p{Lu}[^.!?]{1,60}|\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]hotograph|[Pp]icture|[Ii]llustration|[Ss]creengrab)s?(?: [Cc]redit)?\s?(?::|by|courtesy of|via) ?\p{Lu}[^.!?]{1,60}|\p{Lu}[\p{L}.'’-]+(?: ?\/ ?(?:Associated Press|Reuters|REUTERS|AFP|AP|EPA|Getty|Shutterstock|Unsplash)|[ /]{1,3}Getty Images)(?: via \p{Lu}[^.!?]{1,40})?|\b(?:REUTERS|Reuters|AFP|EPA|EPA-EFE|AP Photo|AP|AFP PHOTO|Getty(?: Images)?|Xinhua|TASS|Sputnik) ?\/ ?\p{Lu}[^.!?]{1,50}|©\s?\p{Lu}[^.!?]{1,60}|[.”’] \((?:\p{Lu}[\p{L}.&' -]{1,40}\/){1,4}\p{Lu}[\p{L}.&' -]{1,40}\)|\b[Ss]ubmitted [Pp]hoto|\.{3} \[\+\].{0,120})[\s.)\]]*$/u
+/** A quick test without which `CREDIT_AT_END` cannot match. */
+const CREDIT_MARKS = /[/©]|redit|[Pp]hoto|PHOTO|mage|icture|llustration|creengrab|Getty|\.{3} \[/
 const CREDIT_AT_START = new RegExp(
   `^\\W*(?:(?:photo|image|photograph|picture|illustration|caption|pictured|photo illustration|cover photo|main image|featured? image)s?(?: (?:credit|source|by))?s?\\s?:|(?:photo|image|photograph|picture|pic)s? (?:by|courtesy|via|credit)\\b|pics?\\s?:|(?:image|photo)s? (?:is |are )?(?:used )?for representation|©[^/]{1,40}/|(?:image|media|photo) ?(?:copyright|caption)|credits?(?:\\s?:|\\.{3})|file(?: photo)?(?:\\s?:|\\s[-–—])|(?:above|below|left|right|top|bottom)\\s?:|${AGENCY}\\s?(?:/|\\W*$)|(?:ap|reuters|getty|afp) (?:photo|image)s?\\b|in this (?:\\p{L}+\\.? ){0,3}(?:\\d{1,2},? )?(?:\\d{4},? )?(?:file |handout |undated |still |frame )?(?:photo|photograph|image|picture|frame grab)\\b)`,
   'iu'
@@ -69,7 +71,12 @@ export function isCaption({ text, shape }: Line): boolean {
   if (CREDIT_AT_START.test(text)) return true
   const end = text.slice(-CREDIT_REACH)
   if (AGENCY_IN_BRACKETS.test(end)) return !NARRATION.test(text)
-  if (CREDIT_IN_BRACKETS.test(end) || CREDIT_AT_END.test(end) || FILE_PHOTO.test(text)) return true
+  if (
+    CREDIT_IN_BRACKETS.test(end) ||
+    (CREDIT_MARKS.test(end) && CREDIT_AT_END.test(end)) ||
+    FILE_PHOTO.test(text)
+  )
+    return true
   return shape.words >= 6 && shape.words <= LONGEST_SCENE && showsScene(text)
 }
 
