@@ -26,6 +26,7 @@ const operations: Readonly<Record<string, (...args: never[]) => unknown>> = {
   calls: () => calls,
   windows: () =>
     windows.map((w) => ({ visible: w.visible, destroyed: w.isDestroyed(), address: w.webContents.address })),
+  target: (at: number) => windows.filter((one) => !one.isDestroyed())[at]?.webContents.target() ?? null,
   bounds: (at: number) => ({ ...openWindow(at).getNormalBounds(), maximised: openWindow(at).isMaximized() }),
   move: (at: number, bounds: Electron.Rectangle) => {
     openWindow(at).move(bounds)

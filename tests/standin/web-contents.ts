@@ -72,6 +72,11 @@ export class WebContents extends EventEmitter {
     return this.mainFrame.url
   }
 
+  /** What Chromium calls its page; null before there is one. */
+  async target(): Promise<string | null> {
+    return this.#cdp ? (await this.#cdp.send('Target.getTargetInfo')).targetInfo.targetId : null
+  }
+
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler
   }

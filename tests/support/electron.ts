@@ -99,7 +99,7 @@ export async function startElectron(options: ElectronOptions = {}): Promise<Elec
       await until(async () => (await ask<unknown[]>('dialogs')).length > 0, 'a dialog')
       return ask('answer', value)
     },
-    page: (at = 0) => Promise.race([findPage(cdp, at), exit.then(() => ended(errors))]),
+    page: (at = 0) => findPage(cdp, () => ask<string | null>('target', at)),
     errors: () => errors,
     ended: () => exit,
     stop: async () => {
@@ -152,14 +152,23 @@ function asker(child: ChildProcess, errors: () => string): ElectronApp['ask'] {
   }
 }
 
-async function findPage(cdp: string, at: number): Promise<Page> {
+/** The page that Chromium knows by the name the app's process tells, once there is one. */
+async function findPage(cdp: string, target: () => Promise<string | null>): Promise<Page> {
   const browser = await chromium.connectOverCDP(cdp)
   let found: Page | undefined
-  await until(() => {
-    const pages = browser.contexts().flatMap((context) => context.pages())
-    found = pages.filter((page) => page.url().startsWith('https://desk.app.test'))[at]
-    return Promise.resolve(found !== undefined)
+  await until(async () => {
+    const wanted = await target()
+    for (const page of browser.contexts().flatMap((context) => context.pages()))
+      if (wanted !== null && (await targetOf(page)) === wanted) found = page
+    return found !== undefined
   }, 'the app’s page')
   if (!found) throw new Error('there is no page')
   return found
+}
+
+async function targetOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page)
+  const { targetInfo } = await session.send('Target.getTargetInfo')
+  await session.detach()
+  return targetInfo.targetId
 }
