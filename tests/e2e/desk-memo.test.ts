@@ -75,6 +75,20 @@ describe('a link', () => {
   })
 })
 
+it('gives words selected with the mouse a look, by a bar that stands over all else', async () => {
+  await on
+    .words(FACTS)
+    .nth(1)
+    .dblclick({ position: { x: 12, y: 8 } })
+  await page
+    .getByRole('toolbar', { name: 'Look of the selected words' })
+    .getByRole('button', { name: 'Strong' })
+    .click()
+  await eventually(() => on.words(FACTS).nth(1).locator('strong').count()).toBe(1)
+  await page.keyboard.press('Control+z')
+  await eventually(on.said).toContain('Undone: strong')
+})
+
 const textsOf = (heading: string): Promise<string[]> => on.words(heading).allTextContents()
 
 describe('several items', () => {

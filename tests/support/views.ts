@@ -84,7 +84,7 @@ export const VIEWS: readonly View[] = [
   { name: 'shortcuts', within: DIALOG, open: (page) => dialog(page, '?') },
   { name: 'start', within: DIALOG, open: (page) => dialog(page, 'Control+n') },
   { name: 'open', within: DIALOG, open: (page) => command(page, 'Add articles', /.*/) },
-  { name: 'save', within: DIALOG, open: (page) => dialog(page, 'Control+s') },
+  { name: 'save', within: DIALOG, open: (page) => dialog(page, 'Control+Shift+s') },
   { name: 'export', within: DIALOG, open: (page) => dialog(page, 'Control+e') },
   {
     name: 'origins',
@@ -113,8 +113,59 @@ export const VIEWS: readonly View[] = [
       await page.getByRole('menuitem', { name: /Grade/ }).click()
       await page.getByRole('dialog').waitFor()
     }
+  },
+  {
+    name: 'chosen',
+    within: '#memo',
+    open: async (page) => {
+      await page.keyboard.press('Control+3')
+      await facts(page).first().focus()
+      await page.keyboard.press('Control+a')
+      await page.keyboard.press('Control+a')
+      await page.getByText('items chosen').first().waitFor()
+    }
+  },
+  {
+    name: 'link',
+    within: POPUP,
+    open: async (page) => {
+      await page.keyboard.press('Control+3')
+      await facts(page).first().focus()
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('Control+Shift+ArrowRight')
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('no address')
+      await page.keyboard.press('Enter')
+      await page.getByRole('alert').waitFor()
+    }
+  },
+  {
+    name: 'beside',
+    within: '.preview',
+    open: async (page) => {
+      await page.keyboard.press('Control+3')
+      await page.keyboard.press('Control+5')
+      await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
+    }
+  },
+  {
+    name: 'versions',
+    within: DIALOG,
+    open: async (page) => {
+      await page.keyboard.press('Control+Shift+s')
+      await page.getByRole('textbox', { name: 'File name' }).fill('Versions')
+      await page.keyboard.press('Enter')
+      await page.getByText('Saved Versions.briefing').first().waitFor()
+      await page.keyboard.press('Control+3')
+      await facts(page).first().focus()
+      await page.keyboard.type('Changed. ')
+      await command(page, 'Earlier versions')
+      await page.locator('.version-changes ins').first().waitFor()
+    }
   }
 ]
+
+const facts = (page: Page) => deskPage(page).words('What is reported')
 
 const card = (page: Page, at: number) => deskPage(page).cards().nth(at)
 

@@ -26,21 +26,20 @@ export function LinkForm({ words, href, onSet, onClose }: LinkFormProps) {
   }
   return (
     <form
-      className="text-tools link-form"
+      className="link-form"
       onSubmit={submit}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key === 'Escape') onClose()
       }}
     >
-      <label className="small quiet truncate" htmlFor={`${id}-address`}>
+      <label className="small quiet" htmlFor={`${id}-address`}>
         {t.memo.link.words(words)}
       </label>
       <div className="link-row">
         <input
           id={`${id}-address`}
           className="input input-small"
-          autoFocus
           value={typed}
           placeholder={t.memo.link.placeholder}
           aria-invalid={wrong || undefined}

@@ -14,7 +14,7 @@ const LOOKS: readonly (readonly [Look, string, typeof Bold])[] = [
 /** The looks that words selected with the mouse can be given; the keyboard has its keys for them. */
 export function LookBar({ onLook }: { onLook: (look: Look) => void }) {
   return (
-    <div className="text-tools look-bar" role="toolbar" aria-label={t.memo.looksOf}>
+    <div className="look-bar" role="toolbar" aria-label={t.memo.looksOf}>
       {LOOKS.map(([look, keys, Icon]) => (
         <button
           key={look}

@@ -4,6 +4,7 @@ import { LinkForm } from './link-form'
 import { LookBar } from './look-bar'
 import { linkAt, plain, sameRuns, setLink, toggleMark, type LinkPlace } from './runs'
 import { atEdge, drawRuns, onEdgeLine, readRuns, select, selectedIn, type Selected } from './runs-dom'
+import { TextTools } from './text-tools'
 
 /** What was done to the words: written, or given a look. */
 export type TextChange = 'typing' | 'strong' | 'emphasis' | 'link'
@@ -99,22 +100,28 @@ export function RichText(props: RichTextProps) {
           setTools((now) => (now?.name === 'looks' ? null : now))
         }}
       />
-      {tools?.name === 'looks' ? <LookBar onLook={look} /> : null}
+      {tools?.name === 'looks' ? (
+        <TextTools words={ref}>
+          <LookBar onLook={look} />
+        </TextTools>
+      ) : null}
       {tools?.name === 'link' ? (
-        <LinkForm
-          words={plain(runs).slice(tools.place.start, tools.place.end)}
-          href={tools.place.href}
-          onSet={(href) => {
-            const { start, end } = tools.place
-            setTools(null)
-            redraw(setLink(runs, start, end, href), { start: end, end }, 'link')
-          }}
-          onClose={() => {
-            setTools(null)
-            ref.current?.focus()
-            if (ref.current) select(ref.current, tools.place)
-          }}
-        />
+        <TextTools words={ref}>
+          <LinkForm
+            words={plain(runs).slice(tools.place.start, tools.place.end)}
+            href={tools.place.href}
+            onSet={(href) => {
+              const { start, end } = tools.place
+              setTools(null)
+              redraw(setLink(runs, start, end, href), { start: end, end }, 'link')
+            }}
+            onClose={() => {
+              setTools(null)
+              ref.current?.focus()
+              if (ref.current) select(ref.current, tools.place)
+            }}
+          />
+        </TextTools>
       ) : null}
     </>
   )

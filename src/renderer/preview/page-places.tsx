@@ -42,7 +42,8 @@ function Place({ item, top, height, current }: PlaceProps) {
       aria-current={current ? 'true' : undefined}
       aria-label={t.preview.goTo(words)}
       onClick={() => {
-        useView.setState(({ preview }) => ({ preview: preview === 'instead' ? 'off' : preview }))
+        // The memo may not be shown: instead of it, or where there is room for one pane only.
+        if (!document.querySelector('.memo')) useView.setState({ preview: 'off' })
         focusItem(item)
       }}
     />
