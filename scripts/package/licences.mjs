@@ -32,9 +32,11 @@ function importedIn(folder) {
 function follow(name, from, found) {
   const folder = folderOf(name, from)
   if (folder === null) return // an optional one that is not there
-  const { version, license, dependencies = {} } = JSON.parse(
-    readFileSync(join(folder, 'package.json'), 'utf8')
-  )
+  const {
+    version,
+    license,
+    dependencies = {}
+  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const key = `${name} ${version}`
   if (found.has(key)) return
   found.set(key, `${key} (${license ?? 'licence below'})\n\n${licenceText(folder, license)}`)

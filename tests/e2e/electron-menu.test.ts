@@ -60,6 +60,12 @@ const effects: Readonly<Record<MenuCommand, () => Promise<void>>> = {
   'export-md': asksForFile('md'),
   'add-sources': asksForFile('txt'),
   'paste-source': opensDialog,
+  template: async () => {
+    const choices = page.getByRole('listbox')
+    await choices.getByText('Chronology').first().waitFor()
+    await page.keyboard.press('Escape')
+    await choices.waitFor({ state: 'detached' })
+  },
   palette: opensDialog,
   origins: opensDialog,
   shortcuts: opensDialog,
