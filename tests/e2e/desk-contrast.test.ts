@@ -60,6 +60,12 @@ describe('where the system sets the colours', () => {
     for (const selector of ['.found:not([data-lit])', '.found[data-lit]']) {
       const { ink, paper } = await look(page, selector)
       expect(ink).not.toBe(paper)
+      // Left to itself a mark is black, whatever it says of its own colour.
+      const adjusts = await page
+        .locator(selector)
+        .first()
+        .evaluate((e) => getComputedStyle(e).forcedColorAdjust)
+      expect(adjusts).toBe('none')
     }
   })
 })
