@@ -2,7 +2,7 @@ import { blockInlines, flatInlines } from './block-inlines'
 import type { Block, Memo, SectionMeasure, Warning } from './tree'
 import { unholdable } from './xml-text'
 import { memoStrings } from './strings'
-import { counted } from './words'
+import { counted, WORDS_LANGUAGES } from './words'
 import { markProblem, marksOf } from '../template/marks'
 
 /** Looks a memo over before any writer sees it. Nothing is changed; everything found is said. [P1] */
@@ -11,7 +11,8 @@ export function preflight(memo: Memo): Warning[] {
     ...memo.sections.flatMap(sectionWarnings),
     ...references(memo),
     ...characters(memo),
-    ...marking(memo)
+    ...marking(memo),
+    ...ownWords(memo)
   ]
 }
 
@@ -63,6 +64,13 @@ function marking({ marking: mark, template }: Memo): Warning[] {
       ? `This memo carries no handling mark; the memos of this template do. Choose one of ${marksOf(scheme).join(', ')}.`
       : markProblem(scheme, mark)
   return message === null ? [] : [{ code: 'marking', message, item: null }]
+}
+
+/** [P6] The desk's own words are not there in every language a template may ask for. */
+function ownWords({ language }: Memo): Warning[] {
+  if (WORDS_LANGUAGES.includes(language.split('-', 1)[0] ?? '')) return []
+  const message = `The words that the app itself puts into a memo (“by”, “paragraph 2”, the source summary) are not there in the template’s language (${language}). They are set in English.`
+  return [{ code: 'not-rendered', message, item: null }]
 }
 
 function anchorsOf(block: Block): string[] {

@@ -29,7 +29,10 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const listed = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 
-/** The words of the desk; English, whatever the language of the text around them. */
+/** The languages the desk's own words are there in, by primary tag. */
+export const WORDS_LANGUAGES: readonly string[] = ['en']
+
+/** The words of the desk; English, whatever the language of the text around them: the preflight says so. [P6] */
 export const WORDS: Words = {
   untitled: 'Untitled memo',
   undated: 'undated',

@@ -71,3 +71,12 @@ describe('preflight', () => {
     ])
   })
 })
+
+test('[P6] a template in a language the desk does not speak is told so, once', () => {
+  const said = (language: string) =>
+    memoOf([], {}, { ...houseTemplate('executive-memo'), language }).warnings.filter((w) =>
+      w.message.includes('set in English')
+    )
+  expect(said('de-CH')).toHaveLength(1)
+  expect(said('en-US')).toEqual([])
+})
