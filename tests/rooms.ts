@@ -48,7 +48,7 @@ export const ROOMS: readonly Room[] = [
   {
     path: 'src/main/services',
     rooms: ['src/core', 'src/contract', 'src/main/importers', 'src/main/files', 'src/main/export'],
-    packages: ['node:']
+    packages: ['node:', 'zod']
   },
   {
     path: 'src/main/hosts/shared',
