@@ -8,7 +8,7 @@ import { discardRecovery, findRecoveries } from '../../../src/main/files/recover
 import { project } from '../../core/project/build'
 import { buildProcess } from '../../support/build-process'
 
-/** 300 with BRIEFING_KILLS=300; fewer here, because each is a process of its own. */
+/** 300 with BRIEFING_KILLS=300: two and a half minutes of processor time, because each is a process of its own. */
 const KILLS = Number(process.env['BRIEFING_KILLS'] ?? 60)
 /** Kills that go on at the same time, each on a project of its own. */
 const AT_ONCE = 4
