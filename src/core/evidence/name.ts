@@ -28,14 +28,15 @@ const isTitle = ({ info }: Token): boolean => info?.title === true || info?.role
 export function namedMention(text: string, tokens: readonly Token[]): NamedMention | null {
   let to = tokens.length
   if (tokenAt(tokens, to - 1)?.tag === 'genitive') to--
+  const last = tokenAt(tokens, to - 1)
+  if (last?.tag !== 'name' || isTitle(last) || !last.capital) return null
   let from = to
   while (from > 0 && isNamePart(tokens, from - 1)) from--
   while (from < to && PARTICLES.test(tokens[from]?.word ?? '') && !tokens[from]?.capital) from++
   let start = from
   for (let k = from; k < to - 1; k++) if (tokens[k] && isTitle(tokens[k] as Token)) start = k + 1
   const first = tokens[start]
-  const last = tokenAt(tokens, to - 1)
-  if (!first || !last || start >= to || last.tag !== 'name' || isTitle(last) || !last.capital) return null
+  if (!first || start >= to) return null
   const before = tokens.slice(0, start)
   const gender = genderOf(before, first)
   const titled = before.some(isTitle)

@@ -1,6 +1,5 @@
 import type { Span } from '../source/span'
 import type { Attribution } from './attribution'
-import { kindOf } from './clause'
 import type { Reason, Speaker } from './evidence'
 import { NO_SPEAKER } from './quotes'
 import { spanOf, type Reading, type ReadSentence } from './reading'
@@ -18,6 +17,16 @@ export interface Statement {
 }
 
 const SHORT = 5
+/** Between quoted words, these are nobody's own. */
+const CONNECTS: ReadonlySet<string> = new Set([
+  'quote',
+  'comma',
+  'stop',
+  'conjunction',
+  'mark',
+  'dash',
+  'colon'
+])
 
 /** The statements of an article, in order; the same words are one statement. */
 export function statementsOf(reading: Reading, speakers: ReadonlyMap<Attribution, Speaker>): Statement[] {
@@ -60,10 +69,8 @@ function statement(
   place: Reason | null
 ): Statement | null {
   const ranges = attribution.content.filter((r) => r.to > r.from).sort((a, b) => a.from - b.from)
-  const kinds = ranges.flatMap((r) =>
-    Array.from({ length: r.to - r.from }, (_, i) => kindOf(sentence, r.from + i))
-  )
-  const own = kinds.some((kind) => !/^(?:quote|comma|stop|conjunction|mark|dash|colon)$/.test(kind ?? 'mark'))
+  const kinds = ranges.flatMap((r) => sentence.chunks.slice(r.from, r.to).map(({ kind }) => kind))
+  const own = kinds.some((kind) => !CONNECTS.has(kind))
   if (ranges.length === 0 || !own) return null
   const reasons = new Set<Reason>()
   if (speaker.name !== null) reasons.add('named-speaker')

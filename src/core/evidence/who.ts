@@ -38,12 +38,12 @@ export function named(text: string, sentence: ReadSentence, range: Range, people
   if (isGroup(sentence, range))
     return { ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit', at }
   const first = sentence.chunks[range.from]
-  const office = wordOf(sentence, range.from + 1) === 'of' ? range.from + 2 : range.from
-  for (const k of [range.from, office]) {
+  const office = wordOf(sentence, range.from + 1) === 'of' ? range.from + 2 : null
+  for (const k of office === null ? [range.from] : [range.from, office]) {
     const chunk = sentence.chunks[k]
     if (!first || !chunk || k >= range.to) continue
     const mention = namedMention(text, sentence.tokens.slice(first.from, chunk.to))
-    if (!mention || (k === office && k !== range.from && !mention.role)) continue
+    if (!mention || (k === office && !mention.role)) continue
     const known = people.find(mention)
     return {
       name: known?.name ?? mention.name,

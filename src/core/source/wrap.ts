@@ -14,7 +14,9 @@ const CLOSED = /[.!?:;]["'”’)]{0,3}$/
  * line is of a usual width and hardly a line could have taken in the first word of the one below it.
  */
 export function wrapWidth(text: string, within: Span): number {
-  const lines = text.slice(within.start, within.end).split('\n')
+  const part = text.slice(within.start, within.end)
+  if (!part.includes('\n')) return 0
+  const lines = part.split('\n')
   let width = 0
   for (const line of lines) if (line.length > width) width = line.trimEnd().length
   if (lines.length < 3 || width < NARROWEST || width > WIDEST) return 0
