@@ -5,7 +5,37 @@ import { Pips } from '../parts/pips'
 import { useView } from '../state/view-store'
 import { t } from '../strings'
 
-/** The desk in four steps, told by its own signs; it stands in nobody's way. */
+/** What each step speaks of, on the desk itself. */
+const TARGETS = [
+  '#evidence .card-foot',
+  '#evidence .card .speaker',
+  '#evidence article[tabindex="0"]',
+  '#memo .item'
+]
+
+/** A step lights up what it speaks of while it is pointed at, and leads there when it is pressed. */
+function pointing(target: string) {
+  const find = (): HTMLElement | null => document.querySelector(target)
+  const light = (): void => find()?.setAttribute('data-pointed', '')
+  const leave = (): void => {
+    for (const element of document.querySelectorAll('[data-pointed]')) element.removeAttribute('data-pointed')
+  }
+  return {
+    onMouseEnter: light,
+    onFocus: light,
+    onMouseLeave: leave,
+    onBlur: leave,
+    onClick: (): void => {
+      leave()
+      const found = find()
+      const focusable =
+        found?.closest<HTMLElement>('article') ?? found?.querySelector<HTMLElement>('[role=textbox]')
+      focusable?.focus()
+    }
+  }
+}
+
+/** The desk in four steps that point at its own things; it stands in nobody's way. */
 export function GuideCard() {
   const shown = useView((s) => s.guide)
   if (!shown) return null
@@ -32,8 +62,10 @@ export function GuideCard() {
       <ol>
         {t.guide.steps.map((step, i) => (
           <li key={step}>
-            <span className="guide-sign">{signs[i]}</span>
-            <span className="small">{step}</span>
+            <button className="guide-step" {...pointing(TARGETS[i] ?? '')}>
+              <span className="guide-sign">{signs[i]}</span>
+              <span className="small">{step}</span>
+            </button>
           </li>
         ))}
       </ol>
