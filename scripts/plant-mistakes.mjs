@@ -55,7 +55,7 @@ function run(test, names) {
       env: { ...process.env, BRIEFING_OUT: join(copy, 'out') },
       stdio: ['ignore', 'pipe', 'ignore'],
       encoding: 'utf8',
-      timeout: 300_000
+      timeout: 900_000
     }
   )
   return { passed: status === 0, said: stdout }
