@@ -14,7 +14,8 @@ const MOST_MEMORY_MB = 1024
 const WORDS: WorkerWords = {
   cancelled: CANCELLED,
   tooLarge: 'The memo is too large to export in one go. Export it in parts, or leave the annex out.',
-  stopped: 'The export stopped unexpectedly. Try again; if it stops again, try another format.'
+  stopped: 'The export stopped unexpectedly. Try again; if it stops again, try another format.',
+  code: 'cannot-render'
 }
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { fail, type Reply } from '../../contract/reply'
+import { fail, type ErrorCode, type Reply } from '../../contract/reply'
 
 /** What a worker says of the job it has: how far it is, then how it went. */
 export type Report<Step, Value> = { readonly progress: Step } | { readonly reply: Reply<Value> }
@@ -17,6 +17,8 @@ export interface WorkerWords {
   readonly cancelled: string
   readonly tooLarge: string
   readonly stopped: string
+  /** Of the last two. */
+  readonly code: ErrorCode
 }
 
 /** The bundle of a worker beside the hosts' (electron.vite.config.ts), of which this may be a shared chunk; or null. */
@@ -86,7 +88,7 @@ export class WarmWorker<Job, Step, Value> {
 
   private broken(error: unknown): Reply<never> {
     const memory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    return fail('cannot-render', memory ? this.words.tooLarge : this.words.stopped, String(error))
+    return fail(this.words.code, memory ? this.words.tooLarge : this.words.stopped, String(error))
   }
 }
 

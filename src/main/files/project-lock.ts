@@ -25,7 +25,10 @@ const Claim = z.object({
 })
 type Claim = z.infer<typeof Claim>
 
-/** A file that nobody can be kept from writing: its folder takes no lock, and so no other save either. */
+/**
+ * The lock, or who has it. A folder that takes no lock takes no save either: there everybody gets one, and the save says
+ * what is wrong.
+ */
 export type LockAttempt =
   { readonly ok: true; readonly lock: ProjectLock } | { readonly ok: false; readonly holder: Holder }
 

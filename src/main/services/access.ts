@@ -11,7 +11,7 @@ import type { Session } from './session'
 export const accessOf = ({ holder }: Session): Access =>
   holder ? { mode: 'read-only', holder } : { mode: 'writable' }
 
-/** Makes a session the one that may write to a file; another holder is the reason where it is not. */
+/** Takes the right to write a file for a session, which stands back by itself if it is taken from it later. */
 export async function takeFile(
   env: Environment,
   session: Session,
@@ -41,9 +41,9 @@ export async function mayWrite(session: Session): Promise<boolean> {
   return session.holder === null
 }
 
+/** How things stand now: a holder that has left since is told to be gone. */
 export async function statusOf(session: Session): Promise<Status> {
-  if (await mayWrite(session)) return { access: accessOf(session), changedOnDisk: await wasChanged(session) }
-  await standBack(session)
+  if (!(await mayWrite(session))) await standBack(session)
   return { access: accessOf(session), changedOnDisk: await wasChanged(session) }
 }
 

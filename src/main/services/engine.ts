@@ -27,7 +27,8 @@ const MOST_MEMORY_MB = 2048
 const WORDS: WorkerWords = {
   cancelled: 'Reading the articles was cancelled. Nothing was added.',
   tooLarge: 'These articles are too many to be compared in one go. Take some of them out.',
-  stopped: 'Reading the articles stopped unexpectedly. Try again; if it stops again, add fewer at a time.'
+  stopped: 'Reading the articles stopped unexpectedly. Try again; if it stops again, add fewer at a time.',
+  code: 'internal'
 }
 
 /**
