@@ -2,6 +2,7 @@ import { isFinite, isTime, isVerb, kindOf, nounAt, verbAt, wordOf, type Range, t
 import { contentEnd } from './content-end'
 import type { Cue } from './lexicon/lexicon'
 import { afterPhrase, clauseFrom, finiteFollows, isLikened, resumedAt } from './phrase'
+import { tokenAt } from './token'
 
 /** How the content of a cue begins: it tells how much of the sentence belongs to it. */
 export type Opening = 'clause' | 'quote' | 'phrase' | 'infinitive' | 'gerund' | 'question'
@@ -102,7 +103,7 @@ function afterHearer({ s, cue }: Search, k: number): Step {
 
 /** "that" begins a clause; "decried that math" points at something. */
 function atThat({ s, cue, start }: Search, k: number): Step {
-  const pointed = s.tokens[nounAt(s, k + 1)?.from ?? -1]?.tag
+  const pointed = tokenAt(s.tokens, nounAt(s, k + 1)?.from ?? -1)?.tag
   if (
     cue.takes.has('n') &&
     k === start &&

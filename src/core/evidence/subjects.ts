@@ -14,6 +14,7 @@ import {
 } from './clause'
 import { acrossParenthesis } from './parenthesis'
 import { phraseEndingAt, SUBJECT_REACH } from './subject-phrase'
+import { tokenAt } from './token'
 
 /** The subject of each verb of a sentence by its chunk, or null where the sentence gives none. */
 export function subjectsOf(s: Sentence): (Range | null)[] {
@@ -86,7 +87,7 @@ function controller(s: Sentence, v: number, np: number, known: readonly (Range |
 function earlierSubject(s: Sentence, v: number, known: readonly (Range | null)[]): Range | null {
   let nearest: Range | null = null
   const speech = speaks(s, v) || (verbAt(s, v)?.form === 'ing' && Boolean(headOf(s, v)?.info?.verb?.cue))
-  const plainPast = s.tokens[verbAt(s, v)?.from ?? -1]?.tag === 'past'
+  const plainPast = tokenAt(s.tokens, verbAt(s, v)?.from ?? -1)?.tag === 'past'
   for (let k = v - 1; k >= Math.max(0, v - SUBJECT_REACH); k--) {
     if (kindOf(s, k) === 'semicolon') break
     const subject = isFinite(s, k) ? known[k] : null
