@@ -62,7 +62,7 @@ it('moves an item by keyboard, keeps the focus on it and says where it went', as
   await page.keyboard.press('Alt+ArrowUp')
   await eventually(() => words.nth(count - 1).textContent()).toBe(text)
   await eventually(on.focused).toContain(`${count - 1} of What is reported`)
-  expect(await on.said()).toMatch(/moved to \d+ of \d+ in What is reported/)
+  expect(await on.said()).toMatch(/Moved fact to \d+ of \d+ in What is reported/)
 })
 
 it('edits in place, and undoes and does again by name', async () => {
