@@ -53,11 +53,14 @@ const ask = async (operation: string, input: object) => {
 }
 
 let project = ''
+const before = process.cpuUsage()
 const opening = await median(async () => {
   const opened = await ask('project.open', { file: handles.refer(path, 'read').handle })
   project = opened.project
   return JSON.stringify({ ok: true, value: opened }).length
 })
+const { user, system } = process.cpuUsage(before)
+const openingWork = (user + system) / 1000 / (RUNS + 1)
 let title = 0
 const saving = await median(async () => {
   const commands = [{ edits: [{ type: 'set-title', title: String(title) }] }]
@@ -96,7 +99,9 @@ const facts = {
   bytes: (await stat(path)).size,
   unpacked: content.length
 }
-process.stdout.write(JSON.stringify({ ...facts, opening, saving, withoutStore, reading, writing }))
+process.stdout.write(
+  JSON.stringify({ ...facts, opening, openingWork, saving, withoutStore, reading, writing })
+)
 process.exit(0)
 
 /** The middle of several runs after one that warms up; `told`: the work tells its own time. */
