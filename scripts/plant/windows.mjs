@@ -79,15 +79,10 @@ export const windows = [
     'a window opens off the screen',
     'this.#places.next(others)',
     '({ ...this.#places.next(others), x: 5e3 })',
-    'is on a display'
+    'a window.s place'
   ],
-  [
-    'a window’s place is not kept',
-    'await this.#around.keepPlace(this.window);',
-    '',
-    'where the window was left'
-  ],
-  ['windows hide each other', 'isTaken && hasRoom', 'false', 'where the window was left']
+  ['a window’s place is not kept', 'await this.#around.keepPlace(this.window);', '', 'a window.s place'],
+  ['windows hide each other', 'isTaken && hasRoom', 'false', 'a window.s place']
 ].map(([name, from, to, only]) => ({ name, from, to, only, test: 'tests/e2e/electron-windows.test.ts' }))
 
 export const files = [
