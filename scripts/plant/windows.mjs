@@ -71,7 +71,7 @@ export const windows = [
   ],
   [
     'a file from outside takes the place of work',
-    'return open?.unsaved ? void 0 : null',
+    'return open?.unsaved || open?.carriedBy ? void 0 : null',
     'return null',
     'in a window of its own'
   ],
