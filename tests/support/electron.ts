@@ -62,7 +62,7 @@ async function launchScreen(): Promise<{ browser: Browser; cdp: string }> {
   const { port } = server.address() as { port: number }
   server.close()
   await once(server, 'close')
-  const browser = await launchChromium([`--remote-debugging-port=${String(port)}`])
+  const browser = await launchChromium([`--remote-debugging-port=${String(port)}`, '--window-size=1440,900'])
   return { browser, cdp: `http://127.0.0.1:${String(port)}` }
 }
 

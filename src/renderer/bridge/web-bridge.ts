@@ -3,11 +3,20 @@ import type { Reply } from '../../contract/reply'
 
 const TOKEN = 'briefing-desk.token'
 const SECRET = 'briefing-desk.page'
-/** This page, among all that the host serves: a reload makes a new one. */
-const WINDOW = crypto.randomUUID()
+const NAME = 'briefing-desk.window'
+/** This page, among all that the host serves. */
+const WINDOW = windowName()
 /** Waits between attempts to listen again, in milliseconds. */
 const FIRST_WAIT = 250
 const LONGEST_WAIT = 5000
+
+/** A page that is reloaded is the one it was; a tab that was doubled, with all that its session stores, is not. */
+function windowName(): string {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  const name = (load?.type === 'reload' ? sessionStorage.getItem(NAME) : null) ?? crypto.randomUUID()
+  sessionStorage.setItem(NAME, name)
+  return name
+}
 
 /** The bridge of a page that a web host serves: JSON by POST, events as a stream that is fetched. */
 export const webBridge = (): Bridge => ({ host: 'web', call, subscribe })
