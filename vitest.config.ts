@@ -20,7 +20,16 @@ export default defineConfig({
           exclude: ['tests/e2e/**', '**/node_modules/**']
         }
       },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], fileParallelism: false } }
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/support/build-standin.ts',
+          // Two programs at a time: tests mostly wait, and each file has folders and ports of its own.
+          maxWorkers: 2
+        }
+      }
     ]
   }
 })

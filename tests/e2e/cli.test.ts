@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { briefing } from '../support/cli'
+import { requireTools } from '../support/tools'
 import { root } from '../support/web-host'
 
 const SEEDS = join(root, 'seeds')
@@ -50,7 +51,7 @@ describe('from the seeds to a memo', () => {
       expect(await readFile(join(folder, 'exported', name)), name).toEqual(await readFile(join(folder, name)))
   })
 
-  it.skipIf(spawnSync('qpdf', ['--version']).error !== undefined)('makes a sound PDF', () => {
+  it.runIf(requireTools('qpdf'))('makes a sound PDF', () => {
     const { status, stdout } = spawnSync('qpdf', ['--check', join(folder, 'memo.pdf')], { encoding: 'utf8' })
     expect(stdout).toContain('No syntax or stream encoding errors')
     expect(status).toBe(0)

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -8,8 +8,8 @@ import { packDocx } from '../../src/main/export/pack-docx'
 import { houseTemplate } from '../support/memo-builder'
 import { sampleMemo } from '../support/sample-memo'
 import { stressMemo } from '../support/stress-memo'
+import { requireTools } from '../support/tools'
 
-const has = (program: string) => spawnSync(program, ['--version']).error === undefined
 const root = resolve(import.meta.dirname, '../..')
 let folder = ''
 beforeAll(async () => {
@@ -34,7 +34,7 @@ async function pagesOf(name: string, bytes: Uint8Array): Promise<string[]> {
   return text.split('\f').slice(0, -1)
 }
 
-describe.skipIf(!has('soffice'))('in LibreOffice', () => {
+describe.runIf(requireTools('soffice', 'pdftotext'))('in LibreOffice', () => {
   test('every page of a long memo carries the handling mark at its head and foot, and its number', async () => {
     const memo = stressMemo(houseTemplate('executive-memo'), { items: 120, sources: 20, rows: 10 })
     const pages = await pagesOf('stress.docx', (await packDocx(memo)).bytes)
@@ -64,7 +64,7 @@ describe.skipIf(!has('soffice'))('in LibreOffice', () => {
   })
 })
 
-test.skipIf(!has('pandoc'))(
+test.runIf(requireTools('pandoc'))(
   'pandoc reads the Markdown: title, headings and a note for every citation',
   () => {
     const { text } = writeMarkdown(sampleMemo(houseTemplate('executive-memo')))

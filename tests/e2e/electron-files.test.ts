@@ -2,11 +2,10 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buildStandin, startElectron, until } from '../support/electron'
+import { startElectron, until } from '../support/electron'
 import { startDesk, untilOpen, withDesk, type ElectronDesk } from '../support/electron-desk'
 
 let app: ElectronDesk
-beforeAll(buildStandin)
 
 describe('files, by the system’s own dialogs', () => {
   beforeEach(async () => void (app = await startDesk()))

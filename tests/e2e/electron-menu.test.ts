@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { MenuCommand } from '../../src/contract/operations'
-import { buildStandin, until } from '../support/electron'
+import { until } from '../support/electron'
 import { startDesk, type ElectronDesk } from '../support/electron-desk'
 
 let app: ElectronDesk
 let page: Page
 beforeAll(async () => {
-  await buildStandin()
   app = await startDesk()
   page = app.window
 })

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { briefing } from '../support/cli'
-import { buildStandin, startElectron, until } from '../support/electron'
+import { startElectron, until } from '../support/electron'
 import { startDesk, untilOpen, withDesk, type DeskWindow, type ElectronDesk } from '../support/electron-desk'
 import { root } from '../support/web-host'
 
 let app: ElectronDesk
-beforeAll(buildStandin)
 
 const openWindows = async (): Promise<number> =>
   (await app.ask<{ destroyed: boolean }[]>('windows')).filter(({ destroyed }) => !destroyed).length

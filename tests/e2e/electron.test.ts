@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bridge } from '../../src/contract/bridge'
 import { operations } from '../../src/contract/operations'
-import { buildStandin, until } from '../support/electron'
+import { until } from '../support/electron'
 import { startDesk, type ElectronDesk } from '../support/electron-desk'
 
 declare const window: { briefingDesk: Bridge; open(address: string): unknown; heard?: Promise<unknown> }
 
 let app: ElectronDesk
-beforeAll(buildStandin)
 
 describe('the app in its window', () => {
   beforeAll(async () => void (app = await startDesk()))

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { NtExecutable, NtExecutableResource } from 'resedit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildStandin, until } from '../support/electron'
+import { until } from '../support/electron'
 import { startDesk } from '../support/electron-desk'
 import { layFakeElectron } from '../support/fake-electron'
 import { root } from '../support/web-host'
@@ -145,7 +145,6 @@ describe('what the system is told', () => {
 describe('the app inside its package', () => {
   let inside = ''
   beforeAll(async () => {
-    await buildStandin()
     inside = join(folder, 'app')
     extractAll(archive(), inside)
   })

@@ -6,26 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from 'playwright-core'
-import { build } from 'vite'
+import { STANDIN } from './build-standin'
 import { launchChromium } from './chromium'
 import { out, root } from './web-host'
-
-const STANDIN = join(root, 'node_modules/.cache/briefing-desk/standin')
-
-/** Bundles the stand-in, so that the app's process can load it without a compiler. */
-export const buildStandin = (): Promise<unknown> =>
-  build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    build: {
-      ssr: join(root, 'tests/standin/electron.ts'),
-      outDir: STANDIN,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'electron.mjs' } }
-    }
-  })
 
 export interface ElectronApp {
   readonly home: string
