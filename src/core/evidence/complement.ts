@@ -137,6 +137,7 @@ function atNoun({ s, cue }: Search, k: number): Step {
   if (isTime(s, k) && (isSpoken(cue) || (cue.takes.has('t') && kindOf(s, k + 1) === 'that'))) return k + 1
   if (cue.takes.has('b') && (clauseFrom(s, k) || (isWide(cue) && finiteFollows(s, k))))
     return { from: k, opening: 'clause' }
+  if (/sel(?:f|ves)$/.test(wordOf(s, k)) && !cue.takes.has('a')) return null
   const likened = cue.takes.has('s') && isLikened(s, k, cue.prepositions)
   return cue.takes.has('n') || cue.takes.has('a') || likened ? { from: k, opening: 'phrase' } : null
 }

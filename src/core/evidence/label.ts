@@ -12,7 +12,7 @@ export function labelled(s: Sentence): Attribution | null {
   if (!head || kindOf(s, colon) !== 'colon' || RUBRIC.test(wordOf(s, 0))) return null
   const speaks = head.tag === 'name' || head.info?.role || head.info?.body || head.info?.document
   const content = { from: colon + 1, to: endOf(s) }
-  if (!speaks || content.to - content.from < 2) return null
+  if (!speaks || content.to <= content.from) return null
   const cue = { from: colon, to: colon + 1 }
   return {
     source: { from: 0, to: 1 },

@@ -88,8 +88,17 @@ function withoutPossessives(text: string, marks: Mark[]): Mark[] {
   return kept.reverse()
 }
 
-/** [Q1] Whether an article quotes in single marks: it has no double ones, and a sentence's stop stands inside. */
+/** A run in single marks that closes on a sentence's stop. */
+const SINGLE_RUN = /(?:^|\s)['‘](?:[^'‘’\n]|(?<=\w)['’](?=\w)){2,400}[,.?!]['’](?=\s|$)/gm
+const DOUBLE_RUN = /"[^"\n]*"|“[^“”\n]*”/g
+
+/**
+ * [Q1] Whether an article quotes in single marks: a sentence's stop stands inside them, and they stand outside double
+ * ones more often than there are double ones.
+ */
 export function markStyle(text: string): MarkStyle {
-  if (/["“”„«»「]|''|``/.test(text)) return { single: false }
-  return { single: /(?:^|\s)['‘](?:[^'‘’\n]|(?<=\w)['’](?=\w)){2,400}[,.?!]['’](?=\s|$)/m.test(text) }
+  if (/[„«»「]|''|``/.test(text)) return { single: false }
+  const doubles = text.match(DOUBLE_RUN)?.length ?? 0
+  const outside = doubles > 0 ? text.replace(DOUBLE_RUN, '') : text
+  return { single: (outside.match(SINGLE_RUN)?.length ?? 0) > doubles }
 }

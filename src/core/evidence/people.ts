@@ -31,13 +31,17 @@ export function peopleOf({ source, paragraphs }: Reading): People {
   const find = (mention: NamedMention): Named | null => {
     const known = full.get(mention.name)
     if (mention.name.includes(' ')) return known ?? null
-    const bearers = bySurname.get(mention.name) ?? []
+    const bearers = bySurname.get(mention.name) ?? bySurname.get(inCase(mention.name)) ?? []
     const fitting = bearers.filter((b) => !mention.gender || !b.gender || b.gender === mention.gender)
     return fitting.length === 1 ? (fitting[0] ?? null) : fitting.length === 0 ? (known ?? null) : null
   }
   const byRole = roleIndex(full)
   return { find, byRole }
 }
+
+/** "SMITH" as "Smith", as a transcript sets its names. */
+const inCase = (name: string): string =>
+  name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
 
 /** People by the last word of their role; more than a few with the same one are not told apart. */
 function roleIndex(full: ReadonlyMap<string, Named>): People['byRole'] {

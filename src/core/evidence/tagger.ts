@@ -86,6 +86,10 @@ function settleSmallWord(token: Token, before: Token | undefined, next: Token | 
       if (token.tag === 'genitive' && token.end - token.start > 1 && /^(?:ing|not|det|be)$/.test(tag))
         token.tag = 'be'
       break
+    case 'about':
+    case 'around':
+      if (next?.tag === 'number') token.tag = 'adverb'
+      break
     case 'since':
     case 'once':
       if (before && /^(?:have|be)$/.test(before.tag)) token.tag = 'adverb'

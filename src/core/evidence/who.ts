@@ -37,25 +37,53 @@ export function named(text: string, sentence: ReadSentence, range: Range, people
   const at = spanOf(sentence, range)
   if (isGroup(sentence, range))
     return { ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit', at }
-  const first = sentence.chunks[range.from]
-  const office = wordOf(sentence, range.from + 1) === 'of' ? range.from + 2 : null
-  for (const k of office === null ? [range.from] : [range.from, office]) {
-    const chunk = sentence.chunks[k]
-    if (!first || !chunk || k >= range.to) continue
-    const mention = namedMention(text, sentence.tokens.slice(first.from, chunk.to))
-    if (!mention || (k === office && !mention.role)) continue
-    const known = people.find(mention)
-    return {
-      name: known?.name ?? mention.name,
-      role: mention.role ?? known?.role ?? null,
-      gender: mention.gender ?? known?.gender ?? null,
-      person: mention.person || known?.person === true,
-      resolution: 'explicit',
-      ground: null,
-      at: { start: mention.start, end: mention.end }
-    }
+  const { from } = range
+  return (
+    namedIn(text, sentence, { from, to: from + 1 }, people) ??
+    (isOffice(sentence, range) ? namedIn(text, sentence, { from, to: from + 3 }, people) : null) ??
+    apposed(text, sentence, range, people)
+  )
+}
+
+/** "Secretary of State John Kerry": a title goes on after "of". "The mayor of Lyon" is not called Lyon. */
+function isOffice(sentence: ReadSentence, { from, to }: Range): boolean {
+  const noun = wordOf(sentence, from + 1) === 'of' && from + 2 < to ? nounAt(sentence, from + 2) : null
+  return noun !== null && sentence.tokens[noun.from]?.info?.title === true
+}
+
+/** [R8] "The mayor of Lyon, Anna Orr, said": the name between commas after a role. */
+function apposed(
+  text: string,
+  sentence: ReadSentence,
+  { from, to }: Range,
+  people: People
+): Mentioned | null {
+  if (headOf(sentence, from)?.info?.role !== true || kindOf(sentence, to) !== 'comma') return null
+  if (!/^(?:comma|stop|semicolon)?$/.test(kindOf(sentence, to + 2) ?? '')) return null
+  const found = nounAt(sentence, to + 1) && namedIn(text, sentence, { from: to + 1, to: to + 2 }, people)
+  return found?.person ? found : null
+}
+
+function namedIn(
+  text: string,
+  sentence: ReadSentence,
+  { from, to }: Range,
+  people: People
+): Mentioned | null {
+  const first = sentence.chunks[from]
+  const last = sentence.chunks[to - 1]
+  const mention = first && last && namedMention(text, sentence.tokens.slice(first.from, last.to))
+  if (!mention) return null
+  const known = people.find(mention)
+  return {
+    name: known?.name ?? mention.name,
+    role: mention.role ?? known?.role ?? null,
+    gender: mention.gender ?? known?.gender ?? null,
+    person: mention.person || known?.person === true,
+    resolution: 'explicit',
+    ground: null,
+    at: { start: mention.start, end: mention.end }
   }
-  return null
 }
 
 /** Two or more joined by "and": "Kerry and other officials". */

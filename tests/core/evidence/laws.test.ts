@@ -97,6 +97,7 @@ describe('evidence', () => {
     ['attributions without a stop', 'he said that she said that '.repeat(20_000)],
     ['quotes without a stop', '“yes,” he said, and '.repeat(20_000)],
     ['commas', 'Orr, a man, '.repeat(40_000)],
+    ['opening marks beside single ones', `'Yes.' ${'“a '.repeat(50_000)}`],
     ['single marks', " 'a".repeat(100_000)],
     ['people', 'Official Anna Orr said the official left. '.repeat(10_000)]
   ])('[E3] comes from 100,000 and more %s', (_, text) => {

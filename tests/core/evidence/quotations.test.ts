@@ -28,6 +28,17 @@ describe('quotation marks', () => {
     expect(wordsIn('“He told me ‘never’ twice,” Orr said.')).toEqual(['He told me ‘never’ twice,'])
   })
 
+  it('[Q1] may be double inside the single ones of an article', () => {
+    expect(wordsIn("'It is a \"disgrace\" to all,' Orr said. 'I won't vote for it.'")).toEqual([
+      'It is a "disgrace" to all,',
+      "I won't vote for it."
+    ])
+    expect(wordsIn('“He said, ‘Never come back,’ and I did not,” Orr said. “I stayed.”')).toEqual([
+      'He said, ‘Never come back,’ and I did not,',
+      'I stayed.'
+    ])
+  })
+
   it('[Q3] left open run on over paragraphs', () => {
     expect(quotesIn('“We came in peace,” Anna Orr said. “We stayed too long.', '“And now we go.”')).toEqual([
       'Anna Orr (explicit): We came in peace,',

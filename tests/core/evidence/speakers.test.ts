@@ -87,6 +87,18 @@ describe('speakers', () => {
     ])
   })
 
+  it('[R8] are named between commas after their role, and never by the place they head', () => {
+    expect(quotesIn('The mayor of Lyon, Anna Orr, met the press. “It is late,” she said.')).toEqual([
+      'Anna Orr (pronoun): It is late,'
+    ])
+    expect(statementsIn('The mayor of Lyon said the talks had failed.')).toEqual([
+      '[The mayor of Lyon] (unresolved): the talks had failed'
+    ])
+    expect(quotesIn('“It is late,” Secretary of State Anna Orr said.')).toEqual([
+      'Anna Orr (explicit): It is late,'
+    ])
+  })
+
   it('[Q9] of words quoted inside reported words are those the article quotes', () => {
     expect(quotesIn('The minister agreed Orr had found the call “very constructive indeed”.')).toEqual([
       '[The minister] (unresolved): very constructive indeed'

@@ -89,12 +89,12 @@ describe('statements', () => {
         'Mayor Anna Orr spoke to Paul Hale on Monday.',
         'HALE: Will you stay?',
         'ORR: I think so. I want to finish this.',
-        'HALE: Thank you.'
+        'HALE: Thanks.'
       )
     ).toEqual([
-      'HALE (explicit): Will you stay?',
-      'ORR (explicit): I think so. I want to finish this.',
-      'HALE (explicit): Thank you.'
+      'Paul Hale (explicit): Will you stay?',
+      'Anna Orr (explicit): I think so. I want to finish this.',
+      'Paul Hale (explicit): Thanks.'
     ])
     expect(statementsIn('Note: The shop is shut.', 'Paris: The rain goes on.')).toEqual([])
   })

@@ -39,23 +39,20 @@ export const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sun
   midnight week weekend month year day minutes hours days weeks months years moments a.m p.m a.m. p.m. am pm time
   times decade decades spring summer fall autumn winter`
 
-/** Common adjectives that no ending gives away, and that are seldom nouns or verbs. */
-export const ADJECTIVES = `new old good bad big small great high low large young early late strong weak hard easy deep wide
-  narrow broad tall thick thin heavy light dark bright warm hot cold dry wet rich poor cheap expensive safe dangerous happy sad
-  angry afraid alive dead sick healthy tired busy ready able free full empty whole entire real true false wrong fair unfair
-  main major minor key top senior junior chief recent current former previous next future past modern ancient
-  local global foreign domestic federal international regional rural urban western eastern northern southern central
-  public private secret military civil social economic financial political legal illegal moral nuclear medical
-  racial sexual ethnic religious cultural technical digital electronic electric chemical
-  common rare special unique normal usual typical strange odd similar different same equal separate joint mutual
-  simple complex clear vague exact rough smooth soft sharp flat round square fresh raw pure mere sheer sole
-  huge vast tiny massive enormous giant modest slight severe harsh mild tough tight loose quick slow rapid sudden steady
-  fast slim stark bold brave calm cool cruel decent eager fierce gentle grim humble keen loud polite proud quiet rude
-  sincere smart wise stupid silly crazy mad wild tame blunt brief bitter sweet clean dirty pretty ugly
-  wealthy guilty innocent likely unlikely possible impossible necessary urgent vital crucial critical essential
-  important serious significant relevant primary secondary initial final ultimate overall total
-  daily weekly monthly annual temporary permanent constant frequent
-  progressive moderate radical extreme aggressive massive extensive expensive effective massive native
-  white black red blue green brown gray grey pink yellow
-  american british french german russian chinese european mexican syrian turkish iranian israeli japanese korean
-  canadian african asian muslim christian jewish catholic`
+/** Common adjectives that no ending gives away, and that are seldom anything else. */
+export const ADJECTIVES = `new old good bad big small great large young strong weak easy narrow broad tall thick thin heavy light dark
+  bright warm hot cold dry wet rich poor cheap expensive safe dangerous happy sad angry afraid alive dead sick
+  healthy tired busy ready able free full empty whole entire real true false wrong fair unfair main major minor
+  key top senior junior chief recent current former previous next future past modern ancient local global foreign
+  domestic federal international regional rural urban western eastern northern southern central public private
+  secret military civil social economic financial political legal illegal moral nuclear medical racial sexual
+  ethnic religious cultural technical digital electronic electric chemical common rare special unique normal usual
+  typical strange odd similar different same equal separate joint mutual simple complex clear vague exact rough
+  smooth soft square raw pure mere sheer sole huge vast tiny massive enormous giant modest slight severe harsh
+  mild tough tight loose rapid sudden slim stark bold brave calm cool cruel decent eager fierce gentle grim humble
+  keen polite proud quiet rude sincere smart wise stupid silly crazy mad wild tame blunt brief bitter sweet clean
+  dirty pretty ugly wealthy guilty innocent likely unlikely possible impossible necessary urgent vital crucial
+  critical essential important serious significant relevant primary secondary initial final ultimate total annual
+  temporary permanent constant frequent progressive moderate radical extreme aggressive extensive effective native
+  white black red blue green brown gray grey pink yellow american british french german russian chinese european
+  mexican syrian turkish iranian israeli japanese korean canadian african asian muslim christian jewish catholic`

@@ -14,7 +14,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   {
     name: 'speech',
     takes: 'tbwq',
-    verbs: `say:of,about add:of,about continue conclude joke:about quip tweet:about retweet
+    verbs: `say:of,about add continue conclude joke:about quip tweet:about retweet
       retort interject opine:on muse:about recount:n recall:n,g remark:on exclaim chime concede:n
       contend maintain insist:on,upon assert:n argue:for,against,over,about counter:with caution:against,about
       allege:n reply respond intone enthuse declare:n stress:n,g emphasize:n state:n bark blurt
@@ -51,7 +51,7 @@ export const CUE_VERBS: readonly CueGroup[] = [
   {
     name: 'thought',
     takes: 'tbwq',
-    verbs: `think:of,about,g believe:in,n know:of,about feel figure guess:at suspect:n,of assume
+    verbs: `think:of,about,g believe:in,n know:of,about feel figure guess:at suspect:n,of assume:-
       presume imagine:n,g reckon hope:for,i fear:n,for worry:about,over expect:n,i anticipate:n,g doubt:n
       understand:n realize:n realise:n recognize:n recognise:n remember:n,g forget:i dream:of,about agree:with,on,i,to,about
       disagree:with,on,about decide:i,on,against determine:i learn:of,about discover find
@@ -109,14 +109,13 @@ export const CUE_VERBS: readonly CueGroup[] = [
   {
     name: 'topic',
     takes: 'q',
-    verbs: `speak:of,about,against,for,out,t talk:about,of,up comment:on,about,t remark:on focus:on concentrate:on
-      touch:on,upon dwell:on refer:to allude:to object:to protest:against,over side:with subscribe:to approve:of
+    verbs: `speak:of,about,against,for,out,t talk:about,of,up comment:on,about,t remark:on       touch:on,upon dwell:on refer:to allude:to object:to protest:against,over side:with subscribe:to approve:of
       apologize:for,t apologise:for,t joke:about lash:at,out push:back,against fire:back inveigh:against preach:about
       vouch:for vent:about react:to poke:at answer:t
       weigh:in opine:on zero:in sound:off hold:forth spell:out call:out expand:on elaborate:on gloss:over
-      harp:on,about lecture:on testify:about,against capitalize:on wrestle:with grapple:with sympathize:with
+      harp:on,about lecture:on testify:about,against wrestle:with grapple:with sympathize:with
       empathize:with marvel:at puzzle:over agonize:over,about obsess:over,about despair:of,over rejoice:at,in,over
-      revel:in bristle:at balk:at recoil:at chafe:at cringe:at seethe:at,over,about stand:by,behind,up
+      revel:in bristle:at balk:at recoil:at chafe:at cringe:at seethe:at,over,about
       root:for,against crusade:against,for agitate:for,against demonstrate:against,for,over swear:off,by shrug:off
       brush:off,aside laugh:at,off play:down,up write:off rule:out scoff:at sneer:at jeer:at gripe:about,at
       carp:about kvetch:about`
