@@ -9,7 +9,9 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState(t.dialogs.pasteDefault)
   const [text, setText] = useState('')
   const add = (): void => {
-    void pasteSource(name.trim() || t.dialogs.pasteDefault, text)
+    void pasteSource(name.trim() || t.dialogs.pasteDefault, text).then((added) => {
+      if (added) onClose()
+    })
   }
   return (
     <DialogFrame title={t.dialogs.pasteHeading} size="wide" onClose={onClose}>

@@ -87,6 +87,11 @@ export const openDialog = (dialog: DialogRequest | null): void => {
   useApp.setState({ dialog })
 }
 
+/** Closes a dialog, unless another was opened in its place meanwhile. */
+export const closeDialog = (dialog: DialogRequest | null): void => {
+  if (useApp.getState().dialog === dialog) openDialog(null)
+}
+
 /** Says something to screen readers without showing it. */
 export const announce = (text: string): void => {
   useApp.setState(({ announced }) => ({ announced: { text, count: announced.count + 1 } }))

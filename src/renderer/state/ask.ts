@@ -1,16 +1,18 @@
 import { call } from '../bridge/call'
 import type { Format } from '../bridge/types'
-import { openDialog, useApp, type DialogRequest, type Question } from './app-store'
+import { closeDialog, openDialog, useApp, type DialogRequest, type Question } from './app-store'
 import { reportFailure } from './report'
 
 const native = (): boolean => useApp.getState().info?.dialogs === 'native'
 
 /** Shows a dialog of the app's own until it is answered. */
 async function answerTo<T>(dialog: (answer: (value: T) => void) => DialogRequest): Promise<T> {
+  let shown: DialogRequest | null = null
   const value = await new Promise<T>((answer) => {
-    openDialog(dialog(answer))
+    shown = dialog(answer)
+    openDialog(shown)
   })
-  openDialog(null)
+  closeDialog(shown)
   return value
 }
 

@@ -1,7 +1,7 @@
 import { call } from '../bridge/call'
 import type { OpenProject, Reply } from '../bridge/types'
 import { t } from '../strings'
-import { announce, openDialog, toast, useApp } from './app-store'
+import { announce, closeDialog, openDialog, toast, useApp } from './app-store'
 import { askOpen, askSave, askSure, askUnsaved } from './ask'
 import { setProject, useProject } from './project-store'
 import { reportFailure } from './report'
@@ -76,9 +76,11 @@ export async function discardRecovery(id: string, title: string): Promise<void> 
 const openFile = (file: string): Promise<void> => openWith((task) => call('project.open', { file, task }))
 
 async function openWith(ask: (task: string) => Promise<Reply<OpenProject>>): Promise<void> {
+  const { dialog } = useApp.getState()
   const reply = await workingLong(t.busy.opening, ({ task }) => ask(task))
   if (reply.ok) {
     show(reply.value)
+    closeDialog(dialog)
     void refreshLists()
     return
   }
@@ -93,7 +95,6 @@ function show(opened: OpenProject): void {
   startSync(opened.project, opened.seq, (failure) => {
     toast(t.outOfStep, { tone: 'bad', detail: [failure.message] })
   })
-  openDialog(null)
   useApp.setState({ phase: { name: 'desk' } })
   if (opened.carriedBy !== undefined) toast(t.openedFrom(opened.carriedBy))
   if (opened.rescued)

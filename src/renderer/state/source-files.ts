@@ -2,7 +2,7 @@ import { newSourceEntry } from '../../core/briefing/new-source-entry'
 import { call } from '../bridge/call'
 import type { Output, Reply } from '../bridge/types'
 import { t } from '../strings'
-import { openDialog, toast } from './app-store'
+import { toast } from './app-store'
 import { askOpen } from './ask'
 import { perform } from './edit'
 import { openDropped } from './project-files'
@@ -73,7 +73,6 @@ function adopt(reply: Reply<Output<'sources.add'>>): boolean {
       tone: 'bad',
       detail: more.length === 0 ? [] : problems.map((p) => p.message)
     })
-  openDialog(null)
   return added.length > 0
 }
 
