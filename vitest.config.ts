@@ -27,7 +27,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/build-standin.ts',
           // Two programs at a time: tests mostly wait, and each file has folders and ports of its own.
-          maxWorkers: 2
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 }
         }
       }
     ]
