@@ -2,7 +2,7 @@ import type { Span } from '../source/span'
 import type { Attribution } from './attribution'
 import type { Reason, Speaker } from './evidence'
 import { governing, likelySource, rank, signature } from './governing'
-import { isFinite, kindOf, nounAt } from './clause'
+import { isFinite, kindOf, nounAt, speaks } from './clause'
 import { named, unsaid } from './not-speech'
 import type { Quotation } from './quotation'
 import { spanOf, type ReadSentence, type Reading } from './reading'
@@ -45,7 +45,9 @@ export function quotesOf({ paragraphs, source }: Reading, speakers: Speakers): Q
       const made = quotesIn(source.text, sentence, speakers, voice)
       quotes.push(...made)
       const last = made.at(-1)
-      voice = last ? { speaker: last.speaker, cue: last.cue, closed: false } : mainVoice(sentence, speakers)
+      voice = last
+        ? { speaker: last.speaker, cue: last.cue, closed: false }
+        : mainVoice(source.text, sentence, speakers)
     }
     const open =
       paragraph.quotations.at(-1)?.closed === false || source.text.charAt(paragraph.end - 1) === ':'
@@ -54,12 +56,27 @@ export function quotesOf({ paragraphs, source }: Reading, speakers: Speakers): Q
   return quotes
 }
 
-/** Who speaks in a sentence without quotes: the source of its first attribution. */
-function mainVoice(sentence: ReadSentence, speakers: Speakers): Voice | null {
-  const main = sentence.attributions.find((a) => a.source !== null)
+/** [R9] Who speaks in a sentence without quotes: its first source; before a colon its main subject, not by name unless a cue tells. */
+function mainVoice(text: string, sentence: ReadSentence, speakers: Speakers): Voice | null {
+  const { chunks, attributions } = sentence
+  const leads = chunks.at(-1)?.kind === 'colon' || (attributions.length === 0 && tellsOfSpeech(sentence))
+  const opens = leads ? likelySource(sentence, chunks.length) : null
+  const main = attributions.find((a) => a.source !== null && (!opens || a.source.from === opens.from))
   const speaker = main && speakers.get(main)
-  return speaker ? { speaker, cue: spanOf(sentence, main.cue), closed: false } : null
+  if (speaker) return { speaker, cue: spanOf(sentence, main.cue), closed: false }
+  return opens && { speaker: mentioned(text, spanOf(sentence, opens)), cue: null, closed: false }
 }
+
+/** "Smith agreed.", "He tweeted a warning." */
+const tellsOfSpeech = (sentence: ReadSentence): boolean =>
+  sentence.chunks.some((_, k) => isFinite(sentence, k) && speaks(sentence, k))
+
+/** Somebody shown by the words beside the quote, and not by name. */
+const mentioned = (text: string, at: Span): Speaker => ({
+  ...NO_SPEAKER,
+  ...at,
+  mention: text.slice(at.start, at.end)
+})
 
 function quotesIn(text: string, sentence: ReadSentence, speakers: Speakers, voice: Voice | null): Quote[] {
   const made: Quote[] = []
@@ -146,11 +163,14 @@ function continued({ speaker, closed }: Voice): Speaker {
   return closed && speaker.name !== null ? { ...speaker, resolution: 'implicit' } : speaker
 }
 
-/** No finite verb stands outside the quoted words: the voice before goes on. */
-const goesOnAlone = ({ chunks }: ReadSentence): boolean =>
-  !chunks.some(
+/** No finite verb stands outside the quoted words, but in a relative clause right after them: the voice before goes on. */
+function goesOnAlone({ chunks }: ReadSentence): boolean {
+  const aside = chunks[0]?.kind === 'quote' && chunks[1]?.kind === 'relative'
+  const rest = aside ? chunks.slice(3) : chunks
+  return !rest.some(
     (c) => (c.kind === 'vg' && c.form === 'finite') || (c.kind === 'dash' && c.from > 0) || c.kind === 'colon'
   )
+}
 
 const SHORT = 4
 

@@ -99,6 +99,20 @@ describe('speakers', () => {
     ])
   })
 
+  it('[R9] show who is set before the words, and assert no name without a cue', () => {
+    expect(quotesIn('Anna Orr took them to task:', '“It is late.”')).toEqual([
+      '[Anna Orr] (unresolved): It is late.'
+    ])
+    expect(quotesIn('Anna Orr agreed. “It is late.”')).toEqual(['[Anna Orr] (unresolved): It is late.'])
+  })
+
+  it('[R7] go on though a relative clause follows the words', () => {
+    expect(quotesIn('“It is late,” Anna Orr said. “We wait for the vote,” which is in May.')).toEqual([
+      'Anna Orr (explicit): It is late,',
+      'Anna Orr (explicit): We wait for the vote,'
+    ])
+  })
+
   it('[Q9] of words quoted inside reported words are those the article quotes', () => {
     expect(quotesIn('The minister agreed Orr had found the call “very constructive indeed”.')).toEqual([
       '[The minister] (unresolved): very constructive indeed'
