@@ -4,16 +4,19 @@ import type { Reply } from '../../contract/reply'
 const TOKEN = 'briefing-desk.token'
 const SECRET = 'briefing-desk.page'
 const NAME = 'briefing-desk.window'
-/** This page, among all that the host serves. */
-const WINDOW = windowName()
 /** Waits between attempts to listen again, in milliseconds. */
 const FIRST_WAIT = 250
 const LONGEST_WAIT = 5000
 
-/** A page that is reloaded is the one it was; a tab that was doubled, with all that its session stores, is not. */
+let name: string | null = null
+/**
+ * The name of this page among all that the host serves. A page that is reloaded is the one it was; a tab that was
+ * doubled, with all that its session stores, is not.
+ */
 function windowName(): string {
+  if (name !== null) return name
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
-  const name = (load?.type === 'reload' ? sessionStorage.getItem(NAME) : null) ?? crypto.randomUUID()
+  name = (load?.type === 'reload' ? sessionStorage.getItem(NAME) : null) ?? crypto.randomUUID()
   sessionStorage.setItem(NAME, name)
   return name
 }
@@ -47,7 +50,7 @@ const entered = (): Promise<void> =>
 const headers = (): Record<string, string> => ({
   authorization: `Bearer ${sessionStorage.getItem(TOKEN) ?? ''}`,
   'content-type': 'application/json',
-  'x-briefing-window': WINDOW
+  'x-briefing-window': windowName()
 })
 
 const post = (path: string, body: unknown): Promise<Response> =>

@@ -80,4 +80,14 @@ describe('speakers repaired from other articles', () => {
     const kept = corroborate([without, b], all).evidence.find((e) => e.kind === 'quote')?.speaker
     expect(kept).toEqual(office)
   })
+
+  it('[S5] reads an office with an alias in it as the text does', () => {
+    const shared = 'The harbour council voted to close the ferry line that links the two islands.'
+    const a = article('a.txt', `${shared} The U.S. harbour commissioner called Dahl a friend. Moen left.`)
+    const b = article('b.txt', `${shared} U.S. Harbour Commissioner Ingrid Moen was there.`)
+    const mention = 'the U.S. harbour commissioner'
+    const quote = evidence(a, 'quote', 'a friend', { speaker: speaker('explicit', mention, { mention }) })
+    const found = corroborate([a, b], [evidence(a, 'fact', shared), evidence(b, 'fact', shared), quote])
+    expect(found.evidence.find((e) => e.kind === 'quote')?.speaker?.name).toBe('Ingrid Moen')
+  })
 })

@@ -2,6 +2,7 @@ import type { Evidence, Speaker } from '../../evidence/evidence'
 import type { Group } from '../grouping/groups'
 import type { ReadSource, Unit } from '../grouping/unit'
 import type { Key, Lexicon } from '../words/lexicon'
+import { readWords } from '../words/read-words'
 
 /** An office that one person holds, as a text names it without the person: "the U.S. secretary of state". */
 const OFFICE = /^the ((?:[\p{L}.’'-]+ ){1,5}[\p{L}’'-]+)$/u
@@ -68,7 +69,7 @@ function holderOf(
   text: string,
   lexicon: Lexicon
 ): Holder | null {
-  const keys = office.split(' ').map((word) => lexicon.read(word))
+  const keys = [...readWords(office, lexicon).keys]
   const holders = articles
     .flatMap((article) => holdersIn(article, keys))
     .filter((h) => hasSurname(text, h.name ?? ''))
