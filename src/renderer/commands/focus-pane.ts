@@ -1,3 +1,4 @@
+import { focusOn } from '../parts/focus-on'
 import { useView, type PaneName } from '../state/view-store'
 
 /** What takes the focus in each pane, first match first. */
@@ -7,16 +8,14 @@ const TARGETS: Readonly<Record<PaneName, readonly string[]>> = {
   memo: ['#memo .item-words', '#memo .preview-scroll', '#memo .section-empty', '#memo input']
 }
 
-/** To a pane: at once where it is shown, else once it is. */
+/** To a pane, wherever the desk is. */
 export function focusPane(pane: PaneName): void {
-  useView.setState({ pane })
-  if (!enter(TARGETS[pane])) requestAnimationFrame(() => enter(TARGETS[pane]))
-}
-
-function enter(targets: readonly string[]): boolean {
-  const found = targets.map((target) => document.querySelector<HTMLElement>(target)).find(Boolean)
-  found?.focus()
-  return found !== undefined
+  focusOn(
+    () => {
+      useView.setState({ pane })
+    },
+    ...TARGETS[pane]
+  )
 }
 
 /** Shows the templates to choose from, where the one in use is named. */
@@ -26,15 +25,10 @@ export function openTemplates(): void {
   choice?.click()
 }
 
-/** To the search field of the evidence: at once where it is shown, so that the next key is the first letter. */
+/** To the search field of the evidence, with its words selected. */
 export function focusSearch(): void {
-  useView.setState({ middle: 'evidence', pane: 'evidence' })
-  if (!enterSearch()) requestAnimationFrame(enterSearch)
-}
-
-function enterSearch(): boolean {
-  const field = document.querySelector<HTMLInputElement>('#evidence-search')
-  field?.focus()
-  field?.select()
-  return field !== null
+  const field = focusOn(() => {
+    useView.setState({ middle: 'evidence', pane: 'evidence' })
+  }, '#evidence-search')
+  if (field instanceof HTMLInputElement) field.select()
 }

@@ -1,11 +1,12 @@
+import { focusOn } from '../parts/focus-on'
 import { useView } from '../state/view-store'
 import { select } from './runs-dom'
 
 const PARTS = { words: '[role="textbox"]', handle: '.item-handle' } as const
 
-/** Puts the focus on an item's words, or its handle, once it stands where it now belongs. */
+/** Puts the focus on an item's words, or its handle, where it now stands. */
 export function focusItem(id: string, part: keyof typeof PARTS = 'words'): void {
-  focusSoon(`[data-item="${id}"] ${PARTS[part]}`)
+  focusInMemo(`[data-item="${id}"] ${PARTS[part]}`)
 }
 
 /** Puts the caret at the start or the end of an item's words. */
@@ -19,14 +20,12 @@ export function focusWords(id: string, edge: 'start' | 'end'): void {
 
 /** Puts the focus on what a section shows while it has no items. */
 export function focusEmptySection(id: string): void {
-  focusSoon(`[data-section="${id}"] .section-empty`)
+  focusInMemo(`[data-section="${id}"] .section-empty`)
 }
 
-function focusSoon(target: string): void {
-  useView.setState({ pane: 'memo' })
-  requestAnimationFrame(() => {
-    const element = document.querySelector<HTMLElement>(target)
-    element?.focus()
-    element?.scrollIntoView({ block: 'nearest' })
-  })
+function focusInMemo(target: string): void {
+  const element = focusOn(() => {
+    useView.setState({ pane: 'memo' })
+  }, target)
+  element?.scrollIntoView({ block: 'nearest' })
 }

@@ -1,4 +1,5 @@
 import type { Section } from '../../core/briefing/briefing'
+import { focusOn } from '../parts/focus-on'
 import { perform } from '../state/edit'
 import { newId } from '../state/ids'
 import { briefing } from '../state/project-store'
@@ -9,15 +10,13 @@ export function addSection(): void {
   const id = newId('s')
   const section: Section = { id, slot: null, heading: t.memo.newSection, items: [] }
   const at = briefing().sections.length
-  perform(t.steps.addSection, [{ type: 'add-section', section, at }], {
-    note: t.memo.sectionAdded,
-    show: false
-  })
-  requestAnimationFrame(() => {
-    const heading = document.querySelector<HTMLInputElement>(`[data-section="${id}"] .section-heading`)
-    heading?.focus()
-    heading?.select()
-  })
+  const heading = focusOn(() => {
+    perform(t.steps.addSection, [{ type: 'add-section', section, at }], {
+      note: t.memo.sectionAdded,
+      show: false
+    })
+  }, `[data-section="${id}"] .section-heading`)
+  if (heading instanceof HTMLInputElement) heading.select()
 }
 
 export const renameSection = (id: string, heading: string): void => {

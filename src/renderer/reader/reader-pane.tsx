@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { Span } from '../../core/source/span'
 import { IconButton } from '../parts/button'
+import { focusOn } from '../parts/focus-on'
 import { outletOf, titleOf, useEvidenceOf, useUsedSources, type UsedSource } from '../state/derived'
 import { useView } from '../state/view-store'
 import { t } from '../strings'
@@ -37,10 +38,9 @@ export function ReaderPane() {
 
 /** The evidence pane again, with the focus on the card one came from. */
 function backToEvidence(): void {
-  useView.setState({ middle: 'evidence', pane: 'evidence' })
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('#evidence article[tabindex="0"]')?.focus()
-  })
+  focusOn(() => {
+    useView.setState({ middle: 'evidence', pane: 'evidence' })
+  }, '#evidence article[tabindex="0"]')
 }
 
 function ReaderText({ used }: { used: UsedSource }) {
