@@ -1,21 +1,9 @@
-import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchDesk, type Desk } from '../support/desk'
-import { deskPage, eventually, type DeskPage } from '../support/desk-page'
+import type { Locator } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { eventually } from '../support/desk-page'
+import { on, openDesk, page } from '../support/open-desk'
 
-let desk: Desk
-let page: Page
-let on: DeskPage
-
-beforeAll(async () => {
-  desk = await launchDesk()
-  page = desk.page
-  on = deskPage(page)
-  await on.cards().first().waitFor()
-})
-afterAll(async () => {
-  await desk.close()
-})
+openDesk()
 
 const evidence = (): Locator => page.getByRole('region', { name: 'Evidence', exact: true })
 const reader = (): Locator => page.getByRole('region', { name: 'Reader' })
@@ -234,8 +222,4 @@ describe('the sources', () => {
     await sources().dispatchEvent('drop', { dataTransfer: files })
     await eventually(() => sources().getByRole('listitem').count()).toBe(before + 3)
   })
-})
-
-it('made no complaint in the console', () => {
-  expect(desk.complaints).toEqual([])
 })

@@ -1,18 +1,11 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchDesk, type Desk } from '../support/desk'
-import { deskPage, eventually } from '../support/desk-page'
+import { describe, expect, it } from 'vitest'
+import { eventually } from '../support/desk-page'
+import { on, openDesk, page } from '../support/open-desk'
 
-let desk: Desk
-beforeAll(async () => {
-  desk = await launchDesk({ context: { reducedMotion: 'reduce' } })
-})
-afterAll(async () => {
-  await desk.close()
-})
+openDesk({ context: { reducedMotion: 'reduce' } })
 
 /** What holds the focus: the name of a control that can be seen and used, or a complaint. */
-const holder = (page: Page): Promise<string> =>
+const holder = (): Promise<string> =>
   page.evaluate(() => {
     const e = document.activeElement
     if (!(e instanceof HTMLElement) || e === document.body) return 'nothing'
@@ -22,152 +15,152 @@ const holder = (page: Page): Promise<string> =>
   })
 
 /** Two looks, a moment apart: what is lost late is lost all the same. */
-async function isHeld(page: Page): Promise<void> {
-  await eventually(() => holder(page)).not.toMatch(/^nothing/)
+async function isHeld(): Promise<void> {
+  await eventually(() => holder()).not.toMatch(/^nothing/)
   await page.waitForTimeout(120)
-  expect(await holder(page)).not.toMatch(/^nothing/)
+  expect(await holder()).not.toMatch(/^nothing/)
 }
 
 interface Doing {
   readonly name: string
-  readonly does: (page: Page) => Promise<void>
+  readonly does: () => Promise<void>
 }
 
-const card = (page: Page) => deskPage(page).cards().first()
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first()
-const escape = (page: Page) => page.keyboard.press('Escape')
+const card = () => on.cards().first()
+const button = (name: string | RegExp) => page.getByRole('button', { name }).first()
+const escape = () => page.keyboard.press('Escape')
 
 const DOINGS: readonly Doing[] = [
   ...['k', 'n', 's', 'e'].map((key) => ({
     name: `a dialog opened by Ctrl+${key.toUpperCase()} and closed`,
-    does: async (page: Page) => {
-      await card(page).focus()
+    does: async () => {
+      await card().focus()
       await page.keyboard.press(`Control+${key}`)
       await page.getByRole('dialog').waitFor()
-      await isHeld(page)
-      await escape(page)
+      await isHeld()
+      await escape()
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
   })),
   {
     name: 'a card rejected, and the rejection undone in its note',
-    does: async (page) => {
-      await card(page).focus()
+    does: async () => {
+      await card().focus()
       await page.keyboard.press('x')
-      await isHeld(page)
+      await isHeld()
       await page.locator('.toast-undo').click()
     }
   },
   {
     name: 'everything undone, until the button can do no more',
-    does: async (page) => {
-      await card(page).focus()
+    does: async () => {
+      await card().focus()
       await page.keyboard.press('x')
-      await button(page, /^Undo reject/).focus()
+      await button(/^Undo reject/).focus()
       await page.keyboard.press('Enter')
     }
   },
   {
     name: 'a note dismissed',
-    does: async (page) => {
-      await card(page).focus()
+    does: async () => {
+      await card().focus()
       await page.keyboard.press('x')
-      await button(page, 'Dismiss').focus()
+      await button('Dismiss').focus()
       await page.keyboard.press('Enter')
     }
   },
   {
     name: 'an article removed by its menu',
-    does: async (page) => {
-      await button(page, /^More: /).focus()
+    does: async () => {
+      await button(/^More: /).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('menuitem', { name: 'Remove' }).press('Enter')
-      await isHeld(page)
+      await isHeld()
       await page.keyboard.press('Control+z')
     }
   },
   {
     name: 'a filter taken away',
-    does: async (page) => {
-      await button(page, /^More: /).focus()
+    does: async () => {
+      await button(/^More: /).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('menuitem', { name: /Only/i }).press('Enter')
-      await isHeld(page)
-      await button(page, 'Clear filters').focus()
+      await isHeld()
+      await button('Clear filters').focus()
       await page.keyboard.press('Enter')
     }
   },
   {
     name: 'a search that found nothing cleared',
-    does: async (page) => {
+    does: async () => {
       await page.keyboard.press('/')
       await page.keyboard.type('zeppelin')
-      await button(page, 'Clear filters').focus()
+      await button('Clear filters').focus()
       await page.keyboard.press('Enter')
     }
   },
   {
     name: 'an item moved, removed and brought back',
-    does: async (page) => {
+    does: async () => {
       await page.keyboard.press('Control+3')
       await page.keyboard.press('Alt+ArrowDown')
-      await isHeld(page)
-      await button(page, /^Remove: Judgement/).focus()
+      await isHeld()
+      await button(/^Remove: Judgement/).focus()
       await page.keyboard.press('Enter')
-      await isHeld(page)
+      await isHeld()
       await page.keyboard.press('Control+z')
     }
   },
   {
     name: 'a section added and removed',
-    does: async (page) => {
-      await deskPage(page).command('Add a section')
-      await isHeld(page)
-      await button(page, 'New section: More').focus()
+    does: async () => {
+      await on.command('Add a section')
+      await isHeld()
+      await button('New section: More').focus()
       await page.keyboard.press('Enter')
       await page.getByRole('menuitem', { name: 'Remove section' }).press('Enter')
     }
   },
   {
     name: 'the reader opened and left',
-    does: async (page) => {
-      await card(page).focus()
+    does: async () => {
+      await card().focus()
       await page.keyboard.press('o')
-      await isHeld(page)
+      await isHeld()
       await page.keyboard.press('o')
     }
   },
   {
     name: 'the preview shown and left',
-    does: async (page) => {
+    does: async () => {
       await page.keyboard.press('Control+3')
       await page.keyboard.press('Control+4')
-      await isHeld(page)
+      await isHeld()
       await page.keyboard.press('Control+4')
     }
   },
   {
     name: 'the guide closed',
-    does: async (page) => {
-      await deskPage(page).command('Short guide')
-      await button(page, 'Close the guide').focus()
+    does: async () => {
+      await on.command('Short guide')
+      await button('Close the guide').focus()
       await page.keyboard.press('Enter')
     }
   },
   {
     name: 'a choice opened and left',
-    does: async (page) => {
-      await button(page, /^Template: /).focus()
+    does: async () => {
+      await button(/^Template: /).focus()
       await page.keyboard.press('ArrowDown')
       await page.getByRole('listbox').waitFor()
-      await isHeld(page)
-      await escape(page)
+      await isHeld()
+      await escape()
     }
   },
   {
     name: 'another briefing opened',
-    does: async (page) => {
-      await deskPage(page).command('Open the sample briefing')
+    does: async () => {
+      await on.command('Open the sample briefing')
       const asked = page.getByRole('button', { name: 'Do not save' })
       await asked.click()
       await asked.waitFor({ state: 'detached' })
@@ -177,17 +170,15 @@ const DOINGS: readonly Doing[] = [
 
 describe('the focus is somewhere of use after', () => {
   it.each(DOINGS)('$name', { timeout: 60_000 }, async ({ does }) => {
-    const { page } = desk
     await page.reload()
-    await card(page).waitFor()
-    await does(page)
-    await isHeld(page)
+    await card().waitFor()
+    await does()
+    await isHeld()
   })
 
   it('any command', { timeout: 240_000 }, async () => {
-    const { page } = desk
     await page.reload()
-    await card(page).waitFor()
+    await card().waitFor()
     await page.keyboard.press('Control+k')
     const entries = page.getByRole('dialog').getByRole('menuitem')
     await entries.first().waitFor()
@@ -195,13 +186,13 @@ describe('the focus is somewhere of use after', () => {
       all.map((e) => e.querySelector('span')?.lastChild?.textContent ?? '')
     )
     expect(titles.length).toBeGreaterThan(20)
-    await escape(page)
+    await escape()
     for (const title of titles) {
       await page.keyboard.press('Control+2')
-      await deskPage(page).command(title)
-      await isHeld(page)
-      await escape(page)
-      await isHeld(page)
+      await on.command(title)
+      await isHeld()
+      await escape()
+      await isHeld()
     }
   })
 })

@@ -1,25 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchDesk, type Desk } from '../support/desk'
-import { deskPage, eventually, type DeskPage } from '../support/desk-page'
+import { expect, it } from 'vitest'
+import { eventually } from '../support/desk-page'
+import { desk, on, openDesk, page } from '../support/open-desk'
 
 /** The main job from start to export. The mouse is never touched: every action here is a key. */
-let desk: Desk
-let page: Page
-let on: DeskPage
-
-beforeAll(async () => {
-  desk = await launchDesk()
-  page = desk.page
-  on = deskPage(page)
-  await on.cards().first().waitFor()
-})
-afterAll(async () => {
-  await desk.close()
-})
+openDesk()
 
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key)
@@ -105,8 +92,4 @@ it('lists its keys', async () => {
     /Capture the selection.*Change|Preview/s
   )
   await press('Escape')
-})
-
-it('made no complaint in the console', () => {
-  expect(desk.complaints).toEqual([])
 })

@@ -1,21 +1,8 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchDesk, type Desk } from '../support/desk'
-import { deskPage, eventually, type DeskPage } from '../support/desk-page'
+import { expect, it } from 'vitest'
+import { eventually } from '../support/desk-page'
+import { on, openDesk, page } from '../support/open-desk'
 
-let desk: Desk
-let page: Page
-let on: DeskPage
-
-beforeAll(async () => {
-  desk = await launchDesk()
-  page = desk.page
-  on = deskPage(page)
-  await on.cards().first().waitFor()
-})
-afterAll(async () => {
-  await desk.close()
-})
+openDesk()
 
 const FACTS = 'What is reported'
 const preview = () => page.getByRole('region', { name: 'Preview' })
@@ -55,8 +42,4 @@ it('counts pages and words, and says by how much the memo is too long', async ()
   await expect
     .poll(() => bar.textContent(), { timeout: 60_000 })
     .toMatch(/\d of 3 pages: \d+ lines? too long/)
-})
-
-it('made no complaint in the console', () => {
-  expect(desk.complaints).toEqual([])
 })

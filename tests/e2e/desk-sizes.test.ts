@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchDesk, type Desk } from '../support/desk'
+import { describe, expect, it } from 'vitest'
+import { on, openDesk, page } from '../support/open-desk'
 import { VIEWS, type View } from '../support/views'
 
 interface Size {
@@ -81,29 +81,19 @@ const losses = (page: Page): Promise<string[]> =>
   })
 
 describe.each(SIZES)('at $name', ({ context, flags, views }) => {
-  let desk: Desk
-  beforeAll(async () => {
-    desk = await launchDesk({ context: { reducedMotion: 'reduce', ...context }, flags: flags ?? [] })
-  })
-  afterAll(async () => {
-    await desk.close()
-  })
-
-  const cards = () => desk.page.getByRole('feed').getByRole('article').first()
+  openDesk({ context: { reducedMotion: 'reduce', ...context }, flags: flags ?? [] })
 
   it.each(views)('nothing is lost in: $name', { timeout: 120_000 }, async ({ open }) => {
-    const { page } = desk
     await page.reload()
-    await cards().waitFor()
+    await on.cards().first().waitFor()
     await open(page)
     await page.waitForTimeout(150)
     expect(await losses(page)).toEqual([])
   })
 
   it('every pane is reached by its key', async () => {
-    const { page } = desk
     await page.reload()
-    await cards().waitFor()
+    await on.cards().first().waitFor()
     for (const [key, heading] of [
       ['Control+1', 'Sources'],
       ['Control+3', 'Memo'],

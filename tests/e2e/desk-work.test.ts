@@ -1,24 +1,11 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchDesk, type Desk } from '../support/desk'
-import { deskPage, eventually, type DeskPage } from '../support/desk-page'
-
-let desk: Desk
-let page: Page
-let on: DeskPage
+import { expect, it } from 'vitest'
+import { eventually } from '../support/desk-page'
+import { openDesk, page } from '../support/open-desk'
 
 /** Enough that no machine reads them in half a second. */
 const MANY = 400
 
-beforeAll(async () => {
-  desk = await launchDesk()
-  page = desk.page
-  on = deskPage(page)
-  await on.cards().first().waitFor()
-})
-afterAll(async () => {
-  await desk.close()
-})
+openDesk()
 
 it('shows how far long work is, and stops it when it is asked to', { timeout: 120_000 }, async () => {
   const sources = page.getByRole('region', { name: 'Sources' })
@@ -36,8 +23,4 @@ it('shows how far long work is, and stops it when it is asked to', { timeout: 12
   await note.getByRole('button', { name: 'Cancel' }).click()
   await note.waitFor({ state: 'hidden', timeout: 60_000 })
   expect(await sources.getByRole('listitem').count()).toBeLessThan(before + MANY)
-})
-
-it('made no complaint in the console', () => {
-  expect(desk.complaints).toEqual([])
 })

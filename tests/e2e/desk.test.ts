@@ -2,24 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { launchDesk, type Desk } from '../support/desk'
-import { deskPage, eventually, type DeskPage } from '../support/desk-page'
+import { expect, it } from 'vitest'
+import { eventually } from '../support/desk-page'
+import { desk, on, openDesk, page } from '../support/open-desk'
 
-let desk: Desk
-let page: Page
-let on: DeskPage
-
-beforeAll(async () => {
-  desk = await launchDesk()
-  page = desk.page
-  on = deskPage(page)
-  await on.cards().first().waitFor()
-})
-afterAll(async () => {
-  await desk.close()
-})
+openDesk()
 
 it('opens the seeds as a sample briefing on first start', async () => {
   const sources = page.getByRole('region', { name: 'Sources' })
@@ -117,7 +104,3 @@ async function exportAs(format: string, name: string): Promise<void> {
   await page.keyboard.press('Enter')
   await eventually(on.said).toContain(`Exported ${name}`)
 }
-
-it('made no complaint in the console', () => {
-  expect(desk.complaints).toEqual([])
-})
