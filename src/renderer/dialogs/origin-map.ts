@@ -64,16 +64,10 @@ export function originMap(
       kind: origin.kind,
       from: articles[i]?.y ?? 0,
       to: origins[names.indexOf(origin.name)]?.y ?? 0,
-      width: origin.kind === 'credit' ? THINNEST : widthOf(lengthOf(origin.evidence) / lengthOf(source.body))
+      width: origin.kind === 'credit' ? THINNEST : widthOf(origin.share ?? 0)
     }))
   )
   return { height, articles, origins, ribbons }
 }
 
-const lengthOf = (spans: readonly { start: number; end: number }[]): number =>
-  Math.max(
-    1,
-    spans.reduce((n, s) => n + s.end - s.start, 0)
-  )
-
-const widthOf = (share: number): number => THINNEST + (WIDEST - THINNEST) * Math.min(1, share)
+const widthOf = (share: number): number => THINNEST + (WIDEST - THINNEST) * share

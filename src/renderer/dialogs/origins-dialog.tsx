@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { openDialog } from '../state/app-store'
 import { useUsedSources } from '../state/derived'
 import { useProject } from '../state/project-store'
 import { setFilters, useView } from '../state/view-store'
@@ -43,10 +44,16 @@ export function OriginsDialog({ onClose }: { onClose: () => void }) {
         <ul className="map-articles">
           {map.articles.map((a) => (
             <li key={a.id} style={{ top: a.y }}>
-              <span className="map-title" title={a.title}>
-                {a.title}
-              </span>
-              <span className="small quiet">{a.outlet}</span>
+              <button
+                className="map-article"
+                title={a.title}
+                onClick={() => {
+                  openDialog({ name: 'source', source: a.id })
+                }}
+              >
+                <span className="map-title">{a.title}</span>
+                <span className="small quiet">{a.outlet}</span>
+              </button>
             </li>
           ))}
         </ul>

@@ -8,9 +8,12 @@ import { DialogFrame } from './dialog-frame'
 export function PasteDialog({ onClose }: { onClose: () => void }) {
   const [name, setName] = useState(t.dialogs.pasteDefault)
   const [text, setText] = useState('')
+  const [adding, setAdding] = useState(false)
   const add = (): void => {
+    setAdding(true)
     void pasteSource(name.trim() || t.dialogs.pasteDefault, text).then((added) => {
       if (added) onClose()
+      else setAdding(false)
     })
   }
   return (
@@ -40,7 +43,7 @@ export function PasteDialog({ onClose }: { onClose: () => void }) {
       </label>
       <DialogButtons
         yes={t.dialogs.pasteAdd}
-        isDisabled={text.trim() === ''}
+        isDisabled={adding || text.trim() === ''}
         onYes={add}
         onCancel={onClose}
       />

@@ -7,6 +7,7 @@ import { titleOf, useUsedSources, type UsedSource } from '../state/derived'
 import { perform } from '../state/edit'
 import { t } from '../strings'
 import { DialogFrame } from './dialog-frame'
+import { WordsInCommon } from './words-in-common'
 
 type Correction = keyof SourceEntry['corrections']
 const corrections: readonly Correction[] = ['title', 'outlet', 'byline', 'published']
@@ -39,6 +40,7 @@ export function SourceDialog({ request, onClose }: { request: DialogOf<'source'>
           }}
         />
       </label>
+      <WordsInCommon used={used} onOpen={onClose} />
       <div className="dialog-buttons">
         <span className="dialog-space" />
         <Button look="strong" onPress={onClose}>

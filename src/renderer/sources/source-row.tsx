@@ -1,7 +1,5 @@
 import { MoreHorizontal } from 'lucide-react'
 import type { Origin } from '../../core/corroboration/claim'
-import type { Source } from '../../core/source/source'
-import type { Span } from '../../core/source/span'
 import type { MenuGroup } from '../parts/menu'
 import { MenuButton } from '../parts/menu-button'
 import { openDialog } from '../state/app-store'
@@ -57,7 +55,7 @@ export function SourceRow({ used, position, total, current, onFocus }: SourceRow
           {others.length < origins.length ? <span className="origin">{t.sources.origin}</span> : null}
           {others.map((o) => (
             <span key={`${o.name}-${o.kind}`} className={`origin origin-${o.kind}`}>
-              {originText(o, source)}
+              {originText(o)}
             </span>
           ))}
         </span>
@@ -107,13 +105,11 @@ const menuOf = (id: string, title: string): MenuGroup[] => [
   }
 ]
 
-/** "credits Reuters", or how much of the article's own words stand elsewhere too: "Reuters copy 64%". */
-function originText(origin: Origin, source: Source): string {
-  if (origin.kind === 'credit') return t.sources.credit(origin.name)
-  const length = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0)
-  const body = length(source.body)
-  const percent = body === 0 ? 0 : Math.min(100, Math.round((100 * length(origin.evidence)) / body))
-  return percent === 0 ? t.sources.copy(origin.name) : t.sources.share(origin.name, percent)
+/** "credits Reuters", or how much of the article stands elsewhere too: "Reuters copy 64%". */
+function originText({ kind, name, share = 0 }: Origin): string {
+  if (kind === 'credit') return t.sources.credit(name)
+  const percent = Math.round(100 * share)
+  return percent === 0 ? t.sources.copy(name) : t.sources.share(name, percent)
 }
 
 const dateOf = ({ source, entry }: UsedSource): string =>

@@ -163,7 +163,7 @@ export const keys = [
 export const origins = {
   heading: 'Where the words come from',
   legend:
-    'A ribbon is as wide as the share of an article’s words that stand elsewhere too; a thin line is a credit it gives. Choose an origin to see its evidence.',
+    'A ribbon is as wide as the share of an article’s words that stand elsewhere too; a thin line is a credit it gives. Choose an origin to see its evidence, an article to see whom it shares words with.',
   described: (articles: number, origins: number) =>
     `${count(articles, 'article')} and the ${count(origins, 'origin')} they go back to`,
   carriedBy: (articles: number) => `in ${count(articles, 'article')}`

@@ -16,7 +16,6 @@ export const sources = {
   origin: 'origin',
   credit: (name: string) => `credits ${name}`,
   copy: (name: string) => `${name} copy`,
-  evidence: (n: number) => `${n} found`,
   summary: (articles: number, origins: number) =>
     `${count(articles, 'article')} · ${count(origins, 'origin')}`,
   details: 'Grade, note, details…',
@@ -43,7 +42,9 @@ export const sources = {
   notGiven: 'not given',
   original: (text: string) => `The article says: ${text}`,
   share: (name: string, percent: number) => `${name} copy ${percent}%`,
-  drop: 'Drop articles to add them'
+  common: 'Words in common with',
+  commonNone: 'No other article has much of its wording.',
+  percent: (share: number) => `${Math.round(100 * share)}%`
 }
 
 export const evidence = {
@@ -77,7 +78,6 @@ export const evidence = {
   read: 'Read in the article',
   wordings: (n: number) => `${count(n, 'wording')}`,
   conflicts: (n: number) => count(n, 'conflict'),
-  noSpeaker: 'Speaker not given',
   unknownMention: (mention: string) => `Speaker not known: the text says only ‘${mention}’`,
   unknown: 'Speaker not known: the text names nobody',
   saidBy: (mention: string) => `the text says ‘${mention}’`,
@@ -90,8 +90,18 @@ export const evidence = {
   details: 'details',
   against: 'against',
   why: 'Ranked for:',
-  none: 'Nothing matches',
-  noneHint: 'Take a filter away, or search for other words.',
+  empty: {
+    noArticles: {
+      none: 'No evidence yet',
+      hint: 'What your articles say appears here as soon as you add some.'
+    },
+    nothing: {
+      none: 'Nothing was found in these articles',
+      hint: 'Open one under Sources, select words in it, and press Q for a quote or F for a fact.'
+    },
+    filtered: { none: 'Nothing matches', hint: 'Take a filter away, or search for other words.' }
+  },
+  looking: 'Looking for what the articles say…',
   clear: 'Clear filters',
   ofOrigin: (name: string) => `Origin: ${name}`,
   results: (n: number, of: number) => (n === of ? `${n}` : `${n} of ${of}`),
@@ -133,8 +143,6 @@ export const reader = {
 
 export const memo = {
   heading: 'Memo',
-  body: 'Memo being written',
-  empty: 'Nothing here yet',
   emptyHint: 'Pick evidence, or write.',
   write: 'Write a paragraph',
   item: (kind: string, n: number, section: string) => `${kind} ${n} of ${section}`,
@@ -163,7 +171,6 @@ export const memo = {
     set: 'Set link',
     remove: 'Remove link'
   },
-  field: (label: string) => label,
   datePlaceholder: 'No date',
   dateWrong: 'Write it as 2026-11-22 or 22 November 2026. Figures alone could be read two ways.',
   sectionHeading: 'Section heading',

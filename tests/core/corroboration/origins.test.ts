@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { corroborate } from '../../../src/core/corroboration/corroborate'
+import { commonWording } from '../../../src/core/corroboration/origins/common-wording'
 import type { Source } from '../../../src/core/source/source'
 import { article, evidence, facts } from './builders'
 
@@ -80,6 +81,20 @@ describe('shared copy', () => {
     expect(origin?.share).toBeGreaterThan(0.8)
     expect(origin?.evidence.map((s) => a.text.slice(s.start, s.end)).join(' ')).toContain('ferry line')
     expect(found.claims.map((c) => c.independentOrigins)).toEqual([1, 1])
+  })
+
+  it('[O5] [O6] measures what an article has in common with each single other one', () => {
+    const [half] = COPY.split('\n')
+    const a = article('a.txt', COPY)
+    const others = [
+      article('b.txt', `The weather was fine on the pier and in the town.`),
+      article('c.txt', half ?? ''),
+      article('d.txt', `${COPY}\nShops on the pier stayed open.`)
+    ]
+    const found = commonWording(a, others, [])
+    expect(found.map(({ source }) => source)).toEqual([others[2]?.id, others[1]?.id])
+    expect(found[0]?.share).toBeGreaterThan(0.9)
+    expect(found[1]?.share).toBeLessThan(0.8)
   })
 
   it('[O5] the same quotations are no shared copy', () => {

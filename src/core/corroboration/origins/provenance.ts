@@ -90,7 +90,7 @@ function merged(spans: readonly Span[]): Span[] {
 }
 
 /** Share of an article's body, by words, that lies in some spans; both in order. */
-function shareOf(spans: readonly Span[], body: readonly Span[], starts: Uint32Array): number {
+export function shareOf(spans: readonly Span[], body: readonly Span[], starts: Uint32Array): number {
   const isBody = holder(body)
   const isShared = holder(spans)
   let words = 0

@@ -48,6 +48,15 @@ export function sharedCopy(read: readonly ReadSource[], evidence: readonly Evide
   })
 }
 
+/** The words of one article that another has too; none where the two share no copy. */
+export function copiedFrom(one: ReadSource, other: ReadSource, evidence: readonly Evidence[]): Span[] {
+  const quotes = quotesBySource(evidence)
+  const [x, y] = [one, other].map((r) => copyOf(r, quotes.get(r.source.id) ?? []))
+  if (!x || !y) return []
+  const shared = sharedPositions(x, new Set(y.runs))
+  return isCopy(shared, Math.min(x.positions.length, y.positions.length)) ? spansAt(one, x, shared) : []
+}
+
 function quotesBySource(evidence: readonly Evidence[]): Map<string, Span[]> {
   const quotes = new Map<string, Span[]>()
   for (const e of evidence) {
