@@ -4,6 +4,7 @@ import { Command } from '../core/briefing/command'
 import { Material } from '../core/corroboration/claim'
 import { SourceId } from '../core/source/source'
 import { Template } from '../core/template/template'
+import { MAX_DROP_BYTES, MAX_PASTE } from './article-files'
 import { keepingOperations, project, task } from './keeping-operations'
 import { PageMap } from './page-map'
 import { Access, Progress } from './project-shapes'
@@ -65,10 +66,8 @@ const Recovery = z.strictObject({
 
 const nothing = z.strictObject({})
 const purpose = z.enum(['project', 'sources', 'export'])
-/** Characters of pasted or dropped content; what is larger comes by file. */
-const MAX_PASTE = 2_000_000
-/** Characters of a dropped project or memo in base64: about 5 MB; a larger one comes by file. */
-const MAX_DROP = 7_000_000
+/** What is dropped in one go, in characters of base64. */
+const MAX_DROP = Math.ceil(MAX_DROP_BYTES / 3) * 4
 
 const Added = z.strictObject({
   /** Ids of the sources that were read, in order; the page adds them to the briefing with a command. */
@@ -137,13 +136,18 @@ export const operations = {
     input: z.strictObject({ project, files: z.array(z.string()).max(10_000), task }),
     output: Added
   },
-  /** Pasted text, or a dropped file's bytes in base64. */
   'sources.paste': {
+    input: z.strictObject({ project, name: z.string().min(1).max(200), content: z.string().max(MAX_PASTE) }),
+    output: Added
+  },
+  /** Dropped files, their bytes in base64. */
+  'sources.drop': {
     input: z.strictObject({
       project,
-      name: z.string().min(1).max(200),
-      content: z.string().max(MAX_PASTE),
-      encoding: z.enum(['text', 'base64'])
+      files: z
+        .array(z.strictObject({ name: z.string().min(1).max(200), content: z.string().max(MAX_DROP) }))
+        .max(10_000),
+      task
     }),
     output: Added
   },

@@ -26,6 +26,7 @@ const ERROR_CODES = [
   'nothing-to-read',
   'cannot-render',
   'cancelled',
+  'no-answer',
   'internal'
 ] as const
 export const ErrorCode = z.enum(ERROR_CODES)

@@ -22,7 +22,6 @@ export const t = {
   redone: (name: string) => `Done again: ${name}`,
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to do again',
-  outOfStep: 'Your latest changes could not be kept. Reload the page to go on from the last kept state.',
   opened: (title: string) => `Opened ${title}`,
   openedFrom: (name: string) => `Opened from ${name}: a new briefing until you save it`,
   carried: (size: string) => `It carries the project (${size}) and can be opened again.`,
@@ -31,8 +30,17 @@ export const t = {
   exportedWith: (names: string, n: number) => `Exported ${names}, with ${count(n, 'remark')}`,
   dragOut: 'Drag it into a mail, a folder or another program',
   addedSources: (n: number) => `Added ${count(n, 'article')}`,
+  dropped: {
+    hint: 'Drop articles to add them, or one briefing to open it',
+    nothing: 'Nothing that was dropped can be added. Drop text files (.txt), or a folder with some.',
+    addInstead: (name: string, size: string) =>
+      `${name} has ${size}, which is too much to drop. Add it by “Add articles” instead.`,
+    openInstead: (name: string) => `${name} is too large to drop. Open it by “Open…” instead.`
+  },
+  pasted: { tooLong: 'That is too long to paste. Save it as a text file and add that.' },
   alreadyHere: 'These articles are here already.',
   someNotRead: (n: number) => `${count(n, 'file')} could not be read`,
+  notLoaded: 'That part of the app could not be loaded. See whether Briefing Desk is still running.',
   starting: 'Opening the desk…',
   notes: 'Notes',
   dismiss: 'Dismiss',

@@ -4,5 +4,3 @@ export const MAX_TEXT_BYTES = 20 * 1024 * 1024
 export const MAX_FILES = 20_000
 /** Folders inside folders that are looked into. */
 export const MAX_DEPTH = 8
-/** Text files that one import reads: what is ended so otherwise is not an article. */
-export const TEXT_EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.text'])

@@ -1,9 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
+import { ARTICLE_EXTENSIONS } from '../../contract/article-files'
 import type { Failure } from '../../contract/reply'
 import type { Source } from '../../core/source/source'
 import { importFile, type Keep } from './import-file'
-import { MAX_DEPTH, MAX_FILES, TEXT_EXTENSIONS } from './import-limits'
+import { MAX_DEPTH, MAX_FILES } from './import-limits'
 
 export interface Imported {
   /** In the order of the paths, the files of a folder by name; the same article once. */
@@ -55,7 +56,8 @@ async function filesOf(path: string, depth = 0): Promise<string[]> {
   const files: string[] = []
   for (const entry of await entriesOf(path)) {
     if (entry.isDirectory()) files.push(...(await filesOf(join(path, entry.name), depth + 1)))
-    else if (TEXT_EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(join(path, entry.name))
+    else if (ARTICLE_EXTENSIONS.includes(extname(entry.name).toLowerCase()))
+      files.push(join(path, entry.name))
   }
   return files
 }

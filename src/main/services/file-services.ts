@@ -1,5 +1,6 @@
 import { homedir } from 'node:os'
 import { sep } from 'node:path'
+import { ARTICLE_EXTENSIONS } from '../../contract/article-files'
 import type { Format } from '../../contract/operations'
 import type { Services } from '../../contract/dispatch'
 import { fail, succeed, type Reply } from '../../contract/reply'
@@ -67,7 +68,7 @@ const EXPORTS = ['.docx', '.pdf', '.html', '.md']
 
 function extensionsOf(purpose: Purpose): readonly string[] {
   if (purpose === 'project') return [PROJECT_EXTENSION, ...MEMO_EXTENSIONS]
-  return purpose === 'sources' ? ['.txt'] : EXPORTS
+  return purpose === 'sources' ? ARTICLE_EXTENSIONS : EXPORTS
 }
 
 function extensionFor(purpose: Purpose, format: Format | null): string | null {

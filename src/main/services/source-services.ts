@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Services } from '../../contract/dispatch'
 import type { Output } from '../../contract/operations'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
@@ -10,23 +11,28 @@ import type { Watch } from './tasks'
 import type { Workshop } from './workshop'
 
 /** Reading articles into an open project. The page then lists them with a command, which undo can take back. */
-export const sourceServices = (shop: Workshop): Pick<Services, 'sources.add' | 'sources.paste'> => ({
+export const sourceServices = (shop: Workshop): Pick<Services, `sources.${'add' | 'paste' | 'drop'}`> => ({
   'sources.add': ({ project, files, task }) => {
     const session = shop.sessions.get(project)
     return session.ok ? shop.tasks.run(task, (watch) => addFiles(shop, session.value, files, watch)) : session
   },
-  'sources.paste': ({ project, name, content, encoding }) => {
+  'sources.paste': ({ project, name, content }) => {
     const session = shop.sessions.get(project)
     if (!session.ok) return session
-    const bytes = Buffer.from(content, encoding === 'base64' ? 'base64' : 'utf8')
+    const bytes = Buffer.from(content, 'utf8')
     const read = importBytes(name, bytes)
     if (!read.ok) return read
     keepOriginals(session.value.originals)(read.value, bytes)
     return added(shop, session.value, [read.value], [])
+  },
+  'sources.drop': ({ project, files, task }) => {
+    const session = shop.sessions.get(project)
+    return session.ok
+      ? shop.tasks.run(task, (watch) => addDropped(shop, session.value, files, watch))
+      : session
   }
 })
 
-/** All of what can be read, or nothing where it is stopped: what is slow about many articles is done here. */
 async function addFiles(
   shop: Workshop,
   session: Session,
@@ -41,14 +47,55 @@ async function addFiles(
     keepOriginals(originals),
     { signal: watch.signal, onProgress: (done, total) => watch.progress('reading', done, total) }
   )
-  const prepared = await shop.engine.prepare(read.sources, {
+  return prepared(shop, session, { ...read, problems: [...problems, ...read.problems], originals }, watch)
+}
+
+async function addDropped(
+  shop: Workshop,
+  session: Session,
+  files: readonly { readonly name: string; readonly content: string }[],
+  watch: Watch
+): Promise<Reply<Output<'sources.add'>>> {
+  const originals = new Map<SourceId, Uint8Array>()
+  const sources = new Map<SourceId, Source>()
+  const problems: Failure[] = []
+  for (const [done, { name, content }] of files.entries()) {
+    if (watch.signal.aborted) break
+    watch.progress('reading', done, files.length)
+    const bytes = Buffer.from(content, 'base64')
+    const read = importBytes(name, bytes)
+    if (read.ok) {
+      sources.set(read.value.id, read.value)
+      keepOriginals(originals)(read.value, bytes)
+    } else problems.push(read.error)
+    // What is cancelled meanwhile is heard of.
+    await setImmediate()
+  }
+  return prepared(shop, session, { sources: [...sources.values()], problems, originals }, watch)
+}
+
+/** Articles that were read, and what could not be; `originals` are kept with the project. */
+interface Read {
+  readonly sources: readonly Source[]
+  readonly problems: Failure[]
+  readonly originals: ReadonlyMap<SourceId, Uint8Array>
+}
+
+/** All of what was read, or nothing where it is stopped: what is slow about many articles is done here. */
+async function prepared(
+  shop: Workshop,
+  session: Session,
+  { sources, problems, originals }: Read,
+  watch: Watch
+): Promise<Reply<Output<'sources.add'>>> {
+  const ready = await shop.engine.prepare(sources, {
     signal: watch.signal,
     onProgress: ({ doing, done, total }) => watch.progress(doing, done, total)
   })
-  if (!prepared.ok) return prepared
+  if (!ready.ok) return ready
   if (watch.signal.aborted) return fail('cancelled', 'Reading was cancelled. Nothing was added.')
   for (const [id, bytes] of originals) session.originals.set(id, bytes)
-  return added(shop, session, read.sources, [...problems, ...read.problems])
+  return added(shop, session, sources, problems)
 }
 
 function added(

@@ -72,7 +72,7 @@ async function call(operation: string, input: unknown): Promise<Reply> {
     return response.status === 401 ? OUTSIDE : ((await response.json()) as Reply)
   } catch (error) {
     const message = 'Briefing Desk does not answer. See whether it is still running, then try again.'
-    return { ok: false, error: { code: 'internal', message, detail: String(error) } }
+    return { ok: false, error: { code: 'no-answer', message, detail: String(error) } }
   }
 }
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { listenToHost } from '../bridge/call'
 import { useApp } from '../state/app-store'
 import { followHost } from '../state/host-events'
-import { commands, runCommand } from './commands'
+import { commands, runCommand, type CommandId } from './commands'
 
 /** Listens to the keys and to the host's menu for as long as the desk is shown. */
 export function useShortcuts(): void {
@@ -19,6 +19,9 @@ export function useShortcuts(): void {
   }, [])
 }
 
+/** What a key that is held down goes on doing; anything else it does once. */
+const HELD: ReadonlySet<CommandId> = new Set(['undo', 'redo'])
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || useApp.getState().dialog) return
   const pressed = keysPressed(event)
@@ -26,7 +29,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const command = commands.find((c) => c.keys?.includes(pressed))
   if (!command) return
   event.preventDefault()
-  command.run()
+  if (!event.repeat || HELD.has(command.id)) command.run()
 }
 
 /** The keys of an event in the form commands name them; a sign such as `?` carries its Shift already. */

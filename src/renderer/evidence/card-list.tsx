@@ -58,8 +58,10 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
     const card = cards[at]
     const step = steps[key]
     if (step !== undefined) goTo(at + step)
-    else if (card && key in actions) actions[key]?.(card)
-    else return
+    else if (card && key in actions) {
+      // A key that is held down goes through the cards; what it does to one it does once.
+      if (!event.repeat) actions[key]?.(card)
+    } else return
     event.preventDefault()
   }
 

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import { Button } from '../parts/button'
 import { isRejected } from '../state/card-actions'
-import { useCards, usePicked, useRejected } from '../state/derived'
+import { useApp } from '../state/app-store'
+import { useCards, usePicked, useRejected, useUsedSources } from '../state/derived'
 import { filterCards, prepareSearch, sortCards } from '../state/filter-cards'
 import { useProject } from '../state/project-store'
 import { NO_FILTERS, setFilters, useView } from '../state/view-store'
@@ -12,6 +13,30 @@ import { PickTarget } from './pick-target'
 import './evidence.css'
 
 const NONE: ReadonlySet<string> = new Set()
+
+/** Why no card is shown, and what to do next: nothing to read yet, nothing in it, or all of it filtered away. */
+function NoCards({ found }: { found: number }) {
+  const articles = useUsedSources().length
+  const comparing = useApp((s) => s.busy !== null)
+  const { none, hint } = t.evidence.empty[found > 0 ? 'filtered' : articles > 0 ? 'nothing' : 'noArticles']
+  if (found === 0 && articles > 0 && comparing) return <p className="empty quiet">{t.evidence.looking}</p>
+  return (
+    <div className="empty">
+      <p>{none}</p>
+      <p className="small quiet">{hint}</p>
+      {found > 0 ? (
+        <Button
+          look="outline"
+          onPress={() => {
+            setFilters(NO_FILTERS)
+          }}
+        >
+          {t.evidence.clear}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
 
 /** What the articles say: cards by claim, filtered, sorted and searched. */
 export function EvidencePane() {
@@ -35,22 +60,7 @@ export function EvidencePane() {
   return (
     <section className="evidence" aria-label={t.evidence.heading}>
       <EvidenceFilters shown={shown.length} cards={cards} />
-      {shown.length > 0 ? (
-        <CardList cards={shown} />
-      ) : (
-        <div className="empty">
-          <p>{t.evidence.none}</p>
-          <p className="small quiet">{t.evidence.noneHint}</p>
-          <Button
-            look="outline"
-            onPress={() => {
-              setFilters(NO_FILTERS)
-            }}
-          >
-            {t.evidence.clear}
-          </Button>
-        </div>
-      )}
+      {shown.length > 0 ? <CardList cards={shown} /> : <NoCards found={cards.length} />}
       <PickTarget />
     </section>
   )

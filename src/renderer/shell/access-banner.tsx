@@ -12,7 +12,7 @@ export function AccessBanner() {
   if (access.mode === 'writable') return null
   const { here, gone, host, since } = access.holder
   return (
-    <section className="access-banner" aria-label={t.access.label}>
+    <section className="banner" aria-label={t.access.label}>
       <Lock size={14} aria-hidden />
       <p>
         <strong>{t.access.readOnly}</strong>{' '}

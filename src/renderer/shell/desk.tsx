@@ -1,9 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
 import { Tooltip } from '../parts/tooltip'
-import { useApp } from '../state/app-store'
 import { useShortcuts } from '../commands/use-shortcuts'
 import { AccessBanner } from './access-banner'
+import { DropZone } from './drop-zone'
 import { keepFocus } from './keep-focus'
+import { KeepingBanner } from './keeping-banner'
+import { LazyDialogs } from './lazy-dialogs'
 import { LiveRegion } from './live-region'
 import { Panes } from './panes'
 import { StatusBar } from './status-bar'
@@ -11,8 +13,6 @@ import { Toasts } from './toasts'
 import { TopBar } from './top-bar'
 import { WorkNote } from './work-note'
 import './shell.css'
-
-const Dialogs = lazy(() => import('../dialogs/dialogs').then((m) => ({ default: m.Dialogs })))
 
 /** The whole desk: where it comes from, what it says, what we say, and how it looks in print. */
 export function Desk() {
@@ -22,6 +22,7 @@ export function Desk() {
     <div className="desk">
       <TopBar />
       <AccessBanner />
+      <KeepingBanner />
       <Panes />
       <StatusBar />
       <Toasts />
@@ -29,16 +30,7 @@ export function Desk() {
       <LazyDialogs />
       <LiveRegion />
       <Tooltip />
+      <DropZone />
     </div>
   )
-}
-
-/** Dialogs come with the first one that is opened. */
-function LazyDialogs() {
-  const asked = useApp((s) => s.dialog !== null)
-  return asked ? (
-    <Suspense fallback={null}>
-      <Dialogs />
-    </Suspense>
-  ) : null
 }

@@ -6,6 +6,7 @@ import { ReaderPane } from '../reader/reader-pane'
 import { SourcesPane } from '../sources/sources-pane'
 import { useView } from '../state/view-store'
 import { t } from '../strings'
+import { Guard } from './guard'
 import { useMedia } from './use-media'
 
 const PreviewPane = lazy(() => import('../preview/preview-pane').then((m) => ({ default: m.PreviewPane })))
@@ -103,7 +104,9 @@ function SideBySide() {
 }
 
 const Preview = () => (
-  <Suspense fallback={<p className="empty quiet">{t.preview.working}</p>}>
-    <PreviewPane />
-  </Suspense>
+  <Guard instead={<p className="empty quiet">{t.failed.preview}</p>}>
+    <Suspense fallback={<p className="empty quiet">{t.preview.working}</p>}>
+      <PreviewPane />
+    </Suspense>
+  </Guard>
 )

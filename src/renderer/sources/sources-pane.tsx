@@ -1,9 +1,8 @@
 import { ClipboardPaste, Plus } from 'lucide-react'
-import { useState } from 'react'
 import { Button, IconButton } from '../parts/button'
 import { openDialog } from '../state/app-store'
 import { useOriginNames, useUsedSources } from '../state/derived'
-import { chooseSources, dropFiles } from '../state/source-files'
+import { chooseSources } from '../state/source-files'
 import { t } from '../strings'
 import { GuideCard } from './guide-card'
 import { SourcesList } from './sources-list'
@@ -13,26 +12,8 @@ import './sources.css'
 export function SourcesPane() {
   const sources = useUsedSources()
   const origins = useOriginNames()
-  const [dropping, setDropping] = useState(false)
   return (
-    <section
-      className="sources"
-      aria-label={t.sources.heading}
-      data-dropping={dropping || undefined}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return
-        event.preventDefault()
-        setDropping(true)
-      }}
-      onDragLeave={() => {
-        setDropping(false)
-      }}
-      onDrop={(event) => {
-        event.preventDefault()
-        setDropping(false)
-        void dropFiles([...event.dataTransfer.files])
-      }}
-    >
+    <section className="sources" aria-label={t.sources.heading}>
       <div className="pane-head">
         <h2 className="label">{t.sources.heading}</h2>
         <IconButton
@@ -69,7 +50,6 @@ export function SourcesPane() {
         </>
       )}
       <GuideCard />
-      {dropping ? <p className="drop-hint">{t.sources.drop}</p> : null}
     </section>
   )
 }

@@ -92,6 +92,14 @@ export const closeDialog = (dialog: DialogRequest | null): void => {
   if (useApp.getState().dialog === dialog) openDialog(null)
 }
 
+/** Takes the dialog away as if it had been left: who waits for its answer gets none. */
+export function leaveDialog(): void {
+  const { dialog } = useApp.getState()
+  openDialog(null)
+  if (dialog?.name === 'sure') dialog.answer(false)
+  else if (dialog && 'answer' in dialog) dialog.answer(null)
+}
+
 /** Says something to screen readers without showing it. */
 export const announce = (text: string): void => {
   useApp.setState(({ announced }) => ({ announced: { text, count: announced.count + 1 } }))

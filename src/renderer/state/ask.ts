@@ -1,18 +1,19 @@
 import { call } from '../bridge/call'
 import type { Format } from '../bridge/types'
-import { closeDialog, openDialog, useApp, type DialogRequest, type Question } from './app-store'
+import { openDialog, useApp, type DialogRequest, type Question } from './app-store'
 import { reportFailure } from './report'
 
 const native = (): boolean => useApp.getState().info?.dialogs === 'native'
 
-/** Shows a dialog of the app's own until it is answered. */
+/** Shows a dialog of the app's own until it is answered; where it was left with null, what was open before is back. */
 async function answerTo<T>(dialog: (answer: (value: T) => void) => DialogRequest): Promise<T> {
+  const { dialog: before } = useApp.getState()
   let shown: DialogRequest | null = null
   const value = await new Promise<T>((answer) => {
     shown = dialog(answer)
     openDialog(shown)
   })
-  closeDialog(shown)
+  if (useApp.getState().dialog === shown) openDialog(value === null ? before : null)
   return value
 }
 

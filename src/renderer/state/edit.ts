@@ -1,9 +1,11 @@
 import type { Command, Edit } from '../../core/briefing/command'
 import * as history from '../../core/briefing/history'
+import { showChange } from '../memo/show-change'
 import { t } from '../strings'
 import { announce, toast } from './app-store'
 import { useProject } from './project-store'
 import { send } from './sync'
+import { useView, type ViewState } from './view-store'
 
 interface Manner {
   /** Keystrokes of one edit share a group and are one step. */
@@ -23,20 +25,28 @@ export function perform(name: string, edits: readonly Edit[], manner: Manner = {
     return false
   }
   settle(moved)
+  rememberChoice(moved.timeline)
   if (manner.note && manner.show !== false) toast(manner.note, { undo: true })
   if (manner.note) announce(manner.note)
   return true
 }
 
 export const undo = (): void => {
-  step(history.undo(useProject.getState().timeline), t.undone, t.nothingToUndo)
+  const { timeline } = useProject.getState()
+  step(history.undo(timeline), timeline.past.at(-1), t.undone, t.nothingToUndo)
 }
 
 export const redo = (): void => {
-  step(history.redo(useProject.getState().timeline), t.redone, t.nothingToRedo)
+  const { timeline } = useProject.getState()
+  step(history.redo(timeline), timeline.future[0], t.redone, t.nothingToRedo)
 }
 
-function step(moved: history.Moved | null, done: (name: string) => string, none: string): void {
+function step(
+  moved: history.Moved | null,
+  taken: history.Step | undefined,
+  done: (name: string) => string,
+  none: string
+): void {
   if (!moved) {
     announce(none)
     return
@@ -46,8 +56,20 @@ function step(moved: history.Moved | null, done: (name: string) => string, none:
     return
   }
   settle(moved)
+  const chosen = taken && choices.get(taken)
+  if (chosen) useView.setState(chosen)
+  showChange(moved.command)
   toast(done(moved.name))
   announce(done(moved.name))
+}
+
+/** The items that were chosen when something was done to them: undo and redo choose them again. */
+const choices = new WeakMap<history.Step, Pick<ViewState, 'chosen' | 'chosenFrom'>>()
+
+function rememberChoice({ past }: history.Timeline): void {
+  const { chosen, chosenFrom } = useView.getState()
+  const done = past.at(-1)
+  if (done && chosen.size > 0) choices.set(done, { chosen, chosenFrom })
 }
 
 function settle(moved: Extract<history.Moved, { ok: true }>): void {

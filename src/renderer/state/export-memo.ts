@@ -1,7 +1,7 @@
 import { call } from '../bridge/call'
 import type { Format } from '../bridge/types'
 import { shortSize, t } from '../strings'
-import { announce, toast } from './app-store'
+import { announce, closeDialog, toast, useApp } from './app-store'
 import { askSave } from './ask'
 import { fileName } from './project-files'
 import { briefing, useProject } from './project-store'
@@ -19,8 +19,10 @@ export async function exportMemo(format: Format, distribution = false): Promise<
     reportFailure(failure)
     return
   }
+  const { dialog } = useApp.getState()
   const file = await askSave('export', fileName(briefing().title || t.untitled), format)
   if (file === null) return
+  closeDialog(dialog)
   const { project } = useProject.getState()
   const reply = await workingLong(t.busy.exporting(format), ({ task }) =>
     call('export.write', { project, targets: [{ format, file }], distribution, task })

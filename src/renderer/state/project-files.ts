@@ -92,9 +92,7 @@ async function openWith(ask: (task: string) => Promise<Reply<OpenProject>>): Pro
 function show(opened: OpenProject): void {
   setProject(opened)
   resetView()
-  startSync(opened.project, opened.seq, (failure) => {
-    toast(t.outOfStep, { tone: 'bad', detail: [failure.message] })
-  })
+  startSync(opened.project, opened.seq)
   useApp.setState({ phase: { name: 'desk' } })
   if (opened.carriedBy !== undefined) toast(t.openedFrom(opened.carriedBy))
   if (opened.rescued)
@@ -150,12 +148,18 @@ export const fileName = (title: string): string =>
     .trim()
     .slice(0, 80) || t.untitled
 
+let leaving = false
+
+/** Leaves what is on the desk for something else, once that is settled; a second wish meanwhile is a double click. */
 async function leaveThen(go: () => Promise<void>): Promise<void> {
-  if (useProject.getState().unsaved) {
-    const choice = await askUnsaved()
-    if (choice === null || (choice === 'save' && !(await save()))) return
+  if (leaving) return
+  leaving = true
+  try {
+    const choice = useProject.getState().unsaved ? await askUnsaved() : 'discard'
+    if (choice === 'discard' || (choice === 'save' && (await save()))) await go()
+  } finally {
+    leaving = false
   }
-  await go()
 }
 
 async function refreshLists(): Promise<void> {

@@ -1,14 +1,18 @@
 import { newSourceEntry } from '../../core/briefing/new-source-entry'
 import { call } from '../bridge/call'
-import type { Output, Reply } from '../bridge/types'
-import { t } from '../strings'
+import { MAX_DROP_BYTES, MAX_PASTE } from '../bridge/limits'
+import type { Failure, Output, Reply } from '../bridge/types'
+import { shortSize, t } from '../strings'
 import { toast } from './app-store'
 import { askOpen } from './ask'
+import { droppedFiles } from './dropped-files'
 import { perform } from './edit'
 import { openDropped } from './project-files'
 import { briefing, useProject } from './project-store'
 import { reportFailure } from './report'
-import { workingLong } from './work'
+import { working, workingLong } from './work'
+
+type Added = Output<'sources.add'>
 
 /** Asks for articles and adds them. */
 export async function chooseSources(): Promise<void> {
@@ -22,34 +26,68 @@ export async function chooseSources(): Promise<void> {
 
 /** Adds pasted text as an article; true when it was read. */
 export async function pasteSource(name: string, content: string): Promise<boolean> {
+  if (content.length > MAX_PASTE) {
+    reportFailure(tooLarge(t.pasted.tooLong))
+    return false
+  }
   const { project } = useProject.getState()
-  return adopt(await call('sources.paste', { project, name, content, encoding: 'text' }))
+  return adopt(await working(t.busy.reading, call('sources.paste', { project, name, content })))
 }
 
 /** Files that are opened rather than added where one of them is dropped alone. */
 const OPENED = /\.(?:briefing|docx|pdf)$/i
 
-/** Opens a dropped project or memo; adds other files as articles, and names each that cannot be read. */
-export async function dropFiles(files: readonly File[]): Promise<void> {
+/** Opens a dropped project or memo; adds other files as articles in one step, and names each that cannot be read. */
+export async function drop(transfer: DataTransfer): Promise<void> {
+  const files = await droppedFiles(transfer)
   const [first] = files
-  if (files.length === 1 && first && OPENED.test(first.name))
-    await openDropped(first.name, await base64(first))
-  else await addDropped(files)
+  if (!first) toast(t.dropped.nothing, { tone: 'doubt' })
+  else if (files.length > 1 || !OPENED.test(first.name)) await addDropped(files)
+  else if (first.size > MAX_DROP_BYTES) reportFailure(tooLarge(t.dropped.openInstead(first.name)))
+  else await openDropped(first.name, await base64(first))
 }
 
-function addDropped(files: readonly File[]): Promise<void> {
+async function addDropped(files: readonly File[]): Promise<void> {
   const { project } = useProject.getState()
-  return workingLong(t.busy.reading, async ({ signal, progress }) => {
-    for (const [i, file] of files.entries()) {
-      if (signal.aborted) return
-      progress(i, files.length)
-      const content = await base64(file)
-      adopt(await call('sources.paste', { project, name: file.name, content, encoding: 'base64' }))
+  const large = files.filter((file) => file.size > MAX_DROP_BYTES)
+  const all: { added: string[]; problems: Failure[] } = {
+    added: [],
+    problems: large.map(({ name, size }) => tooLarge(t.dropped.addInstead(name, shortSize(size))))
+  }
+  const last = await workingLong(t.busy.reading, async ({ task, signal }) => {
+    let reply: Reply<Added> | null = null
+    for (const batch of batches(files.filter((file) => !large.includes(file)))) {
+      const contents = await Promise.all(batch.map(async (f) => ({ name: f.name, content: await base64(f) })))
+      if (signal.aborted) return null
+      reply = await call('sources.drop', { project, files: contents, task })
+      if (!reply.ok) return reply
+      all.added.push(...reply.value.added)
+      all.problems.push(...reply.value.problems)
     }
+    return reply
   })
+  if (last?.ok) adopt({ ok: true, value: { ...all, material: last.value.material } })
+  else if (last) reportFailure(last.error)
+  else tellProblems(all.problems)
 }
 
-function adopt(reply: Reply<Output<'sources.add'>>): boolean {
+/** As many files in one request as it takes. */
+function batches(files: readonly File[]): File[][] {
+  const all: File[][] = []
+  let room = 0
+  for (const file of files) {
+    // In base64 each file is filled up to a multiple of three bytes.
+    room -= file.size + 3
+    if (room < 0) {
+      all.push([])
+      room = MAX_DROP_BYTES - file.size - 3
+    }
+    all.at(-1)?.push(file)
+  }
+  return all
+}
+
+function adopt(reply: Reply<Added>): boolean {
   if (!reply.ok) {
     reportFailure(reply.error)
     return false
@@ -57,7 +95,7 @@ function adopt(reply: Reply<Output<'sources.add'>>): boolean {
   const { added, material, problems } = reply.value
   useProject.setState({ material })
   const known = new Set(briefing().sources.map((s) => s.id))
-  const fresh = added.filter((id) => !known.has(id))
+  const fresh = [...new Set(added)].filter((id) => !known.has(id))
   const count = briefing().sources.length
   if (fresh.length > 0) {
     const edits = fresh.map((id, i) => ({
@@ -67,17 +105,28 @@ function adopt(reply: Reply<Output<'sources.add'>>): boolean {
     }))
     perform(t.steps.addSources(fresh.length), edits, { note: t.addedSources(fresh.length) })
   } else if (added.length > 0) toast(t.alreadyHere)
-  const [first, ...more] = problems
-  if (first)
-    toast(more.length === 0 ? first.message : t.someNotRead(problems.length), {
-      tone: 'bad',
-      detail: more.length === 0 ? [] : problems.map((p) => p.message)
-    })
+  tellProblems(problems)
   return added.length > 0
 }
 
-async function base64(file: File): Promise<string> {
-  let binary = ''
-  for (const byte of new Uint8Array(await file.arrayBuffer())) binary += String.fromCharCode(byte)
-  return btoa(binary)
+function tellProblems(problems: readonly Failure[]): void {
+  const [first, ...more] = problems
+  if (!first) return
+  if (more.length === 0) reportFailure(first)
+  else toast(t.someNotRead(problems.length), { tone: 'bad', detail: problems.map((p) => p.message) })
 }
+
+const tooLarge = (message: string): Failure => ({ code: 'too-large', message })
+
+const base64 = (file: File): Promise<string> =>
+  new Promise((done) => {
+    const reader = new FileReader()
+    reader.onload = () => {
+      done(String(reader.result).replace(/^[^,]*,/, ''))
+    }
+    // What is gone meanwhile is told of as what has no words in it.
+    reader.onerror = () => {
+      done('')
+    }
+    reader.readAsDataURL(file)
+  })

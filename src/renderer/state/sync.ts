@@ -1,53 +1,69 @@
+import { create } from 'zustand'
 import type { Command } from '../../core/briefing/command'
 import { call } from '../bridge/call'
 import type { Failure } from '../bridge/types'
 import { t } from '../strings'
+import { announce } from './app-store'
 import { useProject } from './project-store'
 import { working } from './work'
 
 /** Commands sent in one go: enough to catch up fast, few enough to keep a request small. */
 const BATCH = 200
+/** Waits between attempts to reach a host that does not answer, in milliseconds. */
+const FIRST_WAIT = 250
+const LONGEST_WAIT = 5000
+
+interface Keeping {
+  /** `waiting`: the host does not answer, and is asked again and again. `broken`: it goes on without this page. */
+  readonly state: 'kept' | 'waiting' | 'broken'
+  /** Changes that are in this page alone, as far as that is trouble. */
+  readonly unsent: number
+  readonly failure: Failure | null
+}
+const KEPT: Keeping = { state: 'kept', unsent: 0, failure: null }
+
+/** Whether the host has what was done here. */
+export const useKeeping = create<Keeping>(() => KEPT)
 
 let project = ''
 let seq = 0
 let queue: Command[] = []
-let sending: Promise<Failure | null> | null = null
-let broken: Failure | null = null
-let onBroken: (failure: Failure) => void = () => undefined
+let sending: Promise<void> | null = null
 
-/** Starts anew for a project of which the host knows `from` commands. `report` hears once if they part ways. */
-export function startSync(id: string, from: number, report: (failure: Failure) => void): void {
+/** Starts anew for a project of which the host knows `from` commands. */
+export function startSync(id: string, from: number): void {
   project = id
   seq = from
   queue = []
   sending = null
-  broken = null
-  onBroken = report
+  useKeeping.setState(KEPT)
 }
 
 /** Sends a command that was applied here to the host, in order, together with others that wait. */
 export function send(command: Command): void {
-  if (broken) return
   queue.push(command)
-  sending ??= drain(project)
+  const { state } = useKeeping.getState()
+  if (state === 'kept') sending ??= drain(project)
+  else useKeeping.setState({ unsent: queue.length })
 }
 
-/** Waits until the host knows everything; the failure that stopped it, or null. */
+/** Waits until the host knows everything; the failure that stands in the way, or null. */
 export async function settled(): Promise<Failure | null> {
-  return broken ?? (await sending)
+  await sending
+  return useKeeping.getState().failure
 }
 
-async function drain(id: string): Promise<Failure | null> {
+async function drain(id: string): Promise<void> {
   await Promise.resolve() // commands of the same moment travel together
   while (queue.length > 0 && id === project) {
     const commands = queue.slice(0, BATCH)
     const reply = await call('project.apply', { project: id, seq, commands })
-    if (id !== project) return null
+    if (id !== project) return
     if (!reply.ok) {
-      broken = reply.error
       sending = null
-      onBroken(broken)
-      return broken
+      if (reply.error.code === 'no-answer') void findAgain(id, reply.error)
+      else tell('broken', reply.error)
+      return
     }
     queue.splice(0, commands.length)
     seq = reply.value.seq
@@ -55,7 +71,32 @@ async function drain(id: string): Promise<Failure | null> {
     else if (reply.value.working) void awaitMaterial(id)
   }
   sending = null
-  return null
+}
+
+/** Asks a host that does not answer again and again, until it does: then finds out what it has, and goes on. */
+async function findAgain(id: string, failure: Failure): Promise<void> {
+  tell('waiting', failure)
+  for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+    await new Promise((done) => setTimeout(done, wait))
+    const reply = await call('project.current', {})
+    if (id !== project) return
+    if (reply.ok && reply.value?.project === id) {
+      // The last request may have arrived, and only its answer not.
+      queue.splice(0, reply.value.seq - seq)
+      seq = reply.value.seq
+      useKeeping.setState(KEPT)
+      sending ??= drain(id)
+      return
+    }
+    if (!reply.ok && reply.error.code === 'no-answer') continue
+    tell('broken', reply.ok ? failure : reply.error)
+    return
+  }
+}
+
+function tell(state: 'waiting' | 'broken', failure: Failure): void {
+  if (useKeeping.getState().state !== state) announce(t.keeping[state])
+  useKeeping.setState({ state, failure, unsent: queue.length })
 }
 
 /** Working out what many articles say takes its time: the desk goes on meanwhile. */

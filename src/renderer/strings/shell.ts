@@ -42,7 +42,13 @@ export const panes = {
   resizePreview: 'Width of the preview'
 }
 
-export const failed = { heading: 'Briefing Desk could not start', again: 'Try again' }
+export const failed = {
+  heading: 'Briefing Desk could not start',
+  again: 'Try again',
+  crashed: 'This window has stopped',
+  crashedHint: 'Reload it to go on. What you did is kept up to the last moment.',
+  preview: 'The preview could not be shown. Close it and try again.'
+}
 
 export const work = {
   label: 'Work going on',
@@ -68,6 +74,19 @@ export const access = {
       : 'Somebody else has this file open and can no longer save to it. What they have not saved stays with them.',
     yes: 'Take over'
   })
+}
+
+export const keeping = {
+  label: 'Whether your changes are kept',
+  waiting:
+    'Briefing Desk does not answer. Go on: what you do stays in this window, and is kept as soon as it answers.',
+  broken: 'Briefing Desk goes on without this window.',
+  unsent: (n: number) => `${count(n, 'change')} ${n === 1 ? 'is' : 'are'} only here.`,
+  brokenHint: 'Copy the memo if you need them; then reload, to go on from what was kept.',
+  copy: 'Copy the memo',
+  copied: 'Copied the memo as text',
+  notCopied: 'The browser did not let the memo be copied. Select its words and copy them.',
+  reload: 'Reload'
 }
 
 export const busy = {

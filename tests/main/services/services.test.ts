@@ -161,14 +161,18 @@ describe('articles', () => {
     expect(read.material.sources.map(({ id }) => id)).toEqual(read.added)
   })
 
-  it('come from the clipboard as text or as bytes', async () => {
+  it('come from the clipboard as text, and from dropped files as bytes', async () => {
     const open = await desk.ask('project.new', { template: 'executive-memo' })
-    const paste = (content: string, encoding: 'text' | 'base64') =>
-      desk.ask('sources.paste', { project: open.project, name: 'pasted.txt', content, encoding })
     const words = 'Der Präsident sagte: „Ja.“ Das war in Köln über Nacht. '.repeat(6)
     const windows = iconv.encode(words, 'windows-1252').toString('base64')
-    await paste('Some words of an article.', 'text')
-    const { material } = await paste(windows, 'base64')
+    const { project } = open
+    await desk.ask('sources.paste', { project, name: 'pasted.txt', content: 'Some words of an article.' })
+    const files = [
+      { name: 'dropped.txt', content: windows },
+      { name: 'picture.txt', content: Buffer.from([0, 1, 2, 3]).toString('base64') }
+    ]
+    const { added, material, problems } = await desk.ask('sources.drop', { project, files })
+    expect([added.length, problems.map(({ code }) => code)]).toEqual([1, ['binary']])
     expect(material.sources.map(({ text }) => text.slice(0, 13))).toEqual(['Some words of', 'Der Präsident'])
     const { file } = await saveAs(open, 'pasted')
     const path = desk.handles.path(file.handle, 'read')

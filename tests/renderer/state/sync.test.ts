@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bridge } from '../../../src/contract/bridge'
 import { fail, succeed, type Reply } from '../../../src/contract/reply'
 
@@ -30,7 +30,7 @@ beforeEach(() => {
 
 it('sends commands in order, those of one moment together', async () => {
   const sync = await freshSync()
-  sync.startSync('p', 4, () => undefined)
+  sync.startSync('p', 4)
   sync.send(title('a'))
   sync.send(title('b'))
   expect(await sync.settled()).toBeNull()
@@ -42,15 +42,50 @@ it('sends commands in order, those of one moment together', async () => {
   ])
 })
 
-it('stops at a refusal, says so once, and sends nothing more', async () => {
+it('stops at a refusal, and counts what the host does not have', async () => {
   const sync = await freshSync()
   answer = () => fail('refused', 'out of step')
-  const told: string[] = []
-  sync.startSync('p', 0, (failure) => told.push(failure.message))
+  sync.startSync('p', 0)
   sync.send(title('a'))
   expect((await sync.settled())?.message).toBe('out of step')
   sync.send(title('b'))
   expect((await sync.settled())?.message).toBe('out of step')
-  expect(told).toEqual(['out of step'])
+  expect(sync.useKeeping.getState()).toMatchObject({ state: 'broken', unsent: 2 })
   expect(asked).toHaveLength(1)
+})
+
+describe('a host that does not answer', () => {
+  const lost = fail('no-answer', 'gone')
+
+  it('is asked again, and gets what it does not have, once and in order', async () => {
+    vi.useFakeTimers()
+    const sync = await freshSync()
+    sync.startSync('p', 0)
+    let down = true
+    const first = answer
+    answer = (input) => (down ? lost : 'seq' in input ? first(input) : succeed({ project: 'p', seq: 1 }))
+    sync.send(title('arrives, but the answer does not'))
+    expect((await sync.settled())?.code).toBe('no-answer')
+    sync.send(title('b'))
+    expect(sync.useKeeping.getState()).toMatchObject({ state: 'waiting', unsent: 2 })
+    down = false
+    asked = []
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sync.useKeeping.getState()).toMatchObject({ state: 'kept', unsent: 0 })
+    expect(asked.filter((a) => 'seq' in a)).toEqual([
+      expect.objectContaining({ seq: 1, commands: [title('b')] })
+    ])
+    vi.useRealTimers()
+  })
+
+  it('goes on without the page where it has forgotten the project', async () => {
+    vi.useFakeTimers()
+    const sync = await freshSync()
+    sync.startSync('p', 0)
+    answer = (input) => ('seq' in input ? lost : succeed(null))
+    sync.send(title('a'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sync.useKeeping.getState()).toMatchObject({ state: 'broken', unsent: 1 })
+    vi.useRealTimers()
+  })
 })

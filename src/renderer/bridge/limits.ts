@@ -1,0 +1,1 @@
+export { ARTICLE_EXTENSIONS, MAX_DROP_BYTES, MAX_PASTE } from '../../contract/article-files'
