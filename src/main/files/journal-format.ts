@@ -25,15 +25,21 @@ export type About = Readonly<z.infer<typeof About>>
 export const ABOUT = 'about.json'
 /** How the folder of a journal that has ended is named until it is removed. */
 export const GONE = '.gone'
-const BASE = /^(\d+)\.briefing$/
+const PIECE = /^([1-9]\d{0,14})\.(?:briefing|jsonl)$/
 
-/** A base and the entries after it have one number; a higher one takes the place of a lower. */
+/** A base and the entries after it have one number, its generation; a higher one takes the place of a lower. */
 export const baseName = (generation: number): string => `${String(generation)}.briefing`
 export const linesName = (generation: number): string => `${String(generation)}.jsonl`
 
-/** The generations among a folder's files, newest first. */
+/** The generation that a file of a journal belongs to; null for any other file. */
+export function generationOf(name: string): number | null {
+  const number = PIECE.exec(name)?.[1]
+  return number === undefined ? null : Number(number)
+}
+
+/** The generations of the bases among a journal's files, newest first. */
 export const generations = (names: readonly string[]): number[] =>
   names
-    .flatMap((name) => Number(BASE.exec(name)?.[1] ?? []))
-    .filter((n) => n > 0)
+    .filter((name) => name.endsWith('.briefing'))
+    .flatMap((name) => generationOf(name) ?? [])
     .sort((a, b) => b - a)

@@ -4,42 +4,44 @@ import { atomicSave } from './atomic-save'
 import { codec } from './codec'
 import { disk as realDisk, errorCode, type Disk } from './disk'
 import { projectBytes } from './project-file'
-import { ABOUT, baseName, GONE, type About, type Entry, linesName } from './journal-format'
+import { ABOUT, baseName, generationOf, GONE, type About, type Entry, linesName } from './journal-format'
 
 /** Bytes of entries after which they are folded into a new base, so that no journal grows without bound. */
 const MAX_LINES_BYTES = 4 * 1024 * 1024
 
 type Step =
-  | { readonly line: string }
-  | { readonly base: Project; readonly about: About | null }
-  | { readonly end: true }
+  { readonly line: string } | { readonly base: Project; readonly about: About } | { readonly end: true }
 
 /**
  * What happened to one open project since it was saved, on disk: a base (a project file) and the entries after it,
  * one a line. Entries are written and synced as fast as the disk takes them, several at once where they come
  * faster; nobody waits for it. A new base is whole before the one before it goes. After a failure of the disk the next
- * entry begins with a new base, so that no more than what failed is missing.
+ * entry begins with a new base, so that no more than what failed is missing. A recovered project goes on in the journal
+ * it was recovered from, so that there is one of it whenever recovering is broken off.
  */
 export class Journal {
   readonly #folder: string
   readonly #report: (error: unknown) => void
   readonly #disk: Disk
-  #generation = 0
+  /** The last one that was begun. */
+  #generation: number
   #state: 'none' | 'begun' | 'broken' = 'none'
   #steps: Step[] = []
   #work: Promise<void> = Promise.resolve()
   #running = false
   #bytes = 0
 
-  constructor(folder: string, report: (error: unknown) => void, disk: Disk = realDisk) {
+  /** `generation` is the last one of a journal that is there already. */
+  constructor(folder: string, report: (error: unknown) => void, disk: Disk = realDisk, generation = 0) {
     this.#folder = folder
     this.#report = report
     this.#disk = disk
+    this.#generation = generation
   }
 
   /** Notes an entry; `before` and `after` are the project without it and with it. */
   record(entry: Entry, about: About, before: () => Project, after: () => Project): void {
-    if (this.#state !== 'begun') this.#begin(before(), about)
+    if (this.#state !== 'begun') this.rebase(before(), about)
     const line = JSON.stringify(entry) + '\n'
     this.#bytes += line.length
     if (this.#bytes > MAX_LINES_BYTES) this.rebase(after(), about)
@@ -47,8 +49,10 @@ export class Journal {
   }
 
   /** Makes a project the new base: everything before it is part of it. Begins the journal where there is none. */
-  rebase(project: Project, about: About): void {
-    this.#begin(project, about)
+  rebase(base: Project, about: About): void {
+    this.#take({ base, about })
+    this.#state = 'begun'
+    this.#bytes = 0
   }
 
   /** Ends the journal: everything is saved, or given up. The next entry begins a new one. */
@@ -61,12 +65,6 @@ export class Journal {
   /** Waits until everything is on disk. */
   settled(): Promise<void> {
     return this.#work
-  }
-
-  #begin(base: Project, about: About): void {
-    this.#take({ base, about: this.#state === 'begun' ? null : about })
-    this.#state = 'begun'
-    this.#bytes = 0
   }
 
   #take(step: Step): void {
@@ -124,16 +122,20 @@ export class Journal {
     await this.#disk.rm(gone, { recursive: true, force: true })
   }
 
-  async #newBase({ base, about }: { base: Project; about: About | null }): Promise<void> {
-    const last = this.#generation
-    if (about) {
-      await this.#disk.mkdir(this.#folder, { recursive: true })
-      await this.#save(join(this.#folder, ABOUT), codec.encode(JSON.stringify(about)))
-    }
-    await this.#save(join(this.#folder, baseName(last + 1)), await projectBytes(base))
-    this.#generation = last + 1
-    await this.#disk.rm(join(this.#folder, linesName(last)), { force: true })
-    await this.#disk.rm(join(this.#folder, baseName(last)), { force: true })
+  async #newBase({ base, about }: { base: Project; about: About }): Promise<void> {
+    const next = this.#generation + 1
+    await this.#disk.mkdir(this.#folder, { recursive: true })
+    await this.#save(join(this.#folder, ABOUT), codec.encode(JSON.stringify(about)))
+    await this.#save(join(this.#folder, baseName(next)), await projectBytes(base))
+    this.#generation = next
+    await this.#forget(next).catch(() => undefined) // the next base tries again
+  }
+
+  /** Removes what is of another generation. */
+  async #forget(current: number): Promise<void> {
+    for (const name of await this.#disk.readdir(this.#folder))
+      if ((generationOf(name) ?? current) !== current)
+        await this.#disk.rm(join(this.#folder, name), { force: true })
   }
 
   async #save(path: string, bytes: Uint8Array): Promise<void> {

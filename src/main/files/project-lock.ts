@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
-import { link, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Holder } from '../../contract/project-shapes'
 import { followLinks } from './atomic-save'
 import { codec } from './codec'
-import { disk, errorCode } from './disk'
+import { disk as realDisk, errorCode, type Disk } from './disk'
+import { parseJson } from './parse-json'
 import { processIsAlive } from './process-is-alive'
 import { readCapped } from './read-capped'
 
 /** Milliseconds between a holder's signs of life, and without one after which nobody can be there any more. */
 const BEAT = 15_000
 const SILENCE = 120_000
+/** How often a lock is tried for that is there and gone again each time. */
+const TRIES = 50
 const MAX_LOCK_BYTES = 10_000
 
 const Claim = z.object({
@@ -26,8 +28,8 @@ const Claim = z.object({
 type Claim = z.infer<typeof Claim>
 
 /**
- * The lock, or who has it. A folder that takes no lock takes no save either: there everybody gets one, and the save says
- * what is wrong.
+ * The lock, or who has it. Where the disk gives none, because it is full or fails or may not be written, everybody gets
+ * one: it is no condition for reading, and the save says what is wrong.
  */
 export type LockAttempt =
   { readonly ok: true; readonly lock: ProjectLock } | { readonly ok: false; readonly holder: Holder }
@@ -40,11 +42,13 @@ export type LockAttempt =
 export class ProjectLock {
   readonly #place: string
   readonly #token: string
+  readonly #disk: Disk
   readonly #beat: NodeJS.Timeout
 
-  private constructor(place: string, token: string, lost: () => void) {
+  private constructor(place: string, token: string, disk: Disk, lost: () => void) {
     this.#place = place
     this.#token = token
+    this.#disk = disk
     held.add(this)
     this.#beat = setInterval(() => void this.#touch(lost), BEAT).unref()
   }
@@ -53,33 +57,29 @@ export class ProjectLock {
   static async take(
     path: string,
     now: Date,
-    options: { readonly force: boolean; lost(): void }
+    { force, lost, disk = realDisk }: { readonly force: boolean; lost(): void; readonly disk?: Disk }
   ): Promise<LockAttempt> {
-    const place = await lockPlace(path)
+    const place = await lockPlace(path, disk)
     const claim = { token: randomUUID(), host: hostname(), pid: process.pid, since: now.toISOString() }
-    const lock = () => ({ ok: true as const, lock: new ProjectLock(place, claim.token, options.lost) })
     const draft = `${place}.${claim.token}`
+    let holder: Holder | null = null
     try {
-      await writeFile(draft, JSON.stringify(claim), { flag: 'wx' })
-      while (!(await put(draft, place))) {
-        const holder = await holderAt(place)
-        if (holder && !holder.gone && !options.force) return { ok: false, holder }
-        if (!holder && (await readClaim(place)) !== 'broken') continue // left just now: whoever comes first has it
-        await rename(draft, place) // of two who find the same stale lock the later has it, and the earlier learns
-        break
-      }
-      return lock()
+      await disk.writeFile(draft, JSON.stringify(claim), { flag: 'wx' })
+      await disk.chmod(draft, 0o644) // whoever shares the file may see who has it, whatever this user's mask
+      holder = await settle(draft, place, force, disk)
     } catch (error) {
-      if (!UNLOCKABLE.includes(errorCode(error))) throw error
-      return lock()
+      if (errorCode(error) === 'UNKNOWN') throw error
     } finally {
-      await rm(draft, { force: true }).catch(() => undefined)
+      await disk.rm(draft, { force: true }).catch(() => undefined)
     }
+    return holder
+      ? { ok: false, holder }
+      : { ok: true, lock: new ProjectLock(place, claim.token, disk, lost) }
   }
 
   /** Whether nobody has taken it since. A lock that is gone, or never could be made, is nobody else's. */
   async isHeld(): Promise<boolean> {
-    const claim = await readClaim(this.#place)
+    const claim = await readClaim(this.#place, this.#disk)
     return !isClaim(claim) || claim.token === this.#token
   }
 
@@ -96,7 +96,7 @@ export class ProjectLock {
 
   async #touch(lost: () => void): Promise<void> {
     const now = new Date()
-    if (await this.isHeld()) await utimes(this.#place, now, now).catch(() => undefined)
+    if (await this.isHeld()) await this.#disk.utimes(this.#place, now, now).catch(() => undefined)
     else lost()
   }
 }
@@ -107,35 +107,50 @@ process.on('exit', () => {
 })
 
 /** Who holds a project file; null where nobody does. */
-export const holderOf = async (path: string): Promise<Holder | null> => holderAt(await lockPlace(path))
+export async function holderOf(path: string): Promise<Holder | null> {
+  const place = await lockPlace(path, realDisk)
+  const claim = await readClaim(place, realDisk)
+  return isClaim(claim) ? holderBy(claim, place, realDisk) : null
+}
 
-/** Folders that take no new file, and names too long for one beside. */
-const UNLOCKABLE = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR']
-
-async function lockPlace(path: string): Promise<string> {
+async function lockPlace(path: string, disk: Disk): Promise<string> {
   const target = await followLinks(path, disk).catch(() => path)
   return join(dirname(target), `.${basename(target)}.lock`)
 }
 
+/** Puts a whole lock file into its place; or tells who is there. One that cannot be read is left to whoever has it. */
+async function settle(draft: string, place: string, force: boolean, disk: Disk): Promise<Holder | null> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (await put(draft, place, disk)) return null
+    const claim = await readClaim(place, disk)
+    if (claim === 'unreadable') return null
+    const holder = isClaim(claim) ? await holderBy(claim, place, disk) : null
+    if (claim === 'absent' || (isClaim(claim) && !holder)) continue // left just now: whoever comes first has it
+    if (holder && !holder.gone && !force) return holder
+    await disk.rename(draft, place) // of two who find the same stale lock the later has it, and the earlier learns
+    return null
+  }
+  return null
+}
+
 /** Gives a whole lock file its name, unless there is one. False where there is. */
-async function put(draft: string, place: string): Promise<boolean> {
+async function put(draft: string, place: string, disk: Disk): Promise<boolean> {
   try {
-    await link(draft, place)
+    await disk.link(draft, place)
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
     // A file system without links: the gap between looking and renaming is what it costs.
-    if (isClaim(await readClaim(place))) return false
-    await rename(draft, place)
+    if ((await readClaim(place, disk)) !== 'absent') return false
+    await disk.rename(draft, place)
     return true
   }
 }
 
-async function holderAt(place: string): Promise<Holder | null> {
-  const claim = await readClaim(place)
-  const stats = await stat(place).catch(() => null)
-  if (!isClaim(claim) || !stats) return null
-  const { host, pid, since } = claim
+/** Whose claim it is; null where it has been left by now. */
+async function holderBy({ host, pid, since }: Claim, place: string, disk: Disk): Promise<Holder | null> {
+  const stats = await disk.stat(place).catch(() => null)
+  if (!stats) return null
   const isOurs = host === hostname()
   const isSilent = Date.now() - stats.mtimeMs > SILENCE
   return {
@@ -147,20 +162,16 @@ async function holderAt(place: string): Promise<Holder | null> {
   }
 }
 
-type Read = Claim | 'absent' | 'broken'
+type Read = Claim | 'absent' | 'unreadable' | 'broken'
 const isClaim = (read: Read): read is Claim => typeof read === 'object'
 
 /** A lock is given its name when it is whole: one that is broken was never a lock. */
-async function readClaim(place: string): Promise<Read> {
-  const bytes = await readCapped(place, MAX_LOCK_BYTES)
-  if (!bytes.ok) return bytes.error.code === 'not-found' ? 'absent' : 'broken'
-  return parseClaim(bytes.value) ?? 'broken'
+async function readClaim(place: string, disk: Disk): Promise<Read> {
+  const bytes = await readCapped(place, MAX_LOCK_BYTES, disk)
+  if (bytes.ok) return parseClaim(bytes.value) ?? 'broken'
+  if (bytes.error.code === 'not-found') return 'absent'
+  return bytes.error.code === 'unreadable' ? 'unreadable' : 'broken'
 }
 
-function parseClaim(bytes: Uint8Array): Claim | null {
-  try {
-    return Claim.parse(JSON.parse(codec.decode(bytes)))
-  } catch {
-    return null
-  }
-}
+const parseClaim = (bytes: Uint8Array): Claim | null =>
+  Claim.safeParse(parseJson(codec.decode(bytes))).data ?? null

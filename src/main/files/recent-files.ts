@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { atomicSave } from './atomic-save'
 import { codec } from './codec'
+import { parseJson } from './parse-json'
 import { readCapped } from './read-capped'
 
 const Recent = z.object({ path: z.string(), title: z.string(), openedAt: z.string() })
@@ -38,12 +39,9 @@ export const clearRecent = (folder: string): Promise<void> => rm(fileIn(folder),
 
 const fileIn = (folder: string): string => join(folder, 'recent.json')
 
+/** A list that is damaged begins anew. */
 async function readList(folder: string): Promise<Recent[]> {
   const bytes = await readCapped(fileIn(folder), MAX_BYTES)
-  if (!bytes.ok) return []
-  try {
-    return z.array(Recent).parse(JSON.parse(codec.decode(bytes.value)))
-  } catch {
-    return [] // damaged: start a new one
-  }
+  const list = z.array(Recent).safeParse(bytes.ok ? parseJson(codec.decode(bytes.value)) : [])
+  return list.success ? list.data : []
 }

@@ -1,10 +1,11 @@
-import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, succeed, type Reply } from '../../contract/reply'
 import { apply } from '../../core/briefing/apply'
 import type { Project } from '../../core/project/project'
 import { codec } from './codec'
-import { About, ABOUT, baseName, Entry, generations, GONE, linesName } from './journal-format'
+import { disk as realDisk, errorCode, type Disk } from './disk'
+import { About, ABOUT, baseName, Entry, generationOf, generations, GONE, linesName } from './journal-format'
+import { parseJson } from './parse-json'
 import { MAX_PROJECT_BYTES, openProjectFile } from './project-file'
 import { processIsAlive } from './process-is-alive'
 import { readCapped } from './read-capped'
@@ -16,79 +17,103 @@ export interface Recovered {
   readonly project: Project
   /** Entries after the last save that were found whole. */
   readonly entries: number
+  /** The newest that its journal has anything of. */
+  readonly generation: number
 }
 
 export const recoveryFolder = (data: string): string => join(data, 'recovery')
 
 /**
  * Reads the journals whose process is gone, newest first. Nothing that holds work is changed by looking: recovery can
- * be broken off and done again. What cannot be read is left where it is.
+ * be broken off and done again. What cannot be read, now or at all, is left where it is.
  */
-export async function findRecoveries(data: string, isAlive = processIsAlive): Promise<Recovered[]> {
-  await sweep(recoveryFolder(data), isAlive)
-  const ids = await readdir(recoveryFolder(data)).catch(() => [])
-  const found = await Promise.all(ids.map((id) => readRecovery(data, id, isAlive)))
+export async function findRecoveries(
+  data: string,
+  isAlive = processIsAlive,
+  disk: Disk = realDisk
+): Promise<Recovered[]> {
+  const ids = (await namesIn(recoveryFolder(data), disk)) ?? []
+  for (const id of ids) await sweep(join(recoveryFolder(data), id), isAlive, disk)
+  const found = await Promise.all(ids.map((id) => readRecovery(data, id, isAlive, disk)))
   return found
     .flatMap((reply) => (reply.ok ? [reply.value] : []))
     .sort((a, b) => (a.about.startedAt < b.about.startedAt ? 1 : -1))
 }
 
+/** One of them. A file that is there and cannot be read now is a failure: what it holds must not be passed over. */
 export async function readRecovery(
   data: string,
   id: string,
-  isAlive = processIsAlive
+  isAlive = processIsAlive,
+  disk: Disk = realDisk
 ): Promise<Reply<Recovered>> {
-  if (!/^[\w-]+$/.test(id)) return nothing()
+  if (!isId(id)) return nothingLeft()
   const folder = join(recoveryFolder(data), id)
-  const about = await readAbout(folder)
-  if (!about || isAlive(about.pid)) return nothing()
-  for (const generation of generations(await readdir(folder).catch(() => []))) {
-    const base = await openProjectFile(join(folder, baseName(generation)))
+  const about = await readAbout(folder, disk)
+  const names = await namesIn(folder, disk)
+  if (!about || isAlive(about.pid) || !names) return nothingLeft()
+  for (const generation of generations(names)) {
+    const base = await openProjectFile(join(folder, baseName(generation)), disk)
+    if (!base.ok && base.error.code === 'unreadable') return base
     if (!base.ok) continue
-    const { project, entries } = replay(
-      base.value.project,
-      await readLines(join(folder, linesName(generation)))
-    )
-    return succeed({ id, about, project, entries })
+    const lines = await readLines(join(folder, linesName(generation)), disk)
+    if (!lines.ok) return lines
+    const newest = Math.max(...names.map((name) => generationOf(name) ?? 0))
+    return succeed({ id, about, ...replay(base.value.project, lines.value), generation: newest })
   }
-  return nothing()
+  return nothingLeft()
 }
 
-export const discardRecovery = (data: string, id: string): Promise<void> =>
-  /^[\w-]+$/.test(id)
-    ? rm(join(recoveryFolder(data), id), { recursive: true, force: true })
-    : Promise.resolve()
+/** Gives up what was left behind, unless somebody has gone on with it. */
+export async function discardRecovery(data: string, id: string, isAlive = processIsAlive): Promise<void> {
+  if (!isId(id)) return
+  const folder = join(recoveryFolder(data), id)
+  const about = await readAbout(folder, realDisk)
+  if (!about || !isAlive(about.pid)) await realDisk.rm(folder, { recursive: true, force: true })
+}
 
-/** Removes what crashes leave that holds no work: journals that had ended, and those that had not begun. */
-async function sweep(folder: string, isAlive: (pid: number) => boolean): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    const place = join(folder, name)
-    const about = await readAbout(place)
-    const isEmpty = generations(await readdir(place).catch(() => [])).length === 0
-    const isOver = about ? !isAlive(about.pid) : await isOld(place)
-    if (name.endsWith(GONE) || (isEmpty && isOver)) await rm(place, { recursive: true, force: true })
+export const nothingLeft = (): Reply<never> =>
+  fail('not-found', 'There is nothing left to recover of that briefing. Open its file instead.')
+
+const isId = (id: string): boolean => /^[\w-]+$/.test(id)
+
+/** Removes what a crash left that holds no work: a journal that had ended, or had not begun. */
+async function sweep(place: string, isAlive: (pid: number) => boolean, disk: Disk): Promise<void> {
+  if (!place.endsWith(GONE)) {
+    const names = await namesIn(place, disk)
+    if (!names || generations(names).length > 0) return
+    const about = await readAbout(place, disk)
+    if (about ? isAlive(about.pid) : !(await isOld(place, disk))) return
   }
+  await disk.rm(place, { recursive: true, force: true }).catch(() => undefined)
 }
 
 /** Whether nobody can still be at the point of beginning a journal there. */
-async function isOld(place: string): Promise<boolean> {
-  const stats = await stat(place).catch(() => null)
+async function isOld(place: string, disk: Disk): Promise<boolean> {
+  const stats = await disk.stat(place).catch(() => null)
   return stats !== null && Date.now() - stats.mtimeMs > 60_000
 }
 
-const nothing = (): Reply<never> =>
-  fail('not-found', 'There is nothing left to recover of that briefing. Open its file instead.')
+/** The files of a folder: none where there is no folder, null where it cannot be told. */
+async function namesIn(folder: string, disk: Disk): Promise<string[] | null> {
+  try {
+    return await disk.readdir(folder)
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? [] : null
+  }
+}
 
-async function readAbout(folder: string): Promise<About | null> {
-  const bytes = await readCapped(join(folder, ABOUT), 10_000)
+async function readAbout(folder: string, disk: Disk): Promise<About | null> {
+  const bytes = await readCapped(join(folder, ABOUT), 10_000, disk)
   const about = About.safeParse(bytes.ok ? parseJson(codec.decode(bytes.value)) : null)
   return about.success ? about.data : null
 }
 
-/** The lines that were written whole: a crash may leave half of the last one. */
-async function readLines(path: string): Promise<string[]> {
-  const bytes = await readCapped(path, MAX_PROJECT_BYTES)
-  return bytes.ok ? codec.decode(bytes.value).split('\n').slice(0, -1) : []
+/** The lines that were written whole: a crash may leave half of the last one. None where there is no file yet. */
+async function readLines(path: string, disk: Disk): Promise<Reply<readonly string[]>> {
+  const bytes = await readCapped(path, MAX_PROJECT_BYTES, disk)
+  if (!bytes.ok) return bytes.error.code === 'not-found' ? succeed([]) : bytes
+  return succeed(codec.decode(bytes.value).split('\n').slice(0, -1))
 }
 
 /** Does again what the lines tell, up to the first that cannot be done. */
@@ -126,12 +151,4 @@ export function withEntry(project: Project, entry: Entry): Project | null {
     briefing = applied.briefing
   }
   return { ...project, briefing }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

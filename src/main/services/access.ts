@@ -3,7 +3,7 @@ import type { Access, Holder, Status } from '../../contract/project-shapes'
 import { fail, succeed, type Reply } from '../../contract/reply'
 import { fingerprint } from '../files/fingerprint'
 import { removeLeftovers } from '../files/leftovers'
-import { holderOf, ProjectLock } from '../files/project-lock'
+import { holderOf, ProjectLock, type LockAttempt } from '../files/project-lock'
 import type { Environment } from './environment'
 import type { Session } from './session'
 
@@ -17,7 +17,7 @@ export async function takeFile(
   session: Session,
   path: string,
   force = false
-): Promise<{ ok: true; lock: ProjectLock } | { ok: false; holder: Holder }> {
+): Promise<LockAttempt> {
   const lost = () => {
     void standBack(session).then(() => {
       env.tell({ name: 'project.access', payload: { project: session.id, access: accessOf(session) } })

@@ -6,7 +6,7 @@ import type { Project } from '../../core/project/project'
 import { openProjectOrMemo, readProjectOrMemo, type OpenedProject } from '../export/carry-open'
 import { fingerprint } from '../files/fingerprint'
 import { addRecent } from '../files/recent-files'
-import { discardRecovery, findRecoveries, readRecovery } from '../files/recovery'
+import { discardRecovery, findRecoveries, nothingLeft, readRecovery, type Recovered } from '../files/recovery'
 import { accessOf, claimFile } from './access'
 import type { Environment } from './environment'
 import { aboutSession, startSession, type Session } from './session'
@@ -109,28 +109,33 @@ async function openRecovery(
   const found = await readRecovery(env.folders.data, id)
   if (!found.ok) return found
   const { project, about } = found.value
-  const started = await sessionOf(shop, project, watch)
+  const started = await sessionOf(shop, project, watch, found.value)
   if (!started.ok) return started
+  if (sessions.get(id).ok) return nothingLeft() // another window was faster
   const { path, fingerprint } = about
   const session = Object.assign(started.value, { path, fingerprint, savedSeq: NEVER_SAVED })
   session.journal.rebase(project, aboutSession(env, session))
-  await session.journal.settled() // the old journal goes only when the new one is whole
-  await discardRecovery(env.folders.data, id)
+  await session.journal.settled()
   sessions.leave(window)
   await claimFile(env, session)
   return succeed(openProject(env, sessions.add(session, window)))
 }
 
 /** A session with the material the project brings along, or with what is worked out of its articles. */
-async function sessionOf(shop: Workshop, project: Project, watch?: Watch): Promise<Reply<Session>> {
+async function sessionOf(
+  shop: Workshop,
+  project: Project,
+  watch?: Watch,
+  recovered?: Recovered
+): Promise<Reply<Session>> {
   const stored = shop.engine.stored(project)
-  if (stored) return succeed(startSession(shop.env, project, stored))
+  if (stored) return succeed(startSession(shop.env, project, stored, recovered))
   const sources = new Map(project.sources.map((source) => [source.id, source]))
   const worked = await shop.engine.later(project.briefing, sources, {
     signal: watch?.signal,
     onProgress: ({ doing, done, total }) => watch?.progress(doing, done, total)
   })
-  return worked.ok ? succeed(startSession(shop.env, project, worked.value)) : worked
+  return worked.ok ? succeed(startSession(shop.env, project, worked.value, recovered)) : worked
 }
 
 export async function remember(env: Environment, { path, briefing }: Session): Promise<void> {

@@ -6,10 +6,11 @@ import type { Project, Unknown } from '../../core/project/project'
 import type { Version } from '../../core/project/version'
 import type { Source, SourceId } from '../../core/source/source'
 import type { Template } from '../../core/template/template'
+import { disk } from '../files/disk'
 import { Journal } from '../files/journal'
 import type { About, Entry } from '../files/journal-format'
 import type { ProjectLock } from '../files/project-lock'
-import { recoveryFolder } from '../files/recovery'
+import { recoveryFolder, type Recovered } from '../files/recovery'
 import { materialKey, type Worked } from './engine'
 import type { Environment } from './environment'
 
@@ -46,8 +47,17 @@ export interface Session {
   readonly journal: Journal
 }
 
-export function startSession(env: Environment, project: Project, worked: Worked): Session {
-  const id = env.newId()
+/** Opens a project; one that was `recovered` goes on under the name and in the journal it had. */
+export function startSession(
+  env: Environment,
+  project: Project,
+  worked: Worked,
+  recovered?: Pick<Recovered, 'id' | 'generation'>
+): Session {
+  const id = recovered?.id ?? env.newId()
+  const report = (error: unknown): void => {
+    env.report(error, 'journal')
+  }
   const sources = new Map(project.sources.map((source) => [source.id, source]))
   return {
     id,
@@ -68,9 +78,7 @@ export function startSession(env: Environment, project: Project, worked: Worked)
     lock: null,
     holder: null,
     saving: Promise.resolve(),
-    journal: new Journal(join(recoveryFolder(env.folders.data), id), (error) => {
-      env.report(error, 'journal')
-    })
+    journal: new Journal(join(recoveryFolder(env.folders.data), id), report, disk, recovered?.generation)
   }
 }
 

@@ -1,23 +1,24 @@
-import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Project } from '../../../src/core/project/project'
 import { disk } from '../../../src/main/files/disk'
 import { Journal } from '../../../src/main/files/journal'
-import type { About, Entry } from '../../../src/main/files/journal-format'
+import type { About } from '../../../src/main/files/journal-format'
 import { openProjectFile, saveProjectFile } from '../../../src/main/files/project-file'
+import { ProjectLock } from '../../../src/main/files/project-lock'
 import { findRecoveries, recoveryFolder, withEntry } from '../../../src/main/files/recovery'
 import { project } from '../../core/project/build'
+import { rename } from './crashed'
 import { failingDisk } from './failing-disk'
+import { onSmallDisk } from './small-disk'
 
 let folder = ''
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'disk-'))))
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const about: About = { pid: process.pid, startedAt: '2024-01-01T00:00:00Z', path: null, fingerprint: null }
-const rename = (title: string): Entry => ({ commands: [{ edits: [{ type: 'set-title', title }] }] })
 const titled = (title: string): Project => ({ ...project(), briefing: { ...project().briefing, title } })
 
 describe('a disk that fails', () => {
@@ -81,21 +82,15 @@ describe('a disk that fails', () => {
   )
 })
 
-/** A file system of so many bytes, where this machine lets a test have one. */
-function mountSmall(place: string, kilobytes: number): boolean {
-  const size = `size=${String(kilobytes)}k`
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', size, 'tmpfs', place], { stdio: 'ignore' })
-  if (status !== 0)
-    process.stdout.write('no small file system to be had here: the full disk is only made up\n')
-  return status === 0
+/** Leaves no room on a small disk. */
+async function fill(folder: string): Promise<void> {
+  for (let size = 65_536; size >= 1; size >>= 1)
+    await appendFile(join(folder, 'filler'), Buffer.alloc(size)).catch(() => undefined)
 }
 
 describe('a disk that fills up', () => {
   it('keeps the file as it was saved last, says why, and takes saves again when there is room', async () => {
-    const small = join(folder, 'small')
-    await mkdir(small)
-    if (!mountSmall(small, 64)) return
-    try {
+    await onSmallDisk(64, async (small) => {
       const path = join(small, 'work.briefing')
       let saved = ''
       let refused = 0
@@ -119,9 +114,55 @@ describe('a disk that fills up', () => {
       process.stdout.write(
         `40 saves to a disk of 64 KB: ${String(refused)} refused, the file whole each time\n`
       )
-    } finally {
-      spawnSync('umount', [small])
-    }
+    })
+  })
+
+  it('costs a journal what it had no room for, and nothing once there is room', async () => {
+    await onSmallDisk(64, async (data) => {
+      const reported: unknown[] = []
+      const journal = new Journal(join(recoveryFolder(data), 'one'), (error) => void reported.push(error))
+      let state = titled('Start')
+      const note = async (title: string): Promise<string | undefined> => {
+        const before = state
+        const after = withEntry(before, rename(title)) ?? before
+        state = after
+        journal.record(
+          rename(title),
+          about,
+          () => before,
+          () => after
+        )
+        await journal.settled()
+        return (await findRecoveries(data, () => false))[0]?.project.briefing.title
+      }
+      expect(await note('Room')).toBe('Room')
+      await fill(data)
+      const long = 'x'.repeat(5000)
+      expect(await note(`None ${long}`)).toBe('Room')
+      expect(await note(`Still none ${long}`)).toBe('Room')
+      expect(reported).toHaveLength(2)
+      await rm(join(data, 'filler'))
+      expect(await note('Room again')).toBe('Room again')
+      expect(reported).toHaveLength(2)
+    })
+  })
+
+  it('gives everybody a lock, and takes it back from none', async () => {
+    await onSmallDisk(64, async (small) => {
+      const path = join(small, 'work.briefing')
+      const take = () => ProjectLock.take(path, new Date(), { force: false, lost: () => undefined })
+      await saveProjectFile(path, project())
+      await fill(small)
+      const first = await take()
+      expect(first.ok && (await first.lock.isHeld())).toBe(true)
+      expect((await saveProjectFile(path, titled('No room'))).ok).toBe(false)
+      expect((await readdir(small)).sort()).toEqual(['filler', 'work.briefing'])
+      await rm(join(small, 'filler'))
+      const second = await take()
+      expect(second.ok && (await second.lock.isHeld())).toBe(true)
+      expect(first.ok && (await first.lock.isHeld())).toBe(false)
+      for (const taken of [first, second]) if (taken.ok) taken.lock.release()
+    })
   })
 
   it('keeps the file as it was, whichever write finds it full', async () => {

@@ -1,11 +1,22 @@
-/** A process that recovers what a crash left behind, as the app does at its start, and then lives on. */
+/**
+ * A process that recovers what a crash left behind, as the app does at its start. It is killed just before it makes the
+ * disk call of a given number; where it is done before that, it says so and is killed then.
+ */
 import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { Handles } from '../../../src/main/services/handles'
 import { createServices } from '../../../src/main/services/services'
+import { disk } from '../../../src/main/files/disk'
+import { watchedDisk } from './failing-disk'
 
-const [folder = ''] = process.argv.slice(2)
+const [folder = '', killAt = ''] = process.argv.slice(2)
+Object.assign(
+  disk,
+  watchedDisk((call) => {
+    if (call === Number(killAt)) process.kill(process.pid, 'SIGKILL')
+  })
+)
 const services = createServices({
   host: 'web',
   version: '0',
@@ -22,8 +33,10 @@ const services = createServices({
     writeSync(2, `${String(error)}\n`)
   }
 })
-writeSync(1, 'begun\n')
 const found = await services['recovery.list']({})
-for (const { id } of found.ok ? found.value : []) await services['recovery.open']({ id })
-writeSync(1, 'recovered\n')
-setInterval(() => undefined, 1000)
+for (const { id } of found.ok ? found.value : []) {
+  const opened = await services['recovery.open']({ id })
+  if (!opened.ok) throw new Error(opened.error.message)
+}
+writeSync(1, 'recovered')
+process.kill(process.pid, 'SIGKILL')

@@ -1,15 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Project } from '../../../src/core/project/project'
-import { Journal } from '../../../src/main/files/journal'
-import { findRecoveries, recoveryFolder, withEntry } from '../../../src/main/files/recovery'
+import { findRecoveries } from '../../../src/main/files/recovery'
+import { openProjectFile, saveProjectFile } from '../../../src/main/files/project-file'
 import { project } from '../../core/project/build'
 import { buildProcess } from '../../support/build-process'
-
-const KILLS = 40
+import { leaveJournal } from './crashed'
 
 let folder = ''
 let script = ''
@@ -19,53 +17,30 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Lets a process recover and kills it so many milliseconds after it began; whether it was done by then. */
-function recoverAndKill(after: number): Promise<boolean> {
-  const child = spawn(process.execPath, [script, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+/** Lets a process recover until it is killed before its disk call of that number; whether it was done by then. */
+function recoverAndDie(at: number): Promise<boolean> {
+  const child = spawn(process.execPath, [script, folder, String(at)], {
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
   let said = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    if (said === '') setTimeout(() => child.kill('SIGKILL'), after)
-    said += chunk.toString()
-  })
-  return new Promise((done) => child.on('close', () => done(said.includes('recovered'))))
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  return new Promise((done) => child.on('close', () => done(said === 'recovered')))
 }
 
-/** A journal as a crash leaves it: its process is gone. */
-async function crash(): Promise<Project> {
-  const data = join(folder, 'data')
-  await mkdir(recoveryFolder(data), { recursive: true })
-  const journal = new Journal(join(recoveryFolder(data), 'crashed'), (error) => {
-    throw error
-  })
-  let state = project()
-  for (const title of ['One', 'Two', 'Three']) {
-    const before = state
-    const entry = { commands: [{ edits: [{ type: 'set-title' as const, title }] }] }
-    state = withEntry(before, entry) ?? before
-    const about = { pid: 2 ** 22 + 1, startedAt: '2024-01-01T00:00:00Z', path: null, fingerprint: null }
-    journal.record(
-      entry,
-      about,
-      () => before,
-      () => state
-    )
-  }
-  await journal.settled()
-  return state
-}
-
-it('can be killed at any moment of recovering, and recovered again', { timeout: 300_000 }, async () => {
-  const { briefing } = await crash()
-  let finished = 0
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    if (await recoverAndKill((kill * 37) % 400)) finished += 1
+it('can die before every step of recovering, and be done again', { timeout: 300_000 }, async () => {
+  const path = join(folder, 'work.briefing')
+  await saveProjectFile(path, project())
+  const { briefing } = await leaveJournal(join(folder, 'data'), path)
+  let deaths = 0
+  while (!(await recoverAndDie(deaths + 1))) {
+    deaths += 1
     const found = await findRecoveries(join(folder, 'data'))
-    expect(found.length).toBeGreaterThan(0)
-    for (const { project: recovered } of found) expect(recovered.briefing).toEqual(briefing)
+    expect(found).toMatchObject([{ id: 'crashed', about: { path }, project: { briefing } }])
+    expect(await openProjectFile(path)).toMatchObject({ ok: true, value: { rescued: null } })
   }
-  const left = await findRecoveries(join(folder, 'data'))
+  expect(deaths).toBeGreaterThan(40)
   process.stdout.write(
-    `${String(KILLS)} kills while recovering, ${String(finished)} of them after it was done: ` +
-      `all of it found each time, ${String(left.length)} journals left\n`
+    `a process that recovers was killed before each of its ${String(deaths)} disk calls: ` +
+      'one journal with all of it each time\n'
   )
 })

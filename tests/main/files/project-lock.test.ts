@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmod, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -100,6 +100,18 @@ describe('a lock', () => {
     const closed = process.getuid?.() === 0 ? '/sys/work.briefing' : file
     expect(await take(closed)).toMatchObject({ ok: true })
     await chmod(folder, 0o700)
+  })
+
+  it('can be read by whoever shares the file, whatever the mask of its holder', async () => {
+    const mask = process.umask(0o077)
+    await take()
+    process.umask(mask)
+    expect((await stat(lockFile())).mode & 0o777).toBe(0o644)
+  })
+
+  it('is not waited for where its place is taken by what is no lock', async () => {
+    await symlink('nowhere', lockFile())
+    expect(await take()).toMatchObject({ ok: true })
   })
 
   it('goes to one of many who want it at once', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { atomicSave } from '../../files/atomic-save'
 import { codec } from '../../files/codec'
+import { parseJson } from '../../files/parse-json'
 import { readCapped } from '../../files/read-capped'
 import { placeWindow, withPlace, type Place, type Places } from './place-window'
 
@@ -30,7 +31,7 @@ export class WindowPlaces {
 
   async load(): Promise<void> {
     const bytes = await readCapped(this.#file, MAX_BYTES)
-    const kept = Kept.safeParse(bytes.ok ? parsed(codec.decode(bytes.value)) : null)
+    const kept = Kept.safeParse(bytes.ok ? parseJson(codec.decode(bytes.value)) : null)
     if (kept.success) this.#places = kept.data
   }
 
@@ -46,13 +47,5 @@ export class WindowPlaces {
     this.#places = withPlace(this.#places, screen.getDisplayMatching(bounds), bounds, window.isMaximized())
     await mkdir(this.folder, { recursive: true }).catch(() => undefined)
     await atomicSave(this.#file, codec.encode(JSON.stringify(this.#places)), { keepPrevious: false })
-  }
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return null
   }
 }
