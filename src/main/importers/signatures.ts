@@ -14,8 +14,11 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['MZ\u0090\u0000', 'a program']
 ]
 
+/** A page's tags would be read as its words. */
+const HTML = /^(?:\u00ef\u00bb\u00bf)?\s*<(?:!doctype html|html)\b/i
+
 /** What a file is by its first bytes, in the words of a message, or null where it may be text. */
 export function kindOf(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
-  return SIGNATURES.find(([start]) => head.startsWith(start))?.[1] ?? null
+  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1')
+  return SIGNATURES.find(([start]) => head.startsWith(start))?.[1] ?? (HTML.test(head) ? 'a web page' : null)
 }

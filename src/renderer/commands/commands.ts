@@ -7,7 +7,7 @@ import { chooseSources } from '../state/source-files'
 import { useView } from '../state/view-store'
 import { t } from '../strings'
 import { chooseTheme } from '../theme/theme'
-import { focusPane, focusSearch, openTemplates } from './focus-pane'
+import { focusPane, focusSearch, openTemplates, togglePreview } from './focus-pane'
 import { showKeys } from './show-keys'
 
 /** Something the app can do, by whatever way it is asked: menu, palette, shortcut, native menu. */
@@ -74,8 +74,4 @@ export const runCommand = (id: CommandId): void => {
 export const keysOf = (id: CommandId): string => {
   const [first] = commands.find((c) => c.id === id)?.keys ?? []
   return first === undefined ? '' : showKeys(first)
-}
-
-function togglePreview(how: 'instead' | 'beside'): void {
-  useView.setState(({ preview }) => ({ preview: preview === how ? 'off' : how, pane: 'memo' }))
 }

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { focusOn } from '../parts/focus-on'
 import { useView, type PaneName } from '../state/view-store'
 
@@ -15,6 +16,22 @@ export function focusPane(pane: PaneName): void {
       useView.setState({ pane })
     },
     ...TARGETS[pane]
+  )
+}
+
+/** Shows the pages or hides them; the focus goes along where it was in the memo or would be lost. */
+export function togglePreview(how: 'instead' | 'beside'): void {
+  const { preview, item } = useView.getState()
+  const next = preview === how ? 'off' : how
+  const isHere = document.activeElement?.closest('#memo, #preview') !== null
+  flushSync(() => {
+    useView.setState({ preview: next, pane: 'memo' })
+  })
+  if (!isHere && document.activeElement !== document.body) return
+  const written = item === null ? [] : [`#memo [data-item="${item}"] .item-words`]
+  focusOn(
+    () => undefined,
+    ...(next === 'instead' ? ['#memo .preview-scroll'] : [...written, ...TARGETS.memo])
   )
 }
 

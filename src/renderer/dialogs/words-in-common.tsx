@@ -37,7 +37,9 @@ export function WordsInCommon({ used, onOpen }: WordsInCommonProps) {
               >
                 <span className="truncate">{titleOf(other)}</span>
                 <span className="small quiet truncate">{outletOf(other) ?? t.sources.noOutlet}</span>
-                <meter className="common-share" aria-hidden value={share} />
+                <span className="common-share" aria-hidden>
+                  <i style={{ width: t.sources.percent(share) }} />
+                </span>
                 <span className="common-figure">{t.sources.percent(share)}</span>
               </button>
             </li>

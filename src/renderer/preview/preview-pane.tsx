@@ -16,10 +16,16 @@ export function PreviewPane() {
   const problem = usePages((s) => s.problem)
   const working = usePages((s) => s.working)
   const shown = useDocument()
+  const scroller = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // What stood here while the preview was on its way has left, and the focus with it.
+    if (document.activeElement === document.body) scroller.current?.focus()
+  }, [])
   return (
     <section className="preview" aria-label={t.preview.heading} aria-busy={working}>
       <PreviewHead />
       <div
+        ref={scroller}
         className="preview-scroll"
         tabIndex={0}
         role="group"

@@ -2,13 +2,14 @@ import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { focusItem } from '../memo/focus-item'
 import { Popup } from '../parts/popup'
 import { usePopup } from '../parts/use-popup'
-import { useComposed } from '../memo/use-composed'
+import { useKeptRemarks, useRemarks } from '../state/remarks'
 import { useView } from '../state/view-store'
 import { t } from '../strings'
 
 /** What a reader of the memo would stumble over; each remark leads to its place. */
 export function Checks() {
-  const warnings = useComposed()?.warnings
+  useKeptRemarks()
+  const warnings = useRemarks((s) => s.warnings)
   const { anchor, trigger, close } = usePopup('dialog')
   if (!warnings) return null
   if (warnings.length === 0)

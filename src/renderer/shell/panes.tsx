@@ -103,9 +103,15 @@ function SideBySide() {
   )
 }
 
+const PreviewWait = () => (
+  <p className="preview-scroll empty quiet" tabIndex={-1}>
+    {t.preview.working}
+  </p>
+)
+
 const Preview = () => (
   <Guard instead={<p className="empty quiet">{t.failed.preview}</p>}>
-    <Suspense fallback={<p className="empty quiet">{t.preview.working}</p>}>
+    <Suspense fallback={<PreviewWait />}>
       <PreviewPane />
     </Suspense>
   </Guard>

@@ -45,7 +45,7 @@ function Note({ toast }: { toast: Toast }) {
         ) : null}
         <DraggableFiles files={toast.files} />
       </div>
-      {toast.undo ? (
+      {toast.step ? (
         <Button
           className="toast-undo"
           onPress={() => {

@@ -1,5 +1,6 @@
 import { MoreHorizontal } from 'lucide-react'
 import type { Origin } from '../../core/corroboration/claim'
+import { isUncredited } from '../../core/corroboration/origins/copy-name'
 import type { MenuGroup } from '../parts/menu'
 import { MenuButton } from '../parts/menu-button'
 import { openDialog } from '../state/app-store'
@@ -54,7 +55,7 @@ export function SourceRow({ used, position, total, current, onFocus }: SourceRow
           {grade === '' ? null : <span className="grade">{grade}</span>}
           {others.length < origins.length ? <span className="origin">{t.sources.origin}</span> : null}
           {others.map((o) => (
-            <span key={`${o.name}-${o.kind}`} className={`origin origin-${o.kind}`}>
+            <span key={`${o.name}-${o.kind}`} title={o.name} className={`origin origin-${o.kind}`}>
               {originText(o)}
             </span>
           ))}
@@ -108,8 +109,8 @@ const menuOf = (id: string, title: string): MenuGroup[] => [
 /** "credits Reuters", or how much of the article stands elsewhere too: "Reuters copy 64%". */
 function originText({ kind, name, share = 0 }: Origin): string {
   if (kind === 'credit') return t.sources.credit(name)
-  const percent = Math.round(100 * share)
-  return percent === 0 ? t.sources.copy(name) : t.sources.share(name, percent)
+  const copy = isUncredited(name) ? t.sources.sharedCopy : t.sources.copy(name)
+  return share === 0 ? copy : `${copy} ${t.sources.percent(share)}`
 }
 
 const dateOf = ({ source, entry }: UsedSource): string =>

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Step } from '../../core/briefing/history'
 import type { Template } from '../../core/template/template'
 import type { Failure, FileRef, Format, Output, RecentProject } from '../bridge/types'
 import type { Work } from './work'
@@ -51,7 +52,8 @@ export interface Toast {
   readonly tone: 'plain' | 'good' | 'doubt' | 'bad'
   readonly text: string
   readonly detail: readonly string[]
-  readonly undo: boolean
+  /** The step it tells of; it can be undone from here for as long as it is the last. */
+  readonly step: Step | null
   /** What was exported just now. */
   readonly files: readonly FileRef[]
 }
@@ -109,11 +111,16 @@ let toasts = 0
 /** Shows a short note; only the last three stay on the screen. */
 export function toast(text: string, options: Partial<Omit<Toast, 'id' | 'text'>> = {}): void {
   toasts += 1
-  const next: Toast = { id: toasts, text, tone: 'plain', detail: [], undo: false, files: [], ...options }
+  const next: Toast = { id: toasts, text, tone: 'plain', detail: [], step: null, files: [], ...options }
   useApp.setState((state) => ({
-    // Only the newest step can be undone from its note.
-    toasts: [...state.toasts.filter((t) => !t.undo || !next.undo), next].slice(-3)
+    toasts: [...state.toasts.filter((other) => other.text !== text), next].slice(-3)
   }))
+}
+
+/** Takes away the notes of steps: another has been done, and they can no longer be undone from there. */
+export function dismissSteps(): void {
+  const { toasts: shown } = useApp.getState()
+  if (shown.some((t) => t.step)) useApp.setState({ toasts: shown.filter((t) => !t.step) })
 }
 
 export const dismissToast = (id: number): void => {

@@ -2,7 +2,7 @@ import type { Command, Edit } from '../../core/briefing/command'
 import * as history from '../../core/briefing/history'
 import { showChange } from '../memo/show-change'
 import { t } from '../strings'
-import { announce, toast } from './app-store'
+import { announce, dismissSteps, toast } from './app-store'
 import { useProject } from './project-store'
 import { send } from './sync'
 import { useView, type ViewState } from './view-store'
@@ -26,7 +26,7 @@ export function perform(name: string, edits: readonly Edit[], manner: Manner = {
   }
   settle(moved)
   rememberChoice(moved.timeline)
-  if (manner.note && manner.show !== false) toast(manner.note, { undo: true })
+  if (manner.note && manner.show !== false) toast(manner.note, { step: moved.timeline.past.at(-1) ?? null })
   if (manner.note) announce(manner.note)
   return true
 }
@@ -74,5 +74,6 @@ function rememberChoice({ past }: history.Timeline): void {
 
 function settle(moved: Extract<history.Moved, { ok: true }>): void {
   useProject.setState({ timeline: moved.timeline, unsaved: true })
+  dismissSteps()
   send(moved.command)
 }

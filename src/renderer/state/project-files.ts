@@ -93,7 +93,7 @@ function show(opened: OpenProject): void {
   setProject(opened)
   resetView()
   startSync(opened.project, opened.seq)
-  useApp.setState({ phase: { name: 'desk' } })
+  useApp.setState({ phase: { name: 'desk' }, toasts: [] })
   if (opened.carriedBy !== undefined) toast(t.openedFrom(opened.carriedBy))
   if (opened.rescued)
     toast(opened.rescued.message, { tone: 'doubt', detail: [opened.rescued.detail ?? ''].filter(Boolean) })

@@ -171,7 +171,7 @@ export const origins = {
 
 export const guide = {
   name: 'Short guide',
-  heading: 'A sample is on the desk',
+  heading: 'How the desk works',
   close: 'Close the guide',
   steps: [
     'A filled dot is an independent origin, a hollow one a copy: three articles can be one report.',

@@ -41,7 +41,7 @@ export const sources = {
   fields: { title: 'Title', outlet: 'Outlet', byline: 'Author', published: 'Published' },
   notGiven: 'not given',
   original: (text: string) => `The article says: ${text}`,
-  share: (name: string, percent: number) => `${name} copy ${percent}%`,
+  sharedCopy: 'shared copy',
   common: 'Words in common with',
   commonNone: 'No other article has much of its wording.',
   percent: (share: number) => `${Math.round(100 * share)}%`

@@ -4,6 +4,7 @@ import { addTo } from '../add-to'
 import type { Origin } from '../claim'
 import type { ReadSource } from '../grouping/unit'
 import { copyOwners, creditsOf, type Credit } from './credits'
+import { uncreditedCopy } from './copy-name'
 import { Families } from './families'
 import { sharedCopy } from './shared-copy'
 
@@ -64,8 +65,7 @@ function familyOwners(
     const [first] = sources
     const agencies = list.flatMap((i) => (read[i] ? copyOwners(read[i].source, credits[i] ?? []) : []))
     if (agencies.length > 0) owners.set(family, [...new Set(agencies)])
-    else if (first && sources.length > 1)
-      owners.set(family, [`copy shared with ${first.outlet ?? first.file}`])
+    else if (first && sources.length > 1) owners.set(family, [uncreditedCopy(first.outlet ?? first.file)])
   }
   return owners
 }
