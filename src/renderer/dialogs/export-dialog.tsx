@@ -1,8 +1,8 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { useComposed } from '../memo/use-composed'
 import { useTemplate } from '../state/derived'
 import { exportMemo } from '../state/export-memo'
+import { useRemarks } from '../state/remarks'
 import { t } from '../strings'
 import { DialogFrame } from './dialog-frame'
 
@@ -10,13 +10,12 @@ const formats = ['docx', 'pdf', 'html', 'md'] as const
 
 /** The last look before a memo leaves: what a reader would stumble over, then the format. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
-  const composed = useComposed()
+  const warnings = useRemarks((s) => s.warnings)
   const [distribution, setDistribution] = useState(false)
   const carries = useTemplate()?.carryProject ?? true
-  const warnings = composed?.warnings ?? []
   return (
     <DialogFrame title={t.dialogs.exportHeading} onClose={onClose}>
-      {warnings.length === 0 ? (
+      {warnings === null ? null : warnings.length === 0 ? (
         <p className="export-clean small">
           <CircleCheck size={14} aria-hidden /> {t.dialogs.exportClean}
         </p>

@@ -1,7 +1,6 @@
 import { Trash2 } from 'lucide-react'
 import { memo, type KeyboardEvent } from 'react'
 import type { Item, QuoteItem } from '../../core/briefing/briefing'
-import type { Warning } from '../../core/memo/tree'
 import { IconButton } from '../parts/button'
 import { overlaps, useView } from '../state/view-store'
 import { t } from '../strings'
@@ -33,14 +32,15 @@ interface MemoItemProps {
   /** Id and heading of its section. */
   readonly section: string
   readonly heading: string
-  readonly warnings: readonly Warning[]
+  /** What a reader would stumble over here, one a line. */
+  readonly remarks: string
   readonly caret: number | null
   readonly setCaret: (caret: Caret | null) => void
 }
 
 /** One item: its words edited in place, its citations, its place changed by handle or Alt with the arrows. */
 export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
-  const { item, at, last, section, heading, warnings } = props
+  const { item, at, last, section, heading, remarks } = props
   const name = t.memo.kinds[item.kind]
   const lit = useView((s) => overlaps(s.lit, item.citations))
   const chosen = useView((s) => s.chosen.has(item.id))
@@ -75,11 +75,7 @@ export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
       <ItemHandle item={item} name={name} chosen={chosen} />
       <div className="item-body">
         {item.kind === 'quote' ? <QuoteBody {...props} item={item} /> : <Body {...props} />}
-        {warnings.map((w) => (
-          <p key={w.message} className="item-warning small doubt">
-            {w.message}
-          </p>
-        ))}
+        {remarks === '' ? null : <p className="item-warning small doubt">{remarks}</p>}
       </div>
       <IconButton
         label={`${t.memo.remove}: ${t.memo.item(name, at + 1, heading)}`}

@@ -3,20 +3,21 @@ import type { Warning } from '../../core/memo/tree'
 import { Button } from '../parts/button'
 import { remembered, useTemplate } from '../state/derived'
 import { useBriefing } from '../state/project-store'
+import { useRemarks } from '../state/remarks'
 import { t } from '../strings'
 import { ChosenBar } from './chosen-bar'
 import { MemoHeader } from './memo-header'
 import { MemoSection } from './memo-section'
 import { addSection } from './section-actions'
-import { useComposed } from './use-composed'
 import './memo.css'
 
 const NONE: readonly Warning[] = []
 
-const byItem = remembered((warnings: readonly Warning[]): ReadonlyMap<string, readonly Warning[]> => {
-  const map = new Map<string, Warning[]>()
-  for (const warning of warnings)
-    if (warning.item !== null) map.set(warning.item, [...(map.get(warning.item) ?? []), warning])
+/** The remarks on each item, one a line: what was said before is the same value, and draws nothing anew. */
+const byItem = remembered((warnings: readonly Warning[]): ReadonlyMap<string, string> => {
+  const map = new Map<string, string>()
+  for (const { item, message } of warnings)
+    if (item !== null) map.set(item, map.has(item) ? `${map.get(item) ?? ''}\n${message}` : message)
   return map
 })
 
@@ -24,7 +25,7 @@ const byItem = remembered((warnings: readonly Warning[]): ReadonlyMap<string, re
 export function MemoPane() {
   const briefing = useBriefing()
   const template = useTemplate()
-  const warnings = byItem(useComposed()?.warnings ?? NONE)
+  const remarks = byItem(useRemarks((s) => s.warnings) ?? NONE)
   return (
     <section className="memo" aria-label={t.memo.heading}>
       <div className="memo-scroll">
@@ -35,7 +36,7 @@ export function MemoPane() {
               key={section.id}
               section={section}
               slot={template?.sections.find((s) => s.id === section.slot)}
-              warnings={warnings}
+              remarks={remarks}
             />
           ))}
           <Button className="add-section" onPress={addSection}>

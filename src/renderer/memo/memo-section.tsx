@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, Ellipsis, Plus, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import type { Section } from '../../core/briefing/briefing'
-import type { Warning } from '../../core/memo/tree'
 import type { TemplateSection } from '../../core/template/template'
 import { IconButton } from '../parts/button'
 import type { MenuGroup } from '../parts/menu'
@@ -13,17 +12,15 @@ import { MemoItem, type Caret } from './memo-item'
 import { wordsIn } from './runs'
 import { moveSection, removeSection, renameSection } from './section-actions'
 
-const NONE: readonly Warning[] = []
-
 interface MemoSectionProps {
   readonly section: Section
   readonly slot: TemplateSection | undefined
-  /** By the item they speak of. */
-  readonly warnings: ReadonlyMap<string, readonly Warning[]>
+  /** By the item they speak of, one a line. */
+  readonly remarks: ReadonlyMap<string, string>
 }
 
 /** One section of the memo: its heading, its items, and where the next one goes. */
-export function MemoSection({ section, slot, warnings }: MemoSectionProps) {
+export function MemoSection({ section, slot, remarks }: MemoSectionProps) {
   const [caret, setCaret] = useState<Caret | null>(null)
   const dropHere = useDrag((s) => s.over?.section === section.id && section.items.length === 0)
   const write = (): void => {
@@ -51,7 +48,7 @@ export function MemoSection({ section, slot, warnings }: MemoSectionProps) {
               last={at + 1 === section.items.length}
               section={section.id}
               heading={section.heading}
-              warnings={warnings.get(item.id) ?? NONE}
+              remarks={remarks.get(item.id) ?? ''}
               caret={caret?.id === item.id ? caret.at : null}
               setCaret={setCaret}
             />
@@ -62,7 +59,7 @@ export function MemoSection({ section, slot, warnings }: MemoSectionProps) {
   )
 }
 
-interface SectionHeadProps extends Omit<MemoSectionProps, 'warnings'> {
+interface SectionHeadProps extends Omit<MemoSectionProps, 'remarks'> {
   readonly write: () => void
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../core/source/span'
 import type { Evidence } from '../../core/evidence/evidence'
 import type { Card } from './evidence-cards'
 import type { Filters } from './view-store'
+import { whenIdle } from './when-idle'
 
 /** What is known about cards beyond themselves. */
 export interface Marks {
@@ -58,26 +59,14 @@ const searchTexts = new WeakMap<Evidence, string>()
 /** Works out in idle moments what cards are found by, so that the first letter typed finds it done. Returns its end. */
 export function prepareSearch(cards: readonly Card[]): () => void {
   let at = 0
-  let handle = 0
-  const work = (deadline?: IdleDeadline): void => {
-    const until = performance.now() + Math.min(deadline?.timeRemaining() ?? SLICE, SLICE)
+  const work = (until: number): void => {
     for (; at < cards.length && performance.now() < until; at += 1) cards[at]?.members.forEach(searchText)
-    if (at < cards.length) handle = whenIdle(work)
+    if (at < cards.length) stop = whenIdle(work)
   }
-  handle = whenIdle(work)
+  let stop = whenIdle(work)
   return () => {
-    cancelIdle(handle)
+    stop()
   }
-}
-
-/** Milliseconds of preparing at a time. */
-const SLICE = 8
-// Safari has no idle callbacks.
-const whenIdle = (work: (deadline?: IdleDeadline) => void): number =>
-  'requestIdleCallback' in window ? requestIdleCallback(work) : (setTimeout(work, SLICE) as unknown as number)
-const cancelIdle = (handle: number): void => {
-  if ('requestIdleCallback' in window) cancelIdleCallback(handle)
-  else clearTimeout(handle)
 }
 
 const wordsOf = (query: string): string[] => fold(query).split(/\s+/).filter(Boolean)
