@@ -1,7 +1,7 @@
 import type { PageMap } from '../bridge/types'
 import { focusItem } from '../memo/focus-item'
 import { plain } from '../memo/runs'
-import { useProject } from '../state/project-store'
+import { useItem } from '../state/derived'
 import { useView } from '../state/view-store'
 import { t } from '../strings'
 
@@ -30,10 +30,8 @@ interface PlaceProps {
 }
 
 function Place({ item, top, height, current }: PlaceProps) {
-  const words = useProject((s) => {
-    const found = s.timeline.present.sections.flatMap((x) => x.items).find((i) => i.id === item)
-    return found ? plain(found.content).slice(0, 80) : ''
-  })
+  const written = useItem(item)
+  const words = written ? plain(written.content).slice(0, 80) : ''
   return (
     <button
       className="page-place"

@@ -1,5 +1,5 @@
 import { findItem } from '../../core/briefing/apply'
-import type { Briefing, Item, Section, SourceEntry } from '../../core/briefing/briefing'
+import type { Briefing, Item, ItemId, Section, SourceEntry } from '../../core/briefing/briefing'
 import type { Material } from '../../core/corroboration/claim'
 import type { Evidence } from '../../core/evidence/evidence'
 import type { Source } from '../../core/source/source'
@@ -39,6 +39,9 @@ const itemsOf = (() => {
     return last
   })
 })()
+const byIdOf = remembered(
+  (sections: readonly Section[]) => new Map(sections.flatMap((s) => s.items).map((item) => [item.id, item]))
+)
 const placesOf = remembered(citedPlaces)
 const numbersOf = remembered(sourceNumbers)
 const sourceMapOf = remembered((sources: readonly Source[]) => new Map(sources.map((s) => [s.id, s])))
@@ -69,6 +72,10 @@ export const usePickedTo = (card: Card): string | undefined =>
     const item = pickedItem(card, placesOf(itemsOf(now.sections)))
     return item === undefined ? undefined : findItem(now, item)?.section.heading
   })
+
+/** An item of the memo as it is now. */
+export const useItem = (id: ItemId): Item | undefined =>
+  useProject((s) => byIdOf(s.timeline.present.sections).get(id))
 
 const cardsAtOf = remembered(cardsByPlace)
 const pickedOf = remembered(pickedCards)
