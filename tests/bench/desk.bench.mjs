@@ -1,252 +1,206 @@
-import { readFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import { extname, join, resolve } from 'node:path'
+// What an analyst does on a large project, in the built page (`npm run build` first), measured by the browser itself.
 import { loadTs } from '../../scripts/load-ts.mjs'
+import { serveDesk } from './desk/host.mjs'
+import { madeProject, SIZE } from './desk/material.mjs'
+import { head, meterOf, row } from './desk/meter.mjs'
 
-const root = resolve(import.meta.dirname, '../..')
-/** The built app; another one may be measured beside it. */
-const out = process.env['BRIEFING_OUT'] ?? join(root, 'out')
-const SOURCES = 1000
-const PER_SOURCE = 10
-const ITEMS = 300
+const PARTS = { cards, memo, reading, views, panes, preview, memory }
 const EDITS = 1000
 
-/** The built page over made-up material of 1,000 articles and 10,000 cards, measured by the browser itself. */
+/** All of it, or the parts named in `BENCH_PARTS`. */
 export async function bench() {
   const { launchChromium } = await loadTs('tests/support/chromium.ts')
-  const { parseTemplate } = await loadTs('src/core/template/parse-template.ts')
-  const yaml = await readFile(resolve(root, 'templates/executive-memo.yaml'), 'utf8')
-  const { template } = parseTemplate(yaml, 'executive-memo.yaml')
-  const server = await servePage()
+  const host = await serveDesk(await madeProject())
   const browser = await launchChromium(['--enable-precise-memory-info', '--js-flags=--expose-gc'])
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  profiler = await page.context().newCDPSession(page)
-  await profiler.send('Performance.enable', { timeDomain: 'threadTicks' })
-  await page.addInitScript(installHost, { template, sources: SOURCES, per: PER_SOURCE, items: ITEMS })
-  await page.goto(`http://127.0.0.1:${server.address().port}/index.html`)
-  await page.getByRole('feed').getByRole('article').first().waitFor()
-  print('first cards after the data', await page.evaluate(() => window.firstCards - window.dataSent))
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    head('milliseconds: waited | computed by the page')
+    await opening(page, host.url)
+    const asked = process.env['BENCH_PARTS']?.split(',') ?? Object.keys(PARTS)
+    for (const name of asked) {
+      await page.goto(host.url)
+      await cardsOf(page).first().waitFor()
+      await page.waitForTimeout(2000)
+      await PARTS[name](page, await meterOf(page))
+    }
+  } finally {
+    await browser.close()
+    host.close()
+  }
+}
 
-  await page.evaluate(() => {
-    window.waits = []
-    new PerformanceObserver((list) => {
-      for (const e of list.getEntries()) if (e.interactionId) window.waits.push(e.duration)
-    }).observe({ type: 'event', durationThreshold: 16, buffered: false })
+const cardsOf = (page) => page.getByRole('feed').getByRole('article')
+const press = (page, key) => () => page.keyboard.press(key)
+
+/** From the moment the project's data is there to the first cards on the screen. */
+async function opening(page, url) {
+  await page.addInitScript(() => {
+    const look = () => {
+      if (document.querySelector('[role=feed] article'))
+        setTimeout(() => (window.firstCards = performance.now()), 0)
+      else requestAnimationFrame(look)
+    }
+    look()
   })
-  const first = page.getByRole('feed').getByRole('article').first()
-  await measure(page, 'pick and go on', 40, async (i) => {
-    if (i === 0) await first.focus()
-    await page.keyboard.press(i % 2 ? 'ArrowDown' : 'Enter')
-  })
-  await measure(page, 'reject', 20, async (i) => page.keyboard.press(i % 2 ? 'ArrowDown' : 'x'))
-  await measure(page, 'undo', 20, async () => page.keyboard.press('Control+z'))
+  const waits = []
+  for (let run = 0; run < 3; run++) {
+    await page.goto(url)
+    await cardsOf(page).first().waitFor()
+    await page.waitForTimeout(1000)
+    waits.push(
+      await page.evaluate(() => {
+        const data = performance.getEntriesByType('resource').find((e) => e.name.endsWith('project.current'))
+        return window.firstCards - data.responseEnd
+      })
+    )
+  }
+  row('first cards after the data', waits, [], 'max 2000')
+}
+
+async function cards(page, meter) {
+  await meter.steps('nothing at all, for comparison', 60, () => undefined)
+  await meter.scrolling('scroll the cards', '.cards', 240)
+  await meter.scrolling('scroll the articles', '.sources-list', 240)
+  await page.locator('.cards').evaluate((cards) => cards.scrollTo(0, 0))
+  await page.waitForTimeout(500)
+  await cardsOf(page).first().focus()
+  await meter.inputs('pick', 40, press(page, 'Enter'), { between: press(page, 'ArrowDown') })
+  await meter.inputs('go to the next card', 40, press(page, 'ArrowDown'))
+  await meter.inputs('unfold a card', 16, press(page, 'v'), { between: press(page, 'ArrowDown') })
+  await meter.inputs('reject', 24, press(page, 'x'))
+  await meter.inputs('undo', 40, press(page, 'Control+z'))
+  const kind = page.getByRole('group', { name: 'Kind' }).getByRole('button')
+  await meter.inputs('filter by kind', 16, (i) => kind.nth(i % 4).click())
+  await kind.first().click()
   await page.keyboard.press('/')
-  await measure(page, 'search', 12, async (i) => page.keyboard.press('strike talks'[i]))
-  await page.locator('#evidence-search').fill('')
+  await meter.inputs('search, a letter', 24, (i) => page.keyboard.press('strike talks near town 12'[i]))
+}
+
+async function memo(page, meter) {
+  await meter.scrolling('scroll the memo', '.memo-scroll', 120, 60)
+  const words = page.locator('[data-item] [role=textbox]')
+  await words.nth(150).focus()
+  const type = (i) => page.keyboard.press('abcdefghi '[i % 10])
+  await meter.inputs(`type in a memo of ${SIZE.items} items`, 80, type, { bound: 50 })
+  await meter.inputs('move an item', 24, (i) =>
+    page.keyboard.press(i % 6 < 3 ? 'Alt+ArrowDown' : 'Alt+ArrowUp')
+  )
+  await meter.inputs('split it and join it again', 12, (i) =>
+    page.keyboard.press(i % 2 ? 'Backspace' : 'Enter')
+  )
+  const chooseAll = () =>
+    page
+      .locator('[data-item]')
+      .last()
+      .click({ modifiers: ['Shift'], position: { x: 60, y: 8 } })
+  await meter.inputs(`choose ${SIZE.items} items`, 6, chooseAll, {
+    between: async () => {
+      await page.keyboard.press('Escape')
+      await page.locator('.item-handle').first().focus()
+    }
+  })
+  await meter.inputs(`move ${SIZE.items} items`, 8, (i) =>
+    page.keyboard.press(i % 2 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
+  )
+  await meter.inputs('undo that', 8, press(page, 'Control+z'))
+}
+
+async function reading(page, meter) {
+  await page.locator('.source-main').first().focus()
+  await page.keyboard.press('End')
+  const back = async () => {
+    await page.keyboard.press('o')
+    await page.locator('.source-main').last().focus()
+  }
+  const words = `an article of ${SIZE.words.toLocaleString('en')} words`
+  await meter.views(`open ${words}`, 8, press(page, 'Enter'), '.reader-line', { back })
+  await page.keyboard.press('Enter')
+  await meter.scrolling('scroll it', '.reader-scroll', 240)
+  await page.locator('.source-more').last().click()
+  await page.getByRole('menuitem', { name: 'Show only its evidence' }).click()
+  await cardsOf(page).first().focus()
+  await meter.views('open it at the place of a card', 8, press(page, 'o'), '[data-lit]', {
+    between: press(page, 'PageDown'),
+    back: press(page, 'o')
+  })
+}
+
+async function views(page, meter) {
+  const back = press(page, 'Escape')
+  await meter.views('command palette', 8, press(page, 'Control+k'), '.palette [role=menuitem]', { back })
+  await meter.views(
+    `origin map of ${SIZE.sources} articles`,
+    6,
+    () => page.locator('.sources-summary').click(),
+    '.map-origin',
+    {
+      back
+    }
+  )
+  await meter.views(`${SIZE.versions} versions`, 6, press(page, 'Enter'), '.version-item', {
+    between: async () => {
+      await page.keyboard.press('Control+k')
+      await page.keyboard.type('versions')
+    },
+    back
+  })
+  const filter = page.getByRole('button', { name: /^Article: / })
+  await meter.views(
+    `${SIZE.sources} articles to filter by`,
+    6,
+    () => filter.click(),
+    '[role=listbox] [role=option]',
+    {
+      back
+    }
+  )
+}
+
+async function panes(page, meter) {
+  const splitter = page.locator('.splitter').last()
+  await splitter.focus()
+  await meter.inputs('resize panes by key', 16, (i) =>
+    page.keyboard.press(i % 8 < 4 ? 'ArrowLeft' : 'ArrowRight')
+  )
+  const { x, y, height } = await splitter.boundingBox()
+  await page.mouse.move(x, y + height / 2)
+  await page.mouse.down()
+  await meter.steps('resize panes by mouse', 60, (i) =>
+    page.mouse.move(x + 120 * Math.sin(i / 10), y + height / 2)
+  )
+  await page.mouse.up()
+}
+
+async function preview(page, meter) {
+  const shown = '.preview-page canvas[width]:not([width="0"])'
+  const back = press(page, 'Control+5')
+  await meter.views('the pages beside the memo', 4, press(page, 'Control+5'), shown, { back, bound: 1500 })
+  await page.keyboard.press('Control+5')
+  await page.locator(shown).first().waitFor()
+  await page.locator('[data-item] [role=textbox]').nth(3).focus()
+  await meter.inputs(
+    'type while the pages are made again',
+    60,
+    (i) => page.keyboard.press('abcdefghi '[i % 10]),
+    {
+      pace: [60, 90, 420, 30, 30, 30, 380, 60, 500, 20, 40, 600],
+      bound: 50
+    }
+  )
+}
+
+async function memory(page, meter) {
   const words = page.locator('[data-item] [role=textbox]').nth(150)
   await words.focus()
-  await measure(page, `type in a memo of ${ITEMS} items`, 60, async (i) =>
-    page.keyboard.press('abcdefghi '[i % 10])
-  )
-  await measure(page, 'move', 10, async () => page.keyboard.press('Alt+ArrowDown'))
-  await scroll(page)
-
-  const before = await heap(page)
-  for (let i = 0; i < EDITS; i += 1) await page.keyboard.press(i % 2 ? 'Backspace' : 'x')
-  print(`heap before and after ${EDITS} edits`, before, 'MB')
-  print('', await heap(page), 'MB')
-  await browser.close()
-  server.close()
-}
-
-/**
- * Prints the wait for the next paint as the browser tells it, and what the page itself computed from the key to the
- * paint: that does not grow when other programs keep the machine busy.
- */
-async function measure(page, name, times, act) {
-  await page.evaluate(() => window.waits.splice(0))
-  const own = []
-  let last = await computed()
-  for (let i = 0; i < times; i += 1) {
-    await act(i)
-    await nextPaint(page)
-    const now = await computed()
-    own.push(now - last)
-    last = now
-  }
-  await page.waitForTimeout(100)
-  // An interaction under 16 ms is not reported at all: it counts as 16.
-  const waits = await page.evaluate(() => window.waits)
-  const all = [...waits, ...Array(Math.max(0, times - waits.length)).fill(16)]
-  print(`${name}: 95th percentile to next paint`, percentile95(all))
-  print('  computing time of it, 95th percentile', percentile95(own))
-}
-
-const percentile95 = (figures) => figures.toSorted((a, b) => a - b)[Math.ceil(figures.length * 0.95) - 1]
-
-const nextPaint = (page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0))))
-
-/** Milliseconds the page's main thread has computed so far. */
-async function computed() {
-  const { metrics } = await profiler.send('Performance.getMetrics')
-  return metrics.find((m) => m.name === 'TaskDuration').value * 1000
-}
-let profiler
-
-/** Frame by frame down the cards: the longest time between two frames, and the most computing in one. */
-async function scroll(page) {
-  let longest = 0
-  const own = []
-  let last = await computed()
-  for (let i = 0; i < 120; i += 1) {
-    const frame = await page.evaluate(async () => {
-      const start = performance.now()
-      document.querySelector('.cards').scrollBy(0, 240)
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))
-      return performance.now() - start
-    })
-    const now = await computed()
-    own.push(now - last)
-    last = now
-    if (i > 2) longest = Math.max(longest, frame)
-  }
-  print('longest frame while scrolling', longest)
-  print('  computing time of it, longest', Math.max(...own.slice(3)))
-}
-
-const heap = (page) =>
-  page.evaluate(() => {
-    window.gc?.()
-    return performance.memory.usedJSHeapSize / 1e6
-  })
-
-const print = (what, figure, unit = 'ms') =>
-  console.log(`  ${what.padEnd(52)} ${figure.toFixed(0).padStart(6)} ${unit}`)
-
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2' }
-
-function servePage() {
-  const server = createServer((request, response) => {
-    const file = join(out, 'renderer', new URL(request.url, 'http://x').pathname)
-    readFile(file).then(
-      (bytes) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-        response.end(bytes)
-      },
-      () => response.writeHead(404).end()
-    )
-  })
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)))
-}
-
-/** Runs in the page before it starts: a host that answers from memory. */
-function installHost({ template, sources, per, items }) {
-  const id = (n) => `s-${String(n).padStart(12, '0')}`
-  const verbs = ['strike', 'talk', 'offer', 'pledge', 'doubt', 'share', 'halt', 'resume']
-  const sentence = (s, e) =>
-    `Official ${s % 97} said on day ${e} that both sides would ${verbs[(s + e) % 8]} and ${verbs[(s * 7 + e) % 8]} near town ${(s * 13 + e) % 311}.`
-  const made = Array.from({ length: sources }, (_, s) => {
-    const lines = Array.from({ length: per }, (_, e) => sentence(s, e))
-    const text = lines.join('\n')
-    const spans = lines.map((line) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length }))
-    return { text, spans }
-  })
-  const material = {
-    sources: made.map(({ text }, s) => ({
-      id: id(s),
-      file: `${s}.txt`,
-      sha256: '0'.repeat(64),
-      text,
-      title: `Article ${s}`,
-      titleSpan: null,
-      outlet: `Outlet ${s % 40}`,
-      byline: null,
-      dateline: null,
-      published: null,
-      language: 'en',
-      body: [{ start: 0, end: text.length }],
-      noise: []
-    })),
-    evidence: made.flatMap(({ text, spans }, s) =>
-      spans.map(({ start, end }, e) => ({
-        id: `${id(s)}:fact:${start}-${end}`,
-        source: id(s),
-        kind: 'fact',
-        start,
-        end,
-        text: text.slice(start, end),
-        quoteType: null,
-        speaker: null,
-        cue: null,
-        score: ((s * 31 + e * 17) % 100) / 100,
-        reasons: []
-      }))
-    ),
-    origins: {},
-    claims: []
-  }
-  const slots = template.sections.filter((s) => ['facts', 'text', 'judgements'].includes(s.kind))
-  const briefing = {
-    id: 'b',
-    title: 'Bench',
-    template: template.id,
-    fields: {},
-    marking: null,
-    sections: slots.map((slot, i) => ({
-      id: `sec${i}`,
-      slot: slot.id,
-      heading: slot.heading,
-      items:
-        i > 0
-          ? []
-          : Array.from({ length: items }, (_, n) => ({
-              id: `i${n}`,
-              kind: 'text',
-              content: [{ text: sentence(n, 1) }],
-              citations: [{ source: id(n), start: 0, end: 20 }]
-            }))
-    })),
-    sources: material.sources.map((s) => ({
-      id: s.id,
-      grade: { reliability: null, credibility: null },
-      note: '',
-      corrections: {},
-      restored: []
-    })),
-    marks: { rejected: [], speakers: {}, captured: [], claims: {} }
-  }
-  const answers = {
-    'app.info': () => ({ version: '0', host: 'web', dialogs: 'workspace', today: '2026-01-01' }),
-    'templates.list': () => ({ templates: [template], problems: [] }),
-    'project.current': () => {
-      window.dataSent = performance.now()
-      return {
-        project: 'p',
-        briefing,
-        material,
-        file: null,
-        savedAt: null,
-        seq: 0,
-        unsaved: false,
-        access: { mode: 'writable' }
-      }
-    },
-    'project.apply': ({ seq, commands }) => ({ seq: seq + commands.length, material: null, working: false }),
-    'recent.list': () => []
-  }
-  window.briefingDesk = {
-    host: 'web',
-    // What it does not know it has given up, so that the page does not speak of it.
-    call: async (operation, input) =>
-      operation in answers
-        ? { ok: true, value: answers[operation](input) }
-        : { ok: false, error: { code: 'cancelled', message: operation } },
-    subscribe: () => () => undefined
-  }
-  const watch = () => {
-    if (document.querySelector('[role=feed] article')) window.firstCards = performance.now()
-    else requestAnimationFrame(watch)
-  }
-  watch()
+  const before = await meter.heap()
+  for (let i = 0; i < EDITS; i++) await page.keyboard.press(i % 2 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
+  const after = await meter.heap()
+  await meter.inputs(`undo ${EDITS} steps`, EDITS, press(page, 'Control+z'), { pace: [0] })
+  const undone = await meter.heap()
+  await words.focus()
+  for (let i = 0; i < EDITS; i++) await page.keyboard.press(i % 2 ? 'Backspace' : 'x')
+  await meter.inputs(`undo a burst of ${EDITS} keys`, 1, press(page, 'Control+z'))
+  const typed = await meter.heap()
+  const megabytes = [before, after, undone, typed].map((mb) => mb.toFixed(0)).join(', ')
+  console.log(`  MB before, after ${EDITS} moves, after undoing them, after ${EDITS} keys: ${megabytes}`)
 }
