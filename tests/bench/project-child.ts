@@ -2,7 +2,6 @@
  * A process that makes a project of many articles, saves it, opens it as the app does until there is an answer for the
  * page, and does the same bytes plainly. Prints the times in milliseconds as one line of JSON.
  */
-import { randomUUID } from 'node:crypto'
 import { open, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
@@ -16,6 +15,7 @@ import { Engine } from '../../src/main/services/engine'
 import { Handles } from '../../src/main/services/handles'
 import { createServices } from '../../src/main/services/services'
 import { briefing, template } from '../core/project/build'
+import { plainEnvironment } from '../main/services/plain-environment'
 
 const RUNS = 5
 
@@ -28,22 +28,7 @@ const worked = new Engine(null).now(large, new Map(sources.map((s: { id: string 
 await saveProjectFile(path, { ...freshProject(large, template, sources), worked: worked.bytes })
 
 const handles = new Handles()
-const services = createServices({
-  host: 'web',
-  version: '0',
-  dialogs: null,
-  system: null,
-  handles,
-  folders: { data: join(folder, 'data'), templates: join(folder, 'none'), workspace: folder },
-  root: process.cwd(),
-  now: () => new Date(),
-  newId: () => randomUUID(),
-  tell: () => undefined,
-  isOpen: () => true,
-  report: (error) => {
-    throw error
-  }
-})
+const services = createServices(plainEnvironment(folder, { handles, root: process.cwd() }))
 const ask = async (operation: string, input: object) => {
   const reply = await dispatch(services, operation, input, (error) => {
     throw error

@@ -3,7 +3,7 @@ import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
 import { parseProject } from '../../core/project/parse-project'
 import { MIMETYPE, PART, type Project } from '../../core/project/project'
 import { serialiseProject } from '../../core/project/serialise-project'
-import { atomicSave } from './atomic-save'
+import { atomicSave, type SaveOptions } from './atomic-save'
 import { codec } from './codec'
 import type { Disk } from './disk'
 import { readCapped } from './read-capped'
@@ -58,10 +58,11 @@ const wasProject = (bytes: Uint8Array): boolean =>
 export const projectBytes = (project: Project): Promise<Uint8Array> =>
   writeZip(serialiseProject(project, codec), new Set([PART.mimetype]))
 
-/** Saves atomically and keeps the previous version beside it as `.bak`. */
-export async function saveProjectFile(path: string, project: Project, disk?: Disk): Promise<Reply<null>> {
-  const options = disk ? { keepPrevious: true, disk } : { keepPrevious: true }
-  return atomicSave(path, await projectBytes(project), options)
-}
+/** Saves atomically, and keeps the previous version beside it as `.bak` unless `options` say otherwise. */
+export const saveProjectFile = async (
+  path: string,
+  project: Project,
+  options: Partial<SaveOptions> = {}
+): Promise<Reply<null>> => atomicSave(path, await projectBytes(project), { keepPrevious: true, ...options })
 
 const failed = ({ code, message, detail }: Failure): Reply<never> => fail(code, message, detail)

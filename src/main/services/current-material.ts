@@ -1,15 +1,20 @@
 import { succeed, type Reply } from '../../contract/reply'
 import type { Material } from '../../core/corroboration/claim'
-import { materialKey, type Engine } from './engine'
+import { materialKey } from './engine'
+import { completeSave } from './save-session'
 import type { Session } from './session'
+import type { Workshop } from './workshop'
+
+type Shop = Pick<Workshop, 'env' | 'engine'>
 
 /** Works out what the articles hold now that others are listed: at once where it is little. True where it goes on. */
-export function renewMaterial(engine: Engine, session: Session): boolean {
+export function renewMaterial(shop: Shop, session: Session): boolean {
+  const { engine } = shop
   if (session.working === null && engine.isQuick(session.briefing, session.sources)) {
     session.worked = engine.now(session.briefing, session.sources)
     return false
   }
-  session.working ??= catchUp(engine, session).finally(() => {
+  session.working ??= catchUp(shop, session).finally(() => {
     session.working = null
   })
   return true
@@ -21,11 +26,12 @@ export async function settledMaterial(session: Session): Promise<Reply<Material>
   return settled && !settled.ok ? settled : succeed(session.worked.material)
 }
 
-async function catchUp(engine: Engine, session: Session): Promise<Reply<null>> {
+async function catchUp({ env, engine }: Shop, session: Session): Promise<Reply<null>> {
   while (session.worked.key !== materialKey(session.briefing)) {
     const worked = await engine.later(session.briefing, session.sources)
     if (!worked.ok) return worked
     session.worked = worked.value
+    void completeSave(env, session)
   }
   return succeed(null)
 }

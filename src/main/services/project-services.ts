@@ -43,7 +43,7 @@ export const projectServices = (shop: Workshop): Pick<Services, ProjectOperation
 
 /** Applies what the page has applied, all or none; the page and this side must count the same. */
 function applyCommands(
-  { env, engine }: Workshop,
+  shop: Workshop,
   session: Session,
   seq: number,
   commands: readonly Command[]
@@ -64,8 +64,8 @@ function applyCommands(
   const changed = materialKey(briefing) !== materialKey(session.briefing)
   session.briefing = briefing
   session.seq += commands.length
-  journal(env, session, { commands: [...commands] }, before)
+  journal(shop.env, session, { commands: [...commands] }, before)
   if (!changed) return succeed({ seq: session.seq, material: null, working: false })
-  const working = renewMaterial(engine, session)
+  const working = renewMaterial(shop, session)
   return succeed({ seq: session.seq, material: working ? null : session.worked.material, working })
 }

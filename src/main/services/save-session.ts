@@ -4,6 +4,7 @@ import { fingerprint } from '../files/fingerprint'
 import { saveProjectFile } from '../files/project-file'
 import { keepVersion } from '../../core/project/version'
 import { codec } from '../files/codec'
+import { materialKey } from './engine'
 import type { Environment } from './environment'
 import { aboutSession, projectOf, type Session } from './session'
 import { held, isItsFile, leaveFile, mayWrite, takeFile, wasChanged } from './access'
@@ -21,6 +22,28 @@ export function saveSession(
   const saving = session.saving.then(() => saveNow(env, session, chosen))
   session.saving = saving.catch(() => undefined)
   return saving
+}
+
+/**
+ * Adds the evidence to a file that was saved while it was still being worked out, so that the next open need not do it
+ * again. Nothing else of the file changes, and nobody is asked or told: where it cannot be done, it is done without.
+ */
+export function completeSave(env: Environment, session: Session): Promise<void> {
+  const completing = session.saving.then(() => completeNow(env, session))
+  session.saving = completing.catch(() => undefined)
+  return completing
+}
+
+async function completeNow(env: Environment, session: Session): Promise<void> {
+  const { incomplete, path, worked } = session
+  if (!incomplete || path === null || worked.key !== materialKey(incomplete.briefing)) return
+  if (!session.lock || !(await mayWrite(session)) || (await wasChanged(session))) return
+  const whole = { ...incomplete, worked: worked.bytes }
+  const saved = await saveProjectFile(path, whole, { keepPrevious: false })
+  if (!saved.ok) return
+  session.incomplete = null
+  session.fingerprint = await fingerprint(path)
+  if (session.seq !== session.savedSeq) session.journal.rebase(projectOf(session), aboutSession(env, session))
 }
 
 /** The path it was saved to. What is done while the save runs stays unsaved. */
@@ -49,8 +72,10 @@ async function write(env: Environment, session: Session, path: string): Promise<
   await templateOf(env, session)
   const { seq } = session
   const versions = keepVersion(session.versions, session.briefing, env.now().toISOString(), codec)
-  const saved = await saveProjectFile(path, { ...projectOf(session), versions })
+  const project = { ...projectOf(session), versions }
+  const saved = await saveProjectFile(path, project)
   if (!saved.ok) return saved
+  session.incomplete = project.worked ? null : project
   session.path = path
   session.carriedBy = null
   session.versions = versions

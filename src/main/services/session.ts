@@ -36,6 +36,8 @@ export interface Session {
   /** How that file looked when it was opened or saved last. */
   fingerprint: string | null
   savedAt: string | null
+  /** What the file holds while it lacks the evidence, which was still being worked out when it was saved; else null. */
+  incomplete: Project | null
   /** The name of the memo it was opened from, if it came inside one. */
   carriedBy: string | null
   /** The right to write that file; null where there is no file, or `holder` has it. */
@@ -74,6 +76,7 @@ export function startSession(
     path: null,
     fingerprint: null,
     savedAt: null,
+    incomplete: null,
     carriedBy: null,
     lock: null,
     holder: null,

@@ -173,7 +173,7 @@ describe('a disk that fills up', () => {
     for (let at = 1; ; at += 1) {
       await writeFile(path, old)
       const faults = failingDisk(at, 'ENOSPC')
-      const reply = await saveProjectFile(path, titled('New'), faults.disk)
+      const reply = await saveProjectFile(path, titled('New'), { disk: faults.disk })
       if (faults.calls() < at) break
       if (!reply.ok) failures += 1
       const opened = await openProjectFile(path, disk)

@@ -2,7 +2,6 @@
  * A process that edits and saves a project without end, until it is killed. It tells each title on standard output
  * once it is taken.
  */
-import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { apply } from '../../../src/core/briefing/apply'
@@ -11,28 +10,13 @@ import { fingerprint } from '../../../src/main/files/fingerprint'
 import { openProjectFile } from '../../../src/main/files/project-file'
 import { claimFile } from '../../../src/main/services/access'
 import { Engine } from '../../../src/main/services/engine'
-import { Handles } from '../../../src/main/services/handles'
 import { saveSession } from '../../../src/main/services/save-session'
 import { journal, projectOf, startSession } from '../../../src/main/services/session'
+import { plainEnvironment } from '../services/plain-environment'
 
 const [folder = ''] = process.argv.slice(2)
 const path = join(folder, 'work.briefing')
-const env = {
-  host: 'web' as const,
-  version: '0',
-  dialogs: null,
-  handles: new Handles(),
-  folders: { data: join(folder, 'data'), templates: join(folder, 'none'), workspace: folder },
-  root: folder,
-  now: () => new Date(),
-  newId: () => randomUUID(),
-  system: null,
-  tell: () => undefined,
-  isOpen: () => true,
-  report: (error: unknown) => {
-    writeSync(2, `${String(error)}\n`)
-  }
-}
+const env = plainEnvironment(folder)
 
 const opened = await openProjectFile(path)
 if (!opened.ok) throw new Error(opened.error.message)

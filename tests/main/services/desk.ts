@@ -7,6 +7,7 @@ import type { Reply } from '../../../src/contract/reply'
 import type { Dialogs, Environment } from '../../../src/main/services/environment'
 import { Handles } from '../../../src/main/services/handles'
 import { createServices } from '../../../src/main/services/services'
+import { plainEnvironment } from './plain-environment'
 
 export const root = resolve(import.meta.dirname, '../../..')
 
@@ -30,26 +31,20 @@ export async function serveDesk(
   const folder = await mkdtemp(join(tmpdir(), 'services-'))
   const handles = new Handles()
   let ids = 0
-  const services = createServices({
-    host: dialogs ? 'electron' : 'web',
-    version: '1.2.3',
-    dialogs,
-    system: null,
-    handles,
-    folders: {
-      data: join(folder, 'data'),
-      templates: join(folder, 'templates'),
-      workspace: join(folder, 'work')
-    },
-    root,
-    now: () => new Date(2024, 4, 6, 12),
-    newId: () => `id-${String((ids += 1))}`,
-    tell: () => undefined,
-    isOpen: () => true,
-    // A folder that a test removes may still be written to.
-    report: () => undefined,
-    ...own
-  })
+  const services = createServices(
+    plainEnvironment(folder, {
+      host: dialogs ? 'electron' : 'web',
+      version: '1.2.3',
+      dialogs,
+      handles,
+      root,
+      now: () => new Date(2024, 4, 6, 12),
+      newId: () => `id-${String((ids += 1))}`,
+      // A folder that a test removes may still be written to.
+      report: () => undefined,
+      ...own
+    })
+  )
   const call = async <O extends OperationName>(operation: O, input: Parsed<O>): Promise<Reply<Output<O>>> =>
     await (services[operation] as (input: Parsed<O>) => Promise<Reply<Output<O>>>)(input)
   const ask: ServedDesk['ask'] = async (operation, input) => {

@@ -7,6 +7,7 @@ import type { Source, SourceId } from '../../../core/source/source'
 import type { Template } from '../../../core/template/template'
 import { saveProjectFile } from '../../files/project-file'
 import { Analysis } from '../../services/analysis'
+import { packMaterial } from '../../services/material-part'
 import { keepOriginals } from '../../services/originals'
 import { findTemplate } from './find-template'
 import type { Io } from './io'
@@ -53,7 +54,8 @@ async function makeDraft(request: Request, io: Io): Promise<Reply<null>> {
   if (!sources.ok) return sources
   const { briefing, material } = draftOf(sources.value, template.value, today)
   const targets = targetsOf(output)
-  const project = freshProject(briefing, template.value, sources.value, originals)
+  const fresh = freshProject(briefing, template.value, sources.value, originals)
+  const project = { ...fresh, worked: packMaterial(material, sources.value) }
   const written = await writeMemo({ project, material, today, targets, distribution }, io)
   return !written.ok || save === undefined ? written : saveProjectFile(resolve(save), project)
 }
