@@ -42,7 +42,10 @@ export function OpenFileDialog({ request }: { request: DialogOf<'open-file'> }) 
         selectedKeys={chosen}
         onSelectionChange={setChosen}
         renderEmptyState={() => (
-          <p className="empty quiet">{listed ? t.dialogs.emptyFolder(listed.folder) : ''}</p>
+          <div className="empty quiet">
+            <p>{listed ? t.dialogs.emptyFolder(listed.folder) : ''}</p>
+            {listed && multiple ? <p>{t.dialogs.emptyFolderHint}</p> : null}
+          </div>
         )}
         onAction={(key) => {
           answer([String(key)])

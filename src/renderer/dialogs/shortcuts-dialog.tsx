@@ -5,14 +5,7 @@ import { DialogFrame } from './dialog-frame'
 
 /** Every key, by what it does. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const withKeys = commands.filter((c) => c.keys && c.keys.length > 0)
-  const groups = [
-    ...t.keys,
-    {
-      title: t.commands.groups.view,
-      keys: withKeys.map((c) => ({ keys: (c.keys ?? []).join(' · '), does: c.title }))
-    }
-  ]
+  const groups = [...t.keys.map(({ title, keys }) => ({ title, keys: keys.map(oneKey) })), ...commandGroups()]
   return (
     <DialogFrame title={t.dialogs.shortcutsHeading} size="wide" onClose={onClose}>
       {/* Longer than a low window: the arrows scroll it. */}
@@ -25,7 +18,9 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
                 {group.keys.map((row) => (
                   <div key={row.does} className="shortcut">
                     <dt>
-                      <kbd>{showKeys(row.keys)}</kbd>
+                      {row.keys.map((keys) => (
+                        <kbd key={keys}>{showKeys(keys)}</kbd>
+                      ))}
                     </dt>
                     <dd>{row.does}</dd>
                   </div>
@@ -37,4 +32,24 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       </div>
     </DialogFrame>
   )
+}
+
+interface Row {
+  readonly keys: readonly string[]
+  readonly does: string
+}
+
+const oneKey = ({ keys, does }: { readonly keys: string; readonly does: string }): Row => ({
+  keys: [keys],
+  does
+})
+
+/** The commands that have keys, under the names of their menus. */
+function commandGroups(): { readonly title: string; readonly keys: readonly Row[] }[] {
+  return (['file', 'edit', 'view', 'help'] as const).map((group) => ({
+    title: t.commands.groups[group],
+    keys: commands
+      .filter((c) => c.group === group && c.keys && c.keys.length > 0)
+      .map((c) => ({ keys: c.keys ?? [], does: c.title }))
+  }))
 }

@@ -7,7 +7,7 @@ import { actedOn } from './chosen'
 import { focusItem } from './focus-item'
 import { handleKey } from './handle-keys'
 import { itemMenu } from './item-menu'
-import { useDragHandle } from './use-drag-handle'
+import { dragHandle } from './drag-handle'
 
 interface ItemHandleProps {
   readonly item: Item
@@ -18,7 +18,7 @@ interface ItemHandleProps {
 /** Drags its item with the mouse; pressed, it offers what can be done; its keys go through the items and choose. */
 export function ItemHandle({ item, name, chosen }: ItemHandleProps) {
   const { anchor, trigger, open, close } = usePopup('menu')
-  const drag = useDragHandle(item, open)
+  const drag = dragHandle(item, open)
   const label = t.memo.move(name)
   return (
     <>

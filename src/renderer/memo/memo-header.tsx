@@ -45,6 +45,7 @@ function FieldValue({ field, value }: FieldValueProps) {
       rows={1}
       className={field.id === 'subject' ? 'field-value field-strong' : 'field-value'}
       value={value}
+      placeholder={t.memo.write1}
       aria-required={field.required}
       onChange={(event) => {
         change(event.target.value.replace(/\n/g, ' '))

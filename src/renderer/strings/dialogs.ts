@@ -49,6 +49,7 @@ export const dialogs = {
   openSources: 'Add articles',
   inFolder: (folder: string) => `In ${folder}`,
   emptyFolder: (folder: string) => `Nothing that can be opened lies in ${folder} yet.`,
+  emptyFolderHint: 'Put text files (.txt) there, or drop them on the desk.',
   open: 'Open',
   add: (n: number) => (n > 1 ? `Add ${n}` : 'Add'),
   save: 'Save',
