@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useRows, VirtualRows } from '../parts/virtual-rows'
 import { pickCard, readCard, rejectCard, unfoldCard } from '../state/card-actions'
 import type { Card } from '../state/evidence-cards'
@@ -22,7 +22,7 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
   const scroller = useRef<HTMLDivElement>(null)
   const chosen = useView((s) => s.card)
   const chosenAt = useView((s) => s.cardAt)
-  const found = cards.findIndex((c) => c.id === chosen)
+  const found = useMemo(() => cards.findIndex((c) => c.id === chosen), [cards, chosen])
   const at = found >= 0 ? found : Math.min(chosenAt, cards.length - 1)
   const keyOf = useCallback((i: number) => cards[i]?.id ?? String(i), [cards])
   const rows = useRows({

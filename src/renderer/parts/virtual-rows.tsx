@@ -1,8 +1,8 @@
-import { defaultRangeExtractor, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useVirtualizer, type ReactVirtualizer } from '@tanstack/react-virtual'
 import type { ReactNode, RefObject } from 'react'
 import './parts.css'
 
-type Rows = Virtualizer<HTMLDivElement, HTMLElement>
+type Rows = ReactVirtualizer<HTMLDivElement, HTMLElement>
 
 interface RowsOptions {
   readonly scroller: RefObject<HTMLDivElement | null>
@@ -23,6 +23,9 @@ export function useRows({ scroller, count, keyOf, estimate, kept }: RowsOptions)
     getScrollElement: () => scroller.current,
     estimateSize: () => estimate,
     getItemKey: keyOf,
+    // Rows that turn out higher than was thought move the others without being drawn anew.
+    directDomUpdates: true,
+    directDomUpdatesMode: 'position',
     overscan: 4,
     paddingStart: 4,
     paddingEnd: 24,
@@ -37,18 +40,17 @@ export function useRows({ scroller, count, keyOf, estimate, kept }: RowsOptions)
   })
 }
 
-/** Draws the rows that are in sight, each at its place. */
+/** Draws the rows that are in sight; the virtualizer puts each at its place. */
 export function VirtualRows({ rows, children }: { rows: Rows; children: (index: number) => ReactNode }) {
   return (
-    <div className="rows" role="presentation" style={{ height: rows.getTotalSize() }}>
-      {rows.getVirtualItems().map(({ index, start, key }) => (
+    <div ref={rows.containerRef} className="rows" role="presentation">
+      {rows.getVirtualItems().map(({ index, key }) => (
         <div
           key={key}
           ref={rows.measureElement}
           data-index={index}
           role="presentation"
           className="row-place"
-          style={{ top: start }}
         >
           {children(index)}
         </div>
