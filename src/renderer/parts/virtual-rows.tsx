@@ -42,16 +42,11 @@ export function useRows({ scroller, count, keyOf, estimate, kept }: RowsOptions)
 
 /** Draws the rows that are in sight; the virtualizer puts each at its place. */
 export function VirtualRows({ rows, children }: { rows: Rows; children: (index: number) => ReactNode }) {
+  const { containerRef: container } = rows
   return (
-    <div ref={rows.containerRef} className="rows" role="presentation">
+    <div ref={container} className="rows" role="presentation">
       {rows.getVirtualItems().map(({ index, key }) => (
-        <div
-          key={key}
-          ref={rows.measureElement}
-          data-index={index}
-          role="presentation"
-          className="row-place"
-        >
+        <div key={key} ref={rows.measureElement} data-index={index} role="presentation" className="row-place">
           {children(index)}
         </div>
       ))}
