@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeHtml } from '../../src/core/writers/html/write-html'
 import { writeMarkdown } from '../../src/core/writers/markdown/write-markdown'
 import { packDocx } from '../../src/main/export/pack-docx'
+import { launchChromium } from '../support/chromium'
 import { houseTemplate } from '../support/memo-builder'
 import { sampleMemo } from '../support/sample-memo'
 import { stressMemo } from '../support/stress-memo'
@@ -30,9 +32,11 @@ async function pagesOf(name: string, bytes: Uint8Array): Promise<string[]> {
     stdio: 'ignore',
     env: { ...process.env, XDG_DATA_HOME: folder }
   })
-  const text = execFileSync('pdftotext', ['-layout', file.replace(/docx$/, 'pdf'), '-'], { encoding: 'utf8' })
-  return text.split('\f').slice(0, -1)
+  return textOf(file.replace(/docx$/, 'pdf'))
 }
+
+const textOf = (pdf: string): string[] =>
+  execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1)
 
 describe.runIf(requireTools('soffice', 'pdftotext'))('in LibreOffice', () => {
   test('every page of a long memo carries the handling mark at its head and foot, and its number', async () => {
@@ -63,6 +67,27 @@ describe.runIf(requireTools('soffice', 'pdftotext'))('in LibreOffice', () => {
     }
   })
 })
+
+test.runIf(requireTools('pdftotext'))(
+  'printed HTML carries the handling mark once at the head and once at the foot of every page',
+  async () => {
+    const memo = stressMemo(houseTemplate('executive-memo'), { items: 60, sources: 12, rows: 10 })
+    const [file, printed] = [join(folder, 'memo.html'), join(folder, 'printed.pdf')]
+    await writeFile(file, writeHtml(memo).text)
+    const browser = await launchChromium()
+    const page = await browser.newPage()
+    await page.goto(`file://${file}`)
+    await page.pdf({ path: printed, preferCSSPageSize: true })
+    await browser.close()
+    const pages = textOf(printed)
+    expect(pages.length).toBeGreaterThan(4)
+    for (const words of pages) {
+      const lines = words.split('\n').filter((line) => line.trim() !== '')
+      expect([lines[0], lines.at(-2)].map((line) => line?.trim())).toEqual(['TLP:AMBER', 'TLP:AMBER'])
+      expect(words.match(/TLP:AMBER/g)).toHaveLength(2)
+    }
+  }
+)
 
 test.runIf(requireTools('pandoc'))(
   'pandoc reads the Markdown: title, headings and a note for every citation',

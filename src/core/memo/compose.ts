@@ -153,9 +153,12 @@ function running(line: RunningLine, template: Template, { title, date, values }:
     name: template.name
   }
   const fill = (words: string) =>
-    words.replace(/\{([a-z0-9-]+)\}/g, (whole, name: string) =>
-      name === 'page' || name === 'pages' ? whole : (known[name] ?? whole)
-    )
+    words
+      .replace(/\{([a-z0-9-]+)\}/g, (whole, name: string) =>
+        name === 'page' || name === 'pages' ? whole : (known[name] ?? whole)
+      )
+      .replace(/ {2,}/g, ' ')
+      .trim()
   return { left: fill(line.left), right: fill(line.right) }
 }
 

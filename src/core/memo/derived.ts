@@ -1,5 +1,6 @@
 import type { Briefing, Item } from '../briefing/briefing'
 import type { Material } from '../corroboration/claim'
+import { openingWords } from '../source/source-name'
 import type { DERIVED_SECTIONS } from '../template/section-kinds'
 import type { TemplateSection } from '../template/template'
 import { sealOf } from './attribution'
@@ -84,14 +85,22 @@ function corroboration({ making, briefing }: Derivation): Block[] {
   ]
 }
 
-/** The source's own words where the item holds them, else the item's; a quote's in their marks, where it is one. */
+/** The memo has the claim in full where it is made; here it is only named. */
+const CLAIM_WORDS = 18
+
+/**
+ * The first of the source's own words where the item holds them, else of the item's; a quote's in their marks, where it
+ * is one.
+ */
 function claimWords({ template, citations }: Making, item: Exclude<Item, { kind: 'text' }>): Inline[] {
   const isQuote = item.kind === 'quote' && sealOf(item, citations).seal !== 'paraphrase'
   const said = item.content.map((run) => run.text).join('')
   const source = item.citations
     .map(({ source, start, end }) => citations.source(source)?.text.slice(start, end) ?? '')
     .find((words) => words !== '' && said.includes(words))
-  const content = isQuote || source === undefined ? item.content : [{ text: source }]
-  const words = inlinesOf(content, template.language, isQuote ? 'inner' : 'outer')
+  const whole = isQuote || source === undefined ? said : source
+  const opening = openingWords(whole, CLAIM_WORDS)
+  const shown = [{ text: opening.endsWith('…') ? opening : whole }]
+  const words = inlinesOf(shown, template.language, isQuote ? 'inner' : 'outer')
   return isQuote ? inQuotationMarks(words, template.language) : words
 }

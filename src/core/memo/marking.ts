@@ -1,3 +1,8 @@
+/** Points; TLP 2.0 asks for at least 12. */
+export const MARK_SIZE = 12
+/** A mark looks the same in every template. */
+export const MARK_FONT = 'Noto Sans'
+
 /** How a handling mark is printed: a black label of its own for TLP, a coloured band for a classification. */
 export interface MarkLook {
   readonly kind: 'label' | 'band'

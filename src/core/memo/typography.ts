@@ -29,11 +29,12 @@ export type Depth = 'outer' | 'inner'
  * touched. `before` is the character in front of the text, empty at the start of a paragraph.
  */
 export function typeset(text: string, language: string, depth: Depth, before = ''): string {
-  if (!/["'“”]|``|--/.test(text)) return text
+  if (!/["'“”]|``|--| …/.test(text)) return text
   const [open, close] = marksFor(language)[depth]
   const nested = depth === 'inner'
   return text
     .replace(/``|''/g, '"')
+    .replaceAll(' …', '\u00a0…')
     .replace(/(?<=[\p{L}\p{N},.])--(?=[\p{L}\p{N}])| -- /gu, (m) => (m === '--' ? '—' : ' — '))
     .replace(nested ? /["“”]/g : /"/g, (mark, at: number, all: string) => {
       if (mark === '“') return open

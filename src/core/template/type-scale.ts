@@ -31,12 +31,6 @@ export function typeScale({ type, design }: Template): TypeScale {
   }
 }
 
-/** Room for the labels of the memo header, set in small capitals; points. */
-export function labelWidth({ fields, type }: Template): number {
-  const longest = Math.max(4, ...fields.map((f) => f.label.length))
-  return Math.round(longest * type.size * 0.62 + type.size * 1.6)
-}
-
 const POINTS_PER_MM = 72 / 25.4
 const SIZES = { A4: [595.28, 841.89], Letter: [612, 792] } as const
 
@@ -65,4 +59,11 @@ export function pageBox({ page }: Template): PageBox {
     margins: { top: points(top), right: points(right), bottom: points(bottom), left: points(left) },
     measure: width - points(left + right)
   }
+}
+
+/** Room for the labels of the memo header, set in small capitals; points. */
+export function labelWidth(labels: readonly string[], template: Template): number {
+  const { size } = template.type
+  const longest = Math.max(4, ...labels.map((label) => label.length))
+  return Math.round(Math.min(longest * size * 0.62 + size * 1.6, pageBox(template).measure / 3))
 }

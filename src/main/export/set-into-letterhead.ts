@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { Document, Packer, patchDocument, PatchType, ShadingType, TextRun, type IPatch } from 'docx'
+import { headerRows } from '../../core/memo/header-rows'
 import { markLook } from '../../core/memo/marking'
 import type { Memo, Warning } from '../../core/memo/tree'
 import { xmlText } from '../../core/memo/xml-text'
@@ -56,7 +57,7 @@ const unknownName = (name: string): Warning => ({
 
 /** What a letterhead may ask for: the memo's own properties, and the fields of its header by their ids. */
 function placeholderWords(memo: Memo): ReadonlyMap<string, string> {
-  const rows = memo.blocks.flatMap((block) => (block.type === 'memo-header' ? block.rows : []))
+  const rows = headerRows(memo)
   const fields = memo.template.fields.map(
     ({ id, label }) => [id, rows.find((row) => row.label === label)?.value ?? ''] as const
   )

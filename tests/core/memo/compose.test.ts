@@ -40,6 +40,18 @@ describe('header', () => {
   })
 })
 
+describe('running lines', () => {
+  test('[M1] a field without a value leaves no gap', () => {
+    const template = {
+      ...houseTemplate('situation-report'),
+      header: { left: '{next} ', right: '{no-field}' }
+    }
+    const { memo } = memoOf([], {}, template)
+    expect(memo.footer.left).toBe('Situation report · A title')
+    expect(memo.header).toEqual({ left: '', right: '{no-field}' })
+  })
+})
+
 describe('order', () => {
   test('[M2] sections stand where the analyst put them; sources close the memo', () => {
     const template = houseTemplate('executive-memo')

@@ -21,8 +21,8 @@ const first = article(1, ['Kerry took a plan to Moscow.', 'Putin spoke. “We ho
 const second = article(2, ['Nothing here.', 'Kerry took a plan to Moscow.', 'More.'])
 
 describe('what bears it out', () => {
-  const evidence = [first, second].map((source): Evidence => {
-    const { start, end } = citing(source, 'Kerry took a plan to Moscow.')
+  const piece = (source: typeof first, words: string): Evidence => {
+    const { start, end } = citing(source, words)
     return {
       id: `${source.id}:fact:${String(start)}-${String(end)}`,
       source: source.id,
@@ -36,7 +36,8 @@ describe('what bears it out', () => {
       score: 1,
       reasons: []
     }
-  })
+  }
+  const evidence = [first, second].map((source) => piece(source, 'Kerry took a plan to Moscow.'))
   const claim: Claim = {
     id: 'c1',
     members: evidence.map((e) => e.id),
@@ -86,6 +87,24 @@ describe('what bears it out', () => {
       material
     )
     expect(only(memo, 'corroboration-table')[0]?.rows.map((r) => plainText(r.claim))).toEqual([said])
+  })
+
+  test('[M10] a long claim is named by its first words', () => {
+    const words = Array.from({ length: 30 }, (_, i) => `w${String(i)}`).join(' ')
+    const copy = article(1, [words])
+    const other = { ...copy, id: 's-other' }
+    const members = [copy, other].map(({ id }) => ({ ...piece(copy, words), id: `${id}:fact`, source: id }))
+    const { memo } = memoOf(
+      [copy, other],
+      { facts: [fact(words, citing(copy, words))] },
+      houseTemplate('executive-memo'),
+      materialOf([copy, other], {
+        evidence: members,
+        claims: [{ ...claim, members: members.map((m) => m.id) }]
+      })
+    )
+    const [row] = only(memo, 'corroboration-table').flatMap((t) => t.rows)
+    expect(row && plainText(row.claim)).toMatch(/^w0 w1 .* w17\u00a0…$/)
   })
 
   test('[M10] a claim that is only suggested counts once the analyst confirms it', () => {

@@ -13,7 +13,8 @@ describe('typeset', () => {
     ['he said "no" twice', 'fr-FR', 'he said «\u202fno\u202f» twice'],
     ["he said ''no'' twice", 'en-US', 'he said “no” twice'],
     ['war -- or peace', 'en-GB', 'war — or peace'],
-    ['MOSCOW--U.S.', 'en-GB', 'MOSCOW—U.S.']
+    ['MOSCOW--U.S.', 'en-GB', 'MOSCOW—U.S.'],
+    ['a new …', 'en-GB', 'a new\u00a0…']
   ])('[M8] %s in %s', (typed, language, set) => {
     expect(typeset(typed, language, 'outer')).toBe(set)
   })

@@ -70,14 +70,10 @@ describe('writeHtml', () => {
     expect(html).toContain('<li id="source-1" value="1">')
   })
 
-  test('[H3] prints the running lines, and moves the mark where they stand in its place', () => {
-    const template = houseTemplate('one-page-brief')
-    const printed = (header: { left: string; right: string }) =>
-      writeHtml(memoOf([], { issue: [text('So.')] }, { ...template, header }).memo).text
-    expect(printed({ left: '', right: '' })).toContain('@top-right { content: "TLP:AMBER"')
-    const both = printed({ left: 'Desk', right: 'Sheet {page}' })
-    expect(both).toContain('@top-left { content: "Desk"')
-    expect(both).toContain('@top-right { content: "Sheet " counter(page) ""')
-    expect(both).toContain('@top-center { content: "TLP:AMBER"')
+  test('[H3] prints the running lines in the margins of the page', () => {
+    const template = { ...houseTemplate('one-page-brief'), header: { left: 'Desk', right: 'Sheet {page}' } }
+    const printed = writeHtml(memoOf([], { issue: [text('So.')] }, template).memo).text
+    expect(printed).toContain('@top-left { content: "Desk"')
+    expect(printed).toContain('@top-right { content: "Sheet " counter(page) ""')
   })
 })

@@ -42,6 +42,11 @@ describe('breaking lines', () => {
     expect(lines('', 20)).toEqual([''])
   })
 
+  it('keeps figures from one to another together, and lets go of a bracket after a closing mark', () => {
+    expect(lines('paragraphs 15–16', 14)).toEqual(['paragraphs ', '15–16'])
+    expect(lines('on “Thursday” (“Kerry”)', 14)).toEqual(['on “Thursday” ', '(“Kerry”)'])
+  })
+
   it('loses nothing, and no line is too wide', () => {
     fc.assert(
       fc.property(

@@ -83,6 +83,22 @@ describe.runIf(requireTools('qpdf', 'pdftotext'))('page breaks', () => {
     }
   })
 
+  it('never leave the last row of a table alone', async () => {
+    const row = { claim: [text('A claim')], articles: 1, independentOrigins: 1, conflict: '' }
+    for (let lines = 16; lines < 28; lines++) {
+      const rows = Array.from({ length: 8 }, () => row)
+      const { pdf } = await printMemo(
+        memoOf([
+          ...filler(lines),
+          { type: 'corroboration-table', head: ['Claim', 'Articles', 'Origins'], rows }
+        ])
+      )
+      const counts = pdf.pages().map((page) => page.match(/A claim/g)?.length ?? 0)
+      expect(counts.reduce((sum, count) => sum + count)).toBe(8)
+      expect(counts.slice(1)).not.toContain(1)
+    }
+  })
+
   it('cut a word wider than the page rather than lose its end', async () => {
     const long = 'x'.repeat(400)
     const { pdf } = await printMemo(memoOf([paragraph(long)]))

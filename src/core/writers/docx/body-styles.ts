@@ -73,13 +73,15 @@ function textStyles(template: Template): IParagraphStyleOptions[] {
 function quoteStyles(template: Template): IParagraphStyleOptions[] {
   const { leading: lead, small, smallLeading, quote, quoteLeading } = typeScale(template)
   const free = template.design.quotes === 'display'
-  const behindRule: ParagraphLook = free
-    ? { keepLines: true }
-    : {
-        indent: { left: twips(20), right: twips(14) },
-        border: { left: rule(template.colours.rule, 12, 9) },
-        keepLines: true
-      }
+  const behindRule = (right: number): ParagraphLook => ({
+    ...(free
+      ? {}
+      : {
+          indent: { left: twips(20), right: twips(right) },
+          border: { left: rule(template.colours.rule, 12, 9) }
+        }),
+    keepLines: true
+  })
   const below = { after: twips(lead * (free ? 1 : 0.7)), ...leading(smallLeading) }
   const indent = { left: twips(42), hanging: twips(12) }
   const wording = { after: twips(lead * 0.2), ...leading(smallLeading) }
@@ -87,10 +89,11 @@ function quoteStyles(template: Template): IParagraphStyleOptions[] {
     style(
       STYLE.quote,
       'Block quotation',
-      { ...behindRule, keepNext: true, spacing: leading(quoteLeading) },
+      { ...behindRule(14), keepNext: true, spacing: leading(quoteLeading) },
       { size: points(quote) }
     ),
-    style(STYLE.attribution, 'Attribution', { ...behindRule, spacing: below }, smallRun(template)),
+    // Were its indents the same, the rule would run on through the space to the next quote.
+    style(STYLE.attribution, 'Attribution', { ...behindRule(0), spacing: below }, smallRun(template)),
     style(
       STYLE.wordingsLabel,
       'Wordings label',

@@ -35,12 +35,15 @@ const SETTERS: Setters = {
     ...(b.label === '' ? [] : [new MemoParagraph({ style: STYLE.bottomLineLabel }, textRuns(b.label))]),
     setParagraph(b.children, notes, { style: STYLE.bottomLine })
   ],
-  heading: (b) => [
-    new MemoParagraph(
-      { style: b.level === 1 ? STYLE.heading1 : STYLE.heading2 },
-      place(b.id, textRuns(b.text))
-    )
-  ],
+  heading: (b, { notes, next }) =>
+    notes.style === 'endnotes' && next?.type === 'sources-list'
+      ? []
+      : [
+          new MemoParagraph(
+            { style: b.level === 1 ? STYLE.heading1 : STYLE.heading2 },
+            place(b.id, textRuns(b.text))
+          )
+        ],
   judgement: (b, { notes }) => [
     setParagraph(b.children, notes, {
       style: b.tags.length > 0 ? STYLE.judgementTagged : STYLE.judgement,

@@ -99,23 +99,22 @@ const headingRule = ({ design, colours }: Template): ParagraphLook =>
   design.headings === 'ruled' ? { border: { top: rule(colours.rule, 6, 4) } } : {}
 
 /**
- * Styles the docx library cannot make from options, as XML: the table's, with hairlines between rows and a
- * stronger line under the head.
+ * Styles the docx library cannot make from options, as XML: the table's, with hairlines between rows and
+ * stronger ones under the head and the last row.
  */
 export function externalStyles({ template }: Memo): string {
   const line = hex(template.colours.rule)
-  const head = hex(template.colours.accent)
-  const border = (side: string, size: number, colour: string) =>
-    `<w:${side} w:val="single" w:sz="${String(size)}" w:space="0" w:color="${colour}"/>`
+  const strong = hex(template.colours.muted)
+  const border = (side: string, colour: string) =>
+    `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${colour}"/>`
   return (
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
     `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Memo table"/>` +
     '<w:uiPriority w:val="4"/><w:qFormat/><w:tblPr><w:tblBorders>' +
-    border('top', 8, head) +
-    border('bottom', 8, head) +
-    border('insideH', 4, line) +
+    border('bottom', strong) +
+    border('insideH', line) +
     '</w:tblBorders><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="180" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
-    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${border('bottom', 8, head)}</w:tcBorders></w:tcPr></w:tblStylePr>` +
+    `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${border('bottom', strong)}</w:tcBorders></w:tcPr></w:tblStylePr>` +
     '</w:style></w:styles>'
   )
 }

@@ -52,6 +52,9 @@ const headStyle = ({ align }: TableColumn) => (align === 'right' ? STYLE.tableHe
 const cellStyle = (column: TableColumn | undefined) =>
   column?.align === 'right' ? STYLE.tableFigure : STYLE.tableText
 
+/** The last column has no gap after it. */
+const TO_THE_EDGE = { 'w:tcMar': [{ 'w:right': { _attr: { 'w:w': 0, 'w:type': WidthType.DXA } } }] }
+
 /** A table of fixed columns, a paragraph a cell; its first row is the head. Widths in twentieths of a point. */
 class MemoTable extends FileChild {
   constructor(
@@ -71,8 +74,11 @@ class MemoTable extends FileChild {
     const head = new TableRowProperties({ cantSplit: true, tableHeader: true }).prepForXml(context)
     const body = new TableRowProperties({ cantSplit: true }).prepForXml(context)
     const grid = this.widths.map((width) => ({ 'w:gridCol': { _attr: { 'w:w': width } } }))
-    const cells = this.widths.map((width) => ({
-      'w:tcPr': [{ 'w:tcW': { _attr: { 'w:type': WidthType.DXA, 'w:w': width } } }]
+    const cells = this.widths.map((width, at) => ({
+      'w:tcPr': [
+        { 'w:tcW': { _attr: { 'w:type': WidthType.DXA, 'w:w': width } } },
+        ...(at === this.widths.length - 1 ? [TO_THE_EDGE] : [])
+      ]
     }))
     return {
       'w:tbl': [

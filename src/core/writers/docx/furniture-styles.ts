@@ -1,23 +1,21 @@
 import { AlignmentType, ShadingType, type IParagraphStyleOptions, type IStylesOptions } from 'docx'
-import { markLook } from '../../memo/marking'
+import { headerRows } from '../../memo/header-rows'
+import { MARK_FONT, MARK_SIZE, markLook } from '../../memo/marking'
 import type { Memo } from '../../memo/tree'
 import { labelWidth, pageBox, typeScale } from '../../template/type-scale'
 import { hex, leading, points, twips } from './docx-units'
 import { rule, style, type RunLook } from './style'
 import { CHARACTER, STYLE } from './style-names'
 
-/** Points; TLP 2.0 asks for at least 12. */
-const MARK_SIZE = 12
-/** A mark looks the same in every template. */
-const MARK_FONT = 'Noto Sans'
-
 /** Styles of the memo header, the running lines and the handling mark. */
-export function furnitureStyles({ template, marking }: Memo): IParagraphStyleOptions[] {
+export function furnitureStyles(memo: Memo): IParagraphStyleOptions[] {
+  const { template, marking } = memo
   const { leading: lead, small, smallLeading } = typeScale(template)
   const { rule: line, muted } = template.colours
   const align = { left: AlignmentType.LEFT, centre: AlignmentType.CENTER, right: AlignmentType.RIGHT }
   const sans = template.type.headings
-  const values = twips(labelWidth(template))
+  const labels = headerRows(memo).map(({ label }) => label)
+  const values = twips(labelWidth(labels, template))
   return [
     style(STYLE.header, 'Memo header', {
       indent: { left: values, hanging: values },

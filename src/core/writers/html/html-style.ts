@@ -1,3 +1,4 @@
+import { headerRows } from '../../memo/header-rows'
 import { markLook } from '../../memo/marking'
 import type { Memo, RunningLine } from '../../memo/tree'
 import { labelWidth, pageBox, typeScale } from '../../template/type-scale'
@@ -12,9 +13,11 @@ const SIDES = { left: 'left', centre: 'center', right: 'right' } as const
 
 /** The style sheet of a memo: its template's sizes and colours, a page on screen, pages in print. [H3] */
 export const styleSheet = (memo: Memo): string =>
-  [tokens(memo), SHEET, designRules(memo), printRules(memo)].join('\n')
+  [tokens(memo), SHEET, designRules(memo), darkRules(memo), printRules(memo)].join('\n')
 
-function tokens({ template, marking }: Memo): string {
+function tokens(memo: Memo): string {
+  const { template, marking } = memo
+  const labels = headerRows(memo).map(({ label }) => label)
   const scale = typeScale(template)
   const { measure } = pageBox(template)
   const look = marking === null ? null : markLook(marking)
@@ -31,8 +34,12 @@ function tokens({ template, marking }: Memo): string {
     'size-quote': `${String(scale.quote)}pt`,
     'quote-leading': `${String(scale.quoteLeading)}pt`,
     'size-masthead': `${String(scale.masthead)}pt`,
-    labels: `${String(labelWidth(template))}pt`,
+    labels: `${String(labelWidth(labels, template))}pt`,
     measure: `${measure.toFixed(1)}pt`,
+    words: '#16181b',
+    sheet: '#fff',
+    target: '#fff3c4',
+    band: template.colours.accent,
     accent: template.colours.accent,
     tint: template.colours.tint,
     rule: template.colours.rule,
@@ -56,7 +63,7 @@ function designRules({ template: { design } }: Memo): string {
     {
       plain: '',
       rule: '.masthead { border-top: 3pt solid var(--accent); padding-top: .35em; }',
-      band: '.masthead { background: var(--accent); color: #fff; padding: .2em .5em .25em; }'
+      band: '.masthead { background: var(--band); color: #fff; padding: .2em .5em .25em; }'
     }[design.masthead],
     design.quotes === 'display'
       ? '.quote { margin-left: 0; padding-left: 0; border: 0; } .quote blockquote { font-size: var(--size-quote); line-height: var(--quote-leading); }'
@@ -69,8 +76,8 @@ const CAPITALS = 'h2 { font-variant-caps: small-caps; letter-spacing: .05em; }'
 
 const SHEET = `* { box-sizing: border-box; }
 html { background: #e9e9e6; -webkit-text-size-adjust: 100%; }
-body { margin: 0; color: #16181b; font: var(--size)/var(--leading) var(--text); font-kerning: normal; hyphens: manual; }
-main { max-width: calc(var(--measure) + 6rem); margin: 2rem auto; padding: 2.2rem 3rem 3rem; background: #fff;
+body { margin: 0; color: var(--words); font: var(--size)/var(--leading) var(--text); font-kerning: normal; hyphens: manual; }
+main { max-width: calc(var(--measure) + 6rem); margin: 2rem auto; padding: 2.2rem 3rem 3rem; background: var(--sheet);
   box-shadow: 0 0 0 1px #00000014, 0 8px 30px #00000014; overflow-wrap: break-word; }
 p { margin: 0 0 .5em; text-wrap: pretty; }
 a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
@@ -90,6 +97,7 @@ h3 { font-size: var(--size-2); line-height: 1.35; margin: 1.2em 0 .3em; }
 .bottom-line { background: var(--tint); border-left: 3pt solid var(--accent); padding: .7em 1em .75em; margin: 0 0 .6em; }
 .bottom-line h2 { font-size: var(--size); font-variant-caps: small-caps; letter-spacing: .05em; margin: 0 0 .2em; padding: 0; border: 0; }
 .bottom-line p { margin: 0; }
+.bottom-line + .bottom-line { margin-top: -.6em; padding-top: 0; }
 ul, ol { margin: 0 0 .8em; padding: 0; }
 .facts { list-style: none; }
 .facts li { position: relative; padding-left: 1.35em; margin-bottom: .35em; }
@@ -110,9 +118,9 @@ figcaption { font: var(--small)/var(--small-leading) var(--heads); color: var(--
 sup { font: 600 .68em/0 var(--heads); font-variant-numeric: lining-nums; }
 sup a, .back a { text-decoration: none; }
 table { width: 100%; border-collapse: collapse; margin: .3em 0 1em; font: var(--small)/var(--small-leading) var(--heads);
-  border: solid var(--accent); border-width: 1pt 0; font-variant-numeric: lining-nums tabular-nums; }
+  border-bottom: .5pt solid var(--muted); font-variant-numeric: lining-nums tabular-nums; }
 th { font-family: var(--heads); font-weight: 600; text-align: left; color: var(--muted); vertical-align: bottom;
-  border-bottom: 1pt solid var(--accent); }
+  border-bottom: .5pt solid var(--muted); }
 td { vertical-align: top; border-bottom: .5pt solid var(--rule); }
 th, td { padding: .25em .8em .25em 0; }
 th:last-child, td:last-child { padding-right: 0; }
@@ -121,33 +129,53 @@ tr { break-inside: avoid; }
 .sources { font-size: var(--small); line-height: var(--small-leading); }
 .sources > li { margin-bottom: .35em; break-inside: avoid; }
 .back { font-family: var(--heads); font-size: .85em; }
-:target { background: #fff3c4; }
+:target { background: var(--target); }
 .contents ol { list-style: none; }
 .contents { margin: 1.4em 0; }
 .contents .label { font: 700 var(--size-2)/1.35 var(--heads); color: var(--accent); }
 .contents .level-2 { padding-left: 1.2em; font-size: var(--small); }
 @media (max-width: 40rem) { main { margin: 0; padding: 1.2rem; } table { display: block; overflow-x: auto; } }`
 
-/** On paper the browser sets the mark and the page numbers into the margins of every page. */
-function printRules(memo: Memo): string {
-  const { template, header, footer } = memo
-  const { top, right, bottom, left } = template.page.margins
-  const size = `${template.page.size === 'A4' ? 'A4' : 'letter'} ${template.page.orientation}`
-  const words = { left: header.left, center: '', right: header.right }
-  // The mark gives way to a running head on its side.
-  const side = SIDES[template.marking.align]
-  const place = words[side] === '' ? side : 'center'
-  const small = `font: ${String(typeScale(template).small)}pt ${FAMILIES[template.type.headings]}; color: ${template.colours.muted};`
-  return `@page { size: ${size}; margin: ${String(top)}mm ${String(right)}mm ${String(bottom)}mm ${String(left)}mm;
-  ${marginMark(memo, `@top-${place}`)}
-  ${marginMark(memo, '@bottom-center')}
+/** On a dark screen the same page by night; the template's colours keep their hue. */
+function darkRules({ template: { colours } }: Memo): string {
+  const mixed = (colour: string, share: number, other: string) =>
+    `color-mix(in oklab, ${colour} ${String(share)}%, ${other})`
+  const { accent, tint, rule, muted } = colours
+  return `@media screen and (prefers-color-scheme: dark) {
+  :root { --words: #e4e2dd; --sheet: #1c1e21; --target: #4b4016; --accent: ${mixed(accent, 40, '#fff')};
+    --tint: ${mixed(tint, 8, '#1c1e21')}; --rule: ${mixed(rule, 30, '#1c1e21')}; --muted: ${mixed(muted, 45, '#fff')}; }
+  html { background: #111214; color-scheme: dark; }
+}`
+}
+
+/** Points that a mark takes of every printed page, with the space to the text. */
+const MARK_ROOM = 32
+
+/**
+ * On paper the mark stands at the head and the foot of every page, as what is fixed does in every browser; an empty head
+ * and foot of a table keep its place free. Running lines stand in the page's margins, where the browser has them.
+ */
+function printRules({ template, header, footer, marking }: Memo): string {
+  const { page, type, colours } = template
+  const { margins } = pageBox(template)
+  const free = marking === null ? 0 : MARK_ROOM
+  const small = `font: ${String(typeScale(template).small)}pt ${FAMILIES[type.headings]}; color: ${colours.muted};`
+  const pt = (length: number) => `${Math.max(0, length).toFixed(1)}pt`
+  return `@page { size: ${page.size === 'A4' ? 'A4' : 'letter'} ${page.orientation};
+  margin: ${pt(margins.top - free)} ${pt(margins.right)} ${pt(margins.bottom - free)} ${pt(margins.left)};
   ${running('top', header, small)}
   ${running('bottom', footer, small)}
 }
-@page :first { @top-${place} { content: none; } }
 @media print {
   html { background: none; }
-  main { margin: 0; padding: 0; max-width: none; box-shadow: none; }
+  main { margin: 0; padding: 0; max-width: none; box-shadow: none; display: table; width: 100%; }
+  main::before, main::after { break-inside: avoid; content: "${free === 0 ? '' : '\\a0'}"; line-height: ${pt(free)}; }
+  main::before { display: table-header-group; }
+  main::after { display: table-footer-group; }
+  .marking { position: fixed; left: 0; right: 0; }
+  .marking:first-child { top: 0; }
+  .marking:last-child { bottom: 0; }
+  .masthead { margin-top: 0; }
   a { color: inherit; text-decoration: none; }
   h2, h3, thead { break-after: avoid; }
   p, li { orphans: 2; widows: 2; }
@@ -163,12 +191,4 @@ function running(edge: 'top' | 'bottom', { left, right }: RunningLine, look: str
   const box = (side: string, words: string) =>
     words === '' ? '' : `@${edge}-${side} { content: ${counted(words)}; ${look} }`
   return [box('left', left), box('right', right)].filter((rule) => rule !== '').join('\n  ')
-}
-
-/** The mark as a label in the page margin; the box is as wide as its words, which CSS cannot ask for there. */
-function marginMark({ marking }: Memo, box: string): string {
-  if (marking === null) return ''
-  const { ink, paper } = markLook(marking)
-  const width = `${String(Math.round(marking.length * 8.4 + 16))}pt`
-  return `${box} { content: ${cssString(marking)}; font: 700 12pt ${FAMILIES['Noto Sans']}; color: ${ink}; background: ${paper}; text-align: center; width: ${width}; height: 18pt; margin: auto; }`
 }

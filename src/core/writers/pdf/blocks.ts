@@ -1,17 +1,20 @@
 import type { Block, BlockOf, BlockType } from '../../memo/tree'
 import { setContents, setHeading, setMasthead, setMemoHeader } from './set-head'
 import { setBottomLine, setBullet, setJudgement, setNote, setParagraph } from './set-items'
-import type { PdfNode } from './pdf-node'
+import type { PdfNode, Tag } from './pdf-node'
 import { setBlockQuote, setWordings } from './set-quote'
 import { setSourcesList } from './set-sources'
 import { setTable } from './set-table'
 import type { Typesetter } from './typesetter'
 
-type SetBlock<T extends BlockType> = (block: BlockOf<T>, setter: Typesetter, lists: Lists) => PdfNode
+type SetBlock<T extends BlockType> = (block: BlockOf<T>, setter: Typesetter, around: Around) => PdfNode
 
-/** Hands out the list an item belongs to: items that follow each other share one. */
-export interface Lists {
-  current(): { type: 'L'; parent: null }
+/** Where a block stands. */
+export interface Around {
+  /** The list it belongs to as an item: blocks of a kind that follow each other share one. */
+  readonly list: Tag
+  readonly previous: BlockType | undefined
+  readonly next: BlockType | undefined
 }
 
 const SETTERS: { readonly [T in BlockType]: SetBlock<T> } = {
@@ -34,13 +37,12 @@ const SETTERS: { readonly [T in BlockType]: SetBlock<T> } = {
 
 /** Sets every block in order, one at a time; a kind without a setter does not type check. */
 export function* setBlocks(blocks: readonly Block[], setter: Typesetter): Generator<PdfNode> {
-  let previous: BlockType | null = null
-  let list = { type: 'L', parent: null } as const
-  for (const block of blocks) {
+  let list: Tag = { type: 'L', parent: null }
+  for (const [at, block] of blocks.entries()) {
+    const [previous, next] = [blocks[at - 1]?.type, blocks[at + 1]?.type]
     if (block.type !== previous) list = { type: 'L', parent: null }
-    previous = block.type
     const set = SETTERS[block.type] as SetBlock<BlockType>
-    const node = set(block as never, setter, { current: () => list })
+    const node = set(block as never, setter, { list, previous, next })
     yield 'item' in block && block.item !== null ? { ...node, item: block.item } : node
   }
 }

@@ -36,6 +36,9 @@ function runningLine(line: RunningLine, setter: Typesetter, page: number, pages:
   return [{ ...text, height: caption.leading + 4 }]
 }
 
+/** A label's paper stands within the margins of the page; points. */
+const LABEL_PADDING = 6
+const LABEL_MARGIN = [LABEL_PADDING, 0, LABEL_PADDING, 0] as const
 const ALIGNMENTS = { left: 'left', centre: 'center', right: 'right' } as const
 
 /** A label no wider than its words for TLP, a band over the whole measure for a classification. */
@@ -47,7 +50,7 @@ function marking(memo: Memo, setter: Typesetter): Piece[] {
     text: setter.words(memo.marking, look),
     leading: look.leading,
     alignment: ALIGNMENTS[memo.template.marking.align],
-    ...(kind === 'label' ? { chip: { fill: paper, padding: 6 } } : {}),
+    ...(kind === 'label' ? { chip: { fill: paper, padding: LABEL_PADDING }, margin: LABEL_MARGIN } : {}),
     tag: null
   }
   const band: PdfStack = { stack: [text], panel: { fill: paper, rules: [] } }

@@ -1,3 +1,4 @@
+import { MARK_FONT, MARK_SIZE } from '../../memo/marking'
 import type { Template } from '../../template/template'
 import { pageBox, typeScale } from '../../template/type-scale'
 import type { Margin } from './pdf-node'
@@ -16,8 +17,6 @@ export interface TextStyle {
 
 const INK = '#1a1a1a'
 const PAPER = '#ffffff'
-/** TLP 2.0 asks for at least 12 points. */
-const MARK_SIZE = 12
 /** The marking at the head, and at the foot below the page number, need this much of the margins, in points. */
 const LEAST_HEAD = 54
 const LEAST_FOOT = 60
@@ -58,10 +57,11 @@ export function pageStyle(template: Template) {
     heading2: { ...sans(heading2), bold: true },
     numeral: { ...sans(text, leading), bold: true, color: accent },
     label: { ...sans(text, leading), color: muted, fontFeatures: ['smcp'], characterSpacing: 0.5 },
-    caption: { ...sans(small * 0.94), color: muted },
-    marking: { ...sans(MARK_SIZE), bold: true },
+    /** What stands beside the text: attributions, labels, remarks, running lines. */
+    caption: { ...sans(small), color: muted },
+    marking: { ...sans(MARK_SIZE), font: MARK_FONT, bold: true },
     table: sans(small),
-    tableHead: { ...sans(small * 0.94), bold: true, color: muted }
+    tableHead: { ...sans(small), bold: true, color: muted }
   }
 }
 

@@ -1,10 +1,7 @@
 import type { BlockOf } from '../../memo/tree'
+import { labelWidth } from '../../template/type-scale'
 import type { PdfNode, PdfText, Tag } from './pdf-node'
 import type { Typesetter } from './typesetter'
-
-/** Points. */
-const LEAST_LABEL_WIDTH = 56
-const MOST_LABEL_WIDTH = 140
 
 export function setMasthead(block: BlockOf<'masthead'>, setter: Typesetter): PdfNode {
   const { masthead, accent } = setter.style
@@ -30,8 +27,8 @@ export function setMasthead(block: BlockOf<'masthead'>, setter: Typesetter): Pdf
 /** Labels in small capitals, values beside them, a hairline above and below. */
 export function setMemoHeader(block: BlockOf<'memo-header'>, setter: Typesetter): PdfNode {
   const { body, label, rule, leading } = setter.style
-  const longest = Math.max(0, ...block.rows.map((row) => row.label.length))
-  const width = Math.min(MOST_LABEL_WIDTH, Math.max(LEAST_LABEL_WIDTH, longest * label.fontSize * 0.7 + 12))
+  const labels = block.rows.map((row) => row.label)
+  const width = labelWidth(labels, setter.template)
   const rows = block.rows.map((row): PdfText => {
     const tag = { type: 'P', parent: null } as const
     return {

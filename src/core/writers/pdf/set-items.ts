@@ -1,14 +1,19 @@
 import type { BlockOf } from '../../memo/tree'
-import type { Lists } from './blocks'
+import type { Around } from './blocks'
 import { indentFor } from './page-style'
 import type { PdfNode, PdfText, Tag } from './pdf-node'
 import type { Typesetter } from './typesetter'
 
 const BULLET = '\u2022'
 
-/** A tinted box with a rule at its left. */
-export function setBottomLine(block: BlockOf<'bottom-line'>, setter: Typesetter): PdfNode {
+/** A tinted box with a rule at its left; one that follows another goes on with it. */
+export function setBottomLine(
+  block: BlockOf<'bottom-line'>,
+  setter: Typesetter,
+  { previous, next }: Around
+): PdfNode {
   const { body, label, accent, tint, leading } = setter.style
+  const above = block.label !== '' || previous === 'bottom-line' ? 0 : 8
   return {
     stack: [
       ...(block.label === ''
@@ -25,12 +30,12 @@ export function setBottomLine(block: BlockOf<'bottom-line'>, setter: Typesetter)
       {
         text: setter.inlines(block.children, body, block.item),
         leading: body.leading,
-        margin: [12, block.label === '' ? 8 : 0, 12, 8],
+        margin: [12, above, 12, 8],
         tag: { type: 'P', parent: null }
       }
     ],
     keepTogether: true,
-    margin: [0, 0, 0, leading * 0.6],
+    margin: [0, 0, 0, next === 'bottom-line' ? 0 : leading * 0.6],
     panel: { fill: tint, rules: [{ side: 'left', width: 2.5, color: accent }] }
   }
 }
@@ -53,20 +58,20 @@ export function setParagraph(block: BlockOf<'paragraph'>, setter: Typesetter): P
 
 /** A small remark of the desk itself. */
 export function setNote(block: BlockOf<'note'>, setter: Typesetter): PdfNode {
-  const { small, muted, leading } = setter.style
+  const { caption, leading } = setter.style
   return {
-    text: setter.inlines(block.children, { ...small, color: muted }),
-    leading: small.leading,
+    text: setter.inlines(block.children, caption),
+    leading: caption.leading,
     margin: [0, 0, 0, leading * 0.5],
     tag: { type: 'P', parent: null }
   }
 }
 
 /** A hanging bold numeral; likelihood and confidence on a short line of their own. */
-export function setJudgement(block: BlockOf<'judgement'>, setter: Typesetter, lists: Lists): PdfNode {
+export function setJudgement(block: BlockOf<'judgement'>, setter: Typesetter, around: Around): PdfNode {
   const { body, caption, numeral, leading } = setter.style
   const indent = indentFor(setter.style, block.number)
-  const item: Tag = { type: 'LI', parent: lists.current() }
+  const item: Tag = { type: 'LI', parent: around.list }
   const words: Tag = { type: 'LBody', parent: item }
   const text: PdfText = {
     text: setter.inlines(block.children, body, block.item),
@@ -95,9 +100,9 @@ export function setJudgement(block: BlockOf<'judgement'>, setter: Typesetter, li
   }
 }
 
-export function setBullet(block: BlockOf<'bullet'>, setter: Typesetter, lists: Lists): PdfNode {
+export function setBullet(block: BlockOf<'bullet'>, setter: Typesetter, around: Around): PdfNode {
   const { body, accent, indent, leading } = setter.style
-  const item: Tag = { type: 'LI', parent: lists.current() }
+  const item: Tag = { type: 'LI', parent: around.list }
   return {
     text: setter.inlines(block.children, body, block.item),
     leading: body.leading,

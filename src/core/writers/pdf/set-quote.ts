@@ -4,7 +4,7 @@ import type { Typesetter } from './typesetter'
 
 /** Indented behind a rule, or large and free of it; the attribution on its own line. */
 export function setBlockQuote(block: BlockOf<'block-quote'>, setter: Typesetter): PdfNode {
-  const { quote: look, small, rule, muted, indent, leading } = setter.style
+  const { quote: look, caption, rule, indent, leading } = setter.style
   const free = setter.template.design.quotes === 'display'
   const quote: Tag = { type: 'BlockQuote', parent: null }
   const paragraph = (): Tag => ({ type: 'P', parent: quote })
@@ -19,8 +19,8 @@ export function setBlockQuote(block: BlockOf<'block-quote'>, setter: Typesetter)
         tag: paragraph()
       },
       {
-        text: setter.inlines(block.attribution, { ...small, color: muted }, block.item),
-        leading: small.leading,
+        text: setter.inlines(block.attribution, caption, block.item),
+        leading: caption.leading,
         margin: [inset, 1, 0, 0],
         tag: paragraph()
       }

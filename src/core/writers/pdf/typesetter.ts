@@ -1,4 +1,5 @@
 import type { CitationMark, Inline } from '../../memo/tree'
+import { xmlText } from '../../memo/xml-text'
 import { isInvisible, runsByCoverage, type Coverage } from './coverage'
 import type { Template } from '../../template/template'
 import { pageStyle, type PageStyle, type TextStyle } from './page-style'
@@ -30,7 +31,7 @@ export class Typesetter {
   /** Plain words in one style. */
   words(text: string, style: TextStyle, item: string | null = null, extras: RunExtras = {}): PdfRun[] {
     const { leading: _leading, font, ...look } = style
-    const clean = text.replace(SOFT_HYPHEN, '').replace(TAB, ' ')
+    const clean = xmlText(text.replace(SOFT_HYPHEN, '').replace(TAB, ' '))
     return runsByCoverage(clean, style, this.coverage).map((run) => {
       if (run.family !== null) return { ...look, ...extras, text: run.text, font: run.family }
       this.report(run.text, item)
@@ -59,11 +60,24 @@ export class Typesetter {
           { ...extras, ...target(inline.href) }
         )
       case 'citation':
-        return this.citation(inline.marks, style)
+        return this.template.citations === 'author-title'
+          ? this.authorTitle(inline.marks, style)
+          : this.numbers(inline.marks, style)
     }
   }
 
-  private citation(marks: readonly CitationMark[], style: TextStyle): PdfRun[] {
+  /** Author and title in the text, between brackets. */
+  private authorTitle(marks: readonly CitationMark[], style: TextStyle): PdfRun[] {
+    const linked = { ...style, color: this.style.accent }
+    const inside = marks.flatMap(({ number, id, text }, index) => [
+      ...this.words(index === 0 ? ' (' : '; ', style),
+      ...this.words(text, linked, null, { ...sourceLink(number), id })
+    ])
+    return [...inside, ...this.words(')', style)]
+  }
+
+  /** Raised numbers. */
+  private numbers(marks: readonly CitationMark[], style: TextStyle): PdfRun[] {
     const look = {
       ...style,
       font: this.style.heading1.font,

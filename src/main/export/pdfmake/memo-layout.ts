@@ -102,14 +102,18 @@ export class MemoLayout extends LayoutBuilder {
     super.processTable(node)
   }
 
-  /** Called by pdfmake for the rows of tables: a row that fits on a page is not broken. */
+  /** Called by pdfmake for the rows of tables: a row that fits on a page is not broken, and the last is not left alone. */
   override processRow(row: Row) {
     const { tableNode, rowIndex = 0 } = row
     if (tableNode && this.writer.transactionLevel === 0) {
       const { paddingTop, paddingBottom, hLineWidth } = tableNode.layout
-      const height =
-        rowHeight(tableNode, rowIndex) - paddingTop() - paddingBottom() - hLineWidth(rowIndex + 1)
-      if (height > this.room && height <= this.roomOnFreshPage()) this.writer.moveToNextPage()
+      const around = paddingTop() + paddingBottom() + hLineWidth(rowIndex + 1)
+      const height = rowHeight(tableNode, rowIndex) - around
+      const isLastButOne =
+        rowIndex > tableNode.table.headerRows && rowIndex === tableNode.table.body.length - 2
+      const withLast = isLastButOne ? height + rowHeight(tableNode, rowIndex + 1) : height
+      const fresh = this.roomOnFreshPage()
+      if ([height, withLast].some((h) => h > this.room && h <= fresh)) this.writer.moveToNextPage()
     }
     return super.processRow(row)
   }

@@ -83,13 +83,27 @@ const ONE_WORD = /^[^ \t]+ ?$/
 const widthOf = (text: string, run: PdfRun, font: EmbeddedFont) =>
   font.widthOfString(text, run.fontSize, run.fontFeatures)
 
-function breaksOf(text: string): { position: number; newline: boolean }[] {
-  const breaker = new LineBreaker(text)
-  const breaks = []
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak())
-    breaks.push({
-      position: next.position,
-      newline: next.position < text.length && NEWLINE.test(text.charAt(next.position - 1))
-    })
-  return breaks
+interface Break {
+  readonly position: number
+  readonly newline: boolean
 }
+
+/** Where a line may end. The library follows an older UAX 14, in which a closing mark holds on to a bracket after it. */
+function breaksOf(text: string): Break[] {
+  const breaker = new LineBreaker(text)
+  const breaks: Break[] = []
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const { position } = next
+    if (RANGE.test(text.slice(position - 2, position + 1))) continue
+    const newline = position < text.length && NEWLINE.test(text.charAt(position - 1))
+    breaks.push({ position, newline })
+  }
+  const more = [...text.matchAll(MARK_AND_BRACKET)].map(({ index, 0: { length } }) => index + length)
+  if (more.length === 0) return breaks
+  return [...breaks, ...more.map((position) => ({ position, newline: false }))].sort(
+    (a, b) => a.position - b.position
+  )
+}
+/** Figures from one to another stay together. */
+const RANGE = /^\d–\d$/
+const MARK_AND_BRACKET = /[”’»›] +(?=[([{])/g
