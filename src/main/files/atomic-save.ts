@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Stats } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fail, succeed, type Reply } from '../../contract/reply'
 import { disk as realDisk, errorCode, type Disk } from './disk'
@@ -13,7 +14,9 @@ export interface SaveOptions {
 
 /**
  * Writes a file wholly or not at all: a temporary file beside it, fsync, rename, fsync of the folder. Symbolic
- * links are followed; mode and owner stay as they were. On failure the old file is intact and nothing is left over.
+ * links are followed; mode, owner and group stay as they were, as far as the system lets the user give files away.
+ * Another name of the same file (a hard link) keeps the version before. On failure the old file is intact and nothing
+ * is left over.
  */
 export async function atomicSave(
   path: string,
@@ -78,16 +81,29 @@ async function writeTemporary(
   const file = await disk.open(path, 'wx', before ? before.mode & 0o777 : 0o666)
   try {
     await file.writeFile(bytes)
-    if (before) {
-      await file.chmod(before.mode & 0o7777)
-      // Only root may give files away; where that fails the file is ours, which is what a plain save would do too.
-      await file.chown(before.uid, before.gid).catch(() => undefined)
-    }
+    if (before) await likeBefore(file, before)
     await file.sync()
   } finally {
     await file.close()
   }
 }
+
+/**
+ * Owner, group and mode of the file before. Only root may give a file to another user, and others only to a group of
+ * their own: a group that could not be kept gets no more than everybody had.
+ */
+async function likeBefore(file: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
+  const isKept = (owner: number) =>
+    file.chown(owner, gid).then(
+      () => true,
+      () => false
+    )
+  const hasGroup = (await isKept(uid)) || (await isKept(KEEP)) || (await file.stat()).gid === gid
+  await file.chmod(hasGroup ? mode & 0o7777 : (mode & 0o707) | ((mode & 0o7) << 3))
+}
+
+/** The owner that leaves the owner as it is. */
+const KEEP = -1
 
 /** A second name for the old file, so that there is no moment without it; a copy where links are not to be had. */
 async function keepPrevious(target: string, made: string[], disk: Disk): Promise<void> {
