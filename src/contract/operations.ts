@@ -41,7 +41,7 @@ export const OpenProject = z.strictObject({
   access: Access,
   /** The name of the memo or dropped file that the project came in: it is a new one, with no file. */
   carriedBy: z.string().optional(),
-  /** What could not be read of a damaged file that was opened all the same. */
+  /** What could not be read of a damaged file that was opened all the same, or what is open instead of it. */
   rescued: Failure.optional()
 })
 export type OpenProject = Readonly<z.infer<typeof OpenProject>>

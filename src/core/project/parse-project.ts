@@ -51,14 +51,16 @@ type ReadManifest =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly problem: ProjectProblem }
 
-function readManifest(bytes: Uint8Array | undefined, codec: Codec): ReadManifest {
+/** What the parts should be; or why that cannot be told. */
+export function readManifest(bytes: Uint8Array | undefined, codec: Codec): ReadManifest {
   if (!bytes) return failed({ code: 'not-a-project' })
   const parsed = Manifest.safeParse(parseJson(bytes, codec))
   if (parsed.success) return { ok: true, manifest: parsed.data }
   return failed(damage(PART.manifest, z.prettifyError(parsed.error)))
 }
 
-function damagedParts(manifest: Manifest, byName: Bytes, codec: Codec): Damage[] {
+/** [P8] The parts that are not what the manifest says, and those it does not tell of. */
+export function damagedParts(manifest: Manifest, byName: Bytes, codec: Codec): Damage[] {
   const listed = new Map(manifest.parts.map((part) => [part.name, part]))
   const unlisted = [...byName.keys()].filter((name) => !listed.has(name) && !isUnlisted(name))
   const checked = [...listed.values()].flatMap(({ name, bytes, sha256 }) => {

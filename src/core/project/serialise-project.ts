@@ -26,10 +26,9 @@ export function serialiseProject(project: Project, codec: Codec): Part[] {
   ])
   const carried = unknown.parts.filter(({ name }) => !own.has(name))
   const parts = [...Array.from(own, ([name, bytes]) => ({ name, bytes })), ...carried].sort(byPlace)
-  const manifest = manifestOf(parts, unknown.minor, codec)
   return [
     { name: PART.mimetype, bytes: codec.encode(MIMETYPE) },
-    { name: PART.manifest, bytes: codec.encode(canonicalJson(manifest)) },
+    manifestPart(parts, unknown.minor, codec),
     ...parts
   ]
 }
@@ -45,11 +44,15 @@ function textOf(source: Source, codec: Codec): Uint8Array {
   return bytes
 }
 
-const manifestOf = (parts: readonly Part[], minor: number, codec: Codec): Manifest => ({
-  format: FORMAT,
-  version: { major: VERSION.major, minor },
-  parts: parts.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: codec.sha256(bytes) }))
-})
+/** [P2] The manifest that vouches for these parts. */
+export function manifestPart(parts: readonly Part[], minor: number, codec: Codec): Part {
+  const manifest: Manifest = {
+    format: FORMAT,
+    version: { major: VERSION.major, minor },
+    parts: parts.map(({ name, bytes }) => ({ name, bytes: bytes.length, sha256: codec.sha256(bytes) }))
+  }
+  return { name: PART.manifest, bytes: codec.encode(canonicalJson(manifest)) }
+}
 
 const byPlace = (a: Part, b: Part): number => {
   if (a.name === PART.project) return -1

@@ -18,6 +18,7 @@ export type Loose<T> =
 export function parseLoosely<T>(schema: z.ZodType<T>, raw: unknown): Loose<T> {
   const first = schema.safeParse(raw)
   if (first.success) return { ok: true, value: first.data, fields: [] }
+  if (!isObject(raw)) return { ok: false, error: first.error }
   const fields: UnknownField[] = []
   const known = structuredCopy(raw)
   for (const issue of first.error.issues) {

@@ -47,7 +47,10 @@ export function keepVersion(
 }
 
 /** The briefing of a version, or null where its part is not one. */
-export function versionBriefing({ json }: Version, codec: Pick<Codec, 'decode'>): Briefing | null {
+export function versionBriefing(
+  { json }: Pick<Version, 'json'>,
+  codec: Pick<Codec, 'decode'>
+): Briefing | null {
   try {
     return Briefing.parse(JSON.parse(codec.decode(json)))
   } catch {

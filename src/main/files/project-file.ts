@@ -1,14 +1,15 @@
 import { basename } from 'node:path'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
 import { parseProject } from '../../core/project/parse-project'
+import { salvageProject, type Salvage } from '../../core/project/salvage'
 import { MIMETYPE, PART, type Project } from '../../core/project/project'
 import { serialiseProject } from '../../core/project/serialise-project'
-import { atomicSave, type SaveOptions } from './atomic-save'
+import { atomicSave, followLinks, previousName, type SaveOptions } from './atomic-save'
 import { codec } from './codec'
-import type { Disk } from './disk'
+import { disk as realDisk, type Disk } from './disk'
 import { readCapped } from './read-capped'
 import { projectFailure, rescue, zipFailure } from './project-failure'
-import { readZip, salvageZip, type ZipLimits } from './read-zip'
+import { readZip, salvageZip, type ZipLimits, type ZipRead } from './read-zip'
 import { writeZip } from './write-zip'
 
 export const PROJECT_EXTENSION = '.briefing'
@@ -37,15 +38,29 @@ export async function openProjectFile(path: string, disk?: Disk): Promise<Reply<
 
 export async function readProjectBytes(name: string, bytes: Uint8Array): Promise<Reply<ReadProject>> {
   if (bytes.length === 0) return fail('empty', `${name} is empty. Choose a project file.`)
-  const whole = await readZip(bytes, PROJECT_LIMITS)
-  const cutShort = !whole.ok && whole.problem.code === 'not-a-zip' && wasProject(bytes)
-  const zip = cutShort ? salvageZip(bytes, PROJECT_LIMITS) : whole
+  const zip = await partsOf(bytes)
   if (!zip.ok) return failed(zipFailure(name, zip.problem, PROJECT_LIMITS))
   const parsed = parseProject(zip.parts, codec)
   const reasons = new Map(zip.damaged.map(({ name: part, detail }) => [part, detail]))
   if (!parsed.ok) return failed(projectFailure(name, parsed.problem, wasProject(bytes)))
   const lost = parsed.lost.map(({ part, detail }) => ({ part, detail: reasons.get(part) ?? detail }))
   return succeed({ project: parsed.project, rescued: rescue(name, lost) })
+}
+
+/** What is still whole of a project file that is refused as damaged, and of the version before it; null for nothing. */
+export async function salvageProjectFile(path: string): Promise<Salvage | null> {
+  const bytes = await readCapped(path, MAX_PROJECT_BYTES)
+  const zip = bytes.ok ? await partsOf(bytes.value) : null
+  if (!zip?.ok) return null
+  const before = await openProjectFile(previousName(await followLinks(path, realDisk)))
+  return salvageProject(zip.parts, codec, before.ok ? before.value.project : null)
+}
+
+/** The parts of a file; of one of ours that was cut short, those before that place. */
+async function partsOf(bytes: Uint8Array): Promise<ZipRead> {
+  const whole = await readZip(bytes, PROJECT_LIMITS)
+  const cutShort = !whole.ok && whole.problem.code === 'not-a-zip' && wasProject(bytes)
+  return cutShort ? salvageZip(bytes, PROJECT_LIMITS) : whole
 }
 
 /** The first part is stored with its name at a fixed place, so that it can be told even where the zip is broken. */

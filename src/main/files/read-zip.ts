@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { fromBufferPromise, type Entry, type ZipFile as Reader } from 'yauzl'
 import type { Part } from '../../core/project/project'
 
@@ -51,7 +51,8 @@ export function salvageZip(bytes: Uint8Array, limits: ZipLimits): ZipRead {
     const size = buffer.readUInt32LE(at + 22)
     const problem = found.room(name, size)
     if (problem) return { ok: false, problem }
-    found.add(name, unpacked(buffer, { start, end, size, method: buffer.readUInt16LE(at + 8) }))
+    const [method, checksum] = [buffer.readUInt16LE(at + 8), buffer.readUInt32LE(at + 14)]
+    found.add(name, unpacked(buffer, { start, end, size, method, checksum }))
     at = end
   }
   return found.read()
@@ -114,8 +115,8 @@ async function readEntry(zip: Reader, entry: Entry, buffer: Buffer): Promise<Uin
   try {
     if (entry.isEncrypted()) return 'it is encrypted'
     const { fileDataStart: start } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
-    const { compressedSize, uncompressedSize: size, compressionMethod: method } = entry
-    return unpacked(buffer, { start, end: start + compressedSize, size, method })
+    const { compressedSize, uncompressedSize: size, compressionMethod: method, crc32: checksum } = entry
+    return unpacked(buffer, { start, end: start + compressedSize, size, method, checksum })
   } catch (error) {
     return String(error)
   }
@@ -127,16 +128,17 @@ interface PackedPlace {
   /** Bytes it claims to have when unpacked. */
   readonly size: number
   readonly method: number
+  readonly checksum: number
 }
 
-function unpacked(buffer: Buffer, { start, end, size, method }: PackedPlace): Uint8Array | string {
+function unpacked(buffer: Buffer, { start, end, size, method, checksum }: PackedPlace): Uint8Array | string {
   if (end > buffer.length) return 'it runs past the end of the file'
+  if (method !== STORED && method !== DEFLATED) return 'it is packed in an unknown way'
   const raw = buffer.subarray(start, end)
-  if (method === STORED) return new Uint8Array(raw)
-  if (method !== DEFLATED) return 'it is packed in an unknown way'
   try {
-    const bytes = inflateRawSync(raw, { maxOutputLength: Math.max(1, size) })
-    return bytes.length === size ? new Uint8Array(bytes) : 'it is shorter than it claims'
+    const bytes = method === STORED ? raw : inflateRawSync(raw, { maxOutputLength: Math.max(1, size) })
+    if (bytes.length !== size) return 'it is shorter than it claims'
+    return crc32(bytes) === checksum ? new Uint8Array(bytes) : 'its checksum does not fit'
   } catch (error) {
     return String(error)
   }

@@ -9,6 +9,7 @@ import { addRecent } from '../files/recent-files'
 import { discardRecovery, findRecoveries, nothingLeft, readRecovery, type Recovered } from '../files/recovery'
 import { accessOf, claimFile } from './access'
 import type { Environment } from './environment'
+import { openedInstead, rescueProject } from './rescue'
 import { aboutSession, startSession, type Session } from './session'
 import { MAIN_WINDOW } from './sessions'
 import { newProject, sampleProject } from './start-project'
@@ -37,7 +38,7 @@ export const openServices = (shop: Workshop): Pick<Services, OpenOperations> => 
   'project.openDropped': ({ name, content, task }, window) =>
     shop.tasks.run(task, async (watch) => {
       const read = await readProjectOrMemo(name, Buffer.from(content, 'base64'))
-      return read.ok ? showOpened(shop, { ...read.value, carriedBy: name }, null, watch, window) : read
+      return read.ok ? showOpened(shop, { ...read.value, carriedBy: name }, {}, watch, window) : read
     }),
   'recovery.list': async () => {
     const found = await findRecoveries(shop.env.folders.data)
@@ -76,34 +77,55 @@ async function openPath(
   watch.progress('reading', 0, 0)
   const seen = await fingerprint(path)
   const read = await openProjectOrMemo(path)
-  if (!read.ok) return read
-  const file = read.value.carriedBy === null ? { path, fingerprint: seen } : null
+  if (!read.ok) return openDamaged(shop, path, read.error, watch, window)
+  const file = read.value.carriedBy === null ? { path, fingerprint: seen } : {}
   return showOpened(shop, read.value, file, watch, window)
 }
+
+/** What is left of a file that is refused: what the app kept of it when it did not end well, else what is whole in it. */
+async function openDamaged(
+  shop: Workshop,
+  path: string,
+  damage: Failure,
+  watch: Watch,
+  window: string | undefined
+): Promise<Reply<OpenProject>> {
+  const refused = { ok: false as const, error: damage }
+  if (damage.code !== 'damaged-project') return refused
+  const left = await findRecoveries(shop.env.folders.data)
+  const kept = left.find(({ about }) => about.path === path)
+  if (kept) return openRecovery(shop, kept.id, watch, window, openedInstead(path, damage, KEPT))
+  const rescued = await rescueProject(shop.env, path, damage)
+  const start = { savedSeq: NEVER_SAVED }
+  return rescued ? showOpened(shop, { ...rescued, carriedBy: null }, start, watch, window) : refused
+}
+
+const KEPT = 'The briefing is open as the app kept it when it did not end well. Save it to mend the file.'
 
 async function showOpened(
   shop: Workshop,
   { project, carriedBy, rescued }: OpenedProject,
-  file: Pick<Session, 'path' | 'fingerprint'> | null,
+  start: Partial<Pick<Session, 'path' | 'fingerprint' | 'savedSeq'>>,
   watch: Watch,
   window = MAIN_WINDOW
 ): Promise<Reply<OpenProject>> {
   const { env, sessions } = shop
   const started = await sessionOf(shop, project, watch)
   if (!started.ok) return started
-  const session = Object.assign(started.value, { carriedBy }, file)
+  const session = Object.assign(started.value, { carriedBy, rescued }, start)
   sessions.leave(window)
   await claimFile(env, session)
   sessions.add(session, window)
   await remember(env, session)
-  return succeed(openProject(env, session, rescued))
+  return succeed(openProject(env, session))
 }
 
 async function openRecovery(
   shop: Workshop,
   id: string,
   watch: Watch,
-  window = MAIN_WINDOW
+  window = MAIN_WINDOW,
+  rescued: Failure | null = null
 ): Promise<Reply<OpenProject>> {
   const { env, sessions } = shop
   const found = await readRecovery(env.folders.data, id)
@@ -113,7 +135,7 @@ async function openRecovery(
   if (!started.ok) return started
   if (sessions.get(id).ok) return nothingLeft() // another window was faster
   const { path, fingerprint } = about
-  const session = Object.assign(started.value, { path, fingerprint, savedSeq: NEVER_SAVED })
+  const session = Object.assign(started.value, { path, fingerprint, rescued, savedSeq: NEVER_SAVED })
   session.journal.rebase(project, aboutSession(env, session))
   await session.journal.settled()
   sessions.leave(window)
@@ -144,7 +166,7 @@ export async function remember(env: Environment, { path, briefing }: Session): P
   env.system?.recentChanged(path)
 }
 
-const openProject = (env: Environment, session: Session, rescued: Failure | null = null): OpenProject => ({
+const openProject = (env: Environment, session: Session): OpenProject => ({
   project: session.id,
   briefing: session.briefing,
   material: session.worked.material,
@@ -154,5 +176,5 @@ const openProject = (env: Environment, session: Session, rescued: Failure | null
   unsaved: session.seq !== session.savedSeq,
   access: accessOf(session),
   ...(session.carriedBy === null ? {} : { carriedBy: session.carriedBy }),
-  ...(rescued ? { rescued } : {})
+  ...(session.rescued ? { rescued: session.rescued } : {})
 })

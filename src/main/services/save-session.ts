@@ -78,6 +78,7 @@ async function write(env: Environment, session: Session, path: string): Promise<
   session.incomplete = project.worked ? null : project
   session.path = path
   session.carriedBy = null
+  session.rescued = null
   session.versions = versions
   session.fingerprint = await fingerprint(path)
   session.savedSeq = seq

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Briefing } from '../../core/briefing/briefing'
-import type { Reply } from '../../contract/reply'
+import type { Failure, Reply } from '../../contract/reply'
 import type { Holder } from '../../contract/project-shapes'
 import type { Project, Unknown } from '../../core/project/project'
 import type { Version } from '../../core/project/version'
@@ -40,6 +40,8 @@ export interface Session {
   incomplete: Project | null
   /** The name of the memo it was opened from, if it came inside one. */
   carriedBy: string | null
+  /** What could not be read of the file it was opened from, until it is saved. */
+  rescued: Failure | null
   /** The right to write that file; null where there is no file, or `holder` has it. */
   lock: ProjectLock | null
   holder: Holder | null
@@ -78,6 +80,7 @@ export function startSession(
     savedAt: null,
     incomplete: null,
     carriedBy: null,
+    rescued: null,
     lock: null,
     holder: null,
     saving: Promise.resolve(),

@@ -9,8 +9,8 @@ import { localDate } from './local-date'
 import { findTemplate } from './template-services'
 import type { Workshop } from './workshop'
 
-/** The template of the sample briefing. */
-const SAMPLE_TEMPLATE = 'executive-memo'
+/** The template of the sample briefing, and where no other is known. */
+export const SAMPLE_TEMPLATE = 'executive-memo'
 
 /** An empty briefing in a template. */
 export async function newProject(env: Environment, template: string): Promise<Reply<Project>> {

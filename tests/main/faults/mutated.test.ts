@@ -1,6 +1,11 @@
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { projectBytes, readProjectBytes } from '../../../src/main/files/project-file'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { keepVersion } from '../../../src/core/project/version'
+import { codec } from '../../../src/main/files/codec'
+import { projectBytes, readProjectBytes, salvageProjectFile } from '../../../src/main/files/project-file'
 import { readZip } from '../../../src/main/files/read-zip'
 import { writeZip } from '../../../src/main/files/write-zip'
 import { project } from '../../core/project/build'
@@ -9,9 +14,14 @@ const MUTANTS = 1000
 const LIMITS = { parts: 100, partBytes: 1e7, totalBytes: 1e7 }
 
 let whole: Buffer
+let folder = ''
 beforeAll(async () => {
-  whole = Buffer.from(await projectBytes(project()))
+  folder = await mkdtemp(join(tmpdir(), 'mutated-'))
+  const { briefing } = project()
+  const versions = keepVersion([], briefing, '2024-01-01T00:00:00.000Z', codec)
+  whole = Buffer.from(await projectBytes({ ...project(), versions }))
 })
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const at = fc.nat(1_000_000)
 const byte = fc.integer({ min: 0, max: 255 })
@@ -53,12 +63,21 @@ describe('a project file gone bad', () => {
     { timeout: 300_000 },
     async () => {
       const outcomes = new Map<string, number>()
+      const salvaged = new Map<string, number>()
       let slowest = 0
       const right = project().briefing
       await fc.assert(
         fc.asyncProperty(mutation, async (mutate) => {
           const started = performance.now()
-          const read = await readProjectBytes('x.briefing', mutate(Buffer.from(whole)))
+          const bytes = mutate(Buffer.from(whole))
+          const read = await readProjectBytes('x.briefing', bytes)
+          if (!read.ok && read.error.code === 'damaged-project') {
+            await writeFile(join(folder, 'x.briefing'), bytes)
+            const salvage = await salvageProjectFile(join(folder, 'x.briefing'))
+            expect([null, right]).toContainEqual(salvage?.briefing ?? null)
+            const kind = salvage?.briefing ? 'with the briefing' : salvage ? 'articles alone' : 'nothing'
+            salvaged.set(kind, (salvaged.get(kind) ?? 0) + 1)
+          }
           slowest = Math.max(slowest, performance.now() - started)
           if (read.ok) expect(read.value.project.briefing).toEqual(right)
           else expect(read.error.message).toContain('x.briefing')
@@ -67,10 +86,11 @@ describe('a project file gone bad', () => {
         }),
         { numRuns: MUTANTS }
       )
-      const told = Array.from(outcomes, ([outcome, count]) => `${String(count)} ${outcome}`).join(', ')
+      const list = (counts: ReadonlyMap<string, number>) =>
+        Array.from(counts, ([outcome, count]) => `${String(count)} ${outcome}`).join(', ')
       const most = (process.resourceUsage().maxRSS / 1024).toFixed(0)
       process.stdout.write(
-        `${String(MUTANTS)} mutated project files: ${told}; slowest ${slowest.toFixed(0)} ms, at most ${most} MB\n`
+        `${String(MUTANTS)} mutated project files: ${list(outcomes)}; of those damaged salvaged: ${list(salvaged)}; slowest ${slowest.toFixed(0)} ms, at most ${most} MB\n`
       )
     }
   )
