@@ -1,5 +1,7 @@
+import { mistakesIn } from './mistakes-in.mjs'
+
 /** Mistakes in what users do with windows, files and the menu of the Electron app. */
-export const windows = [
+export const windows = mistakesIn('tests/e2e/electron-windows.test.ts', [
   [
     'unsaved changes are not asked about',
     'if (!current.ok || !current.value?.unsaved) return true',
@@ -83,9 +85,9 @@ export const windows = [
   ],
   ['a window’s place is not kept', 'await this.#around.keepPlace(this.window);', '', 'a window.s place'],
   ['windows hide each other', 'isTaken && hasRoom', 'false', 'a window.s place']
-].map(([name, from, to, only]) => ({ name, from, to, only, test: 'tests/e2e/electron-windows.test.ts' }))
+])
 
-export const files = [
+export const files = mistakesIn('tests/e2e/electron-files.test.ts', [
   [
     'a missing extension overwrites unasked',
     'if (!existsSync(whole)) return whole;',
@@ -101,9 +103,9 @@ export const files = [
     'projects opened last'
   ],
   ['a crash is forgotten', 'if (answer === RECOVER) wanted.push(left.id);', '', 'after a crash']
-].map(([name, from, to, only]) => ({ name, from, to, only, test: 'tests/e2e/electron-files.test.ts' }))
+])
 
-export const menu = [
+export const menu = mistakesIn('tests/e2e/electron-menu.test.ts', [
   ['the menu forgets to save', 'item("Save", "save"', 'item("Save", "export"', '“save”'],
   [
     'an item does another’s work',
@@ -117,4 +119,4 @@ export const menu = [
     'undefined',
     'proposes spellings'
   ]
-].map(([name, from, to, only]) => ({ name, from, to, only, test: 'tests/e2e/electron-menu.test.ts' }))
+])
