@@ -74,7 +74,9 @@ describe('a page gone wrong', () => {
   })
 
   it('opens no window, and the browser only by https and after asking', async () => {
-    await app.window.evaluate(() => window.open('https://example.org/report'))
+    await app.window.evaluate(() => {
+      setTimeout(() => window.open('https://example.org/report'))
+    })
     const asked = await app.answer<{ message: string; detail: string }>({ response: 1 })
     expect(asked).toMatchObject({
       message: 'Open example.org in your browser?',

@@ -36,20 +36,10 @@ async function joinScreen(): Promise<BrowserContext> {
     async (route) => {
       const page = pageOf(route)
       const contents = page && pages.get(page)
-      if (contents) await contents.answer(route)
-      else await answerPopup(route)
+      await (contents ? contents.answer(route) : route.abort())
     }
   )
   return context
-}
-
-async function answerPopup(route: Route): Promise<void> {
-  if (!route.request().isNavigationRequest()) return route.abort() // such as its icon
-  const opener = (await pageOf(route)?.opener()) ?? [...pages.keys()][0]
-  const address = told(route.request().url())
-  const { action } = pages.get(opener as Page)?.openHandler({ url: address } as Electron.HandlerDetails) ?? {}
-  note('popup', address, action)
-  await route.abort()
 }
 
 /** A page of the real Chromium, with the app's preload in an isolated world of its own. */
@@ -133,6 +123,11 @@ export class WebContents extends EventEmitter {
     cdp.on('Runtime.executionContextCreated', ({ context }) => {
       if (context.name === PRELOAD_WORLD && context.auxData?.['frameId'] === frameTree.frame.id)
         this.#world = context.id
+    })
+    cdp.on('Page.windowOpen', ({ url }) => {
+      const address = told(url)
+      const { action } = this.openHandler({ url: address } as Electron.HandlerDetails)
+      note('popup', address, action)
     })
     cdp.on('Runtime.bindingCalled', ({ payload }) => void this.#invoke(JSON.parse(payload) as Invoked))
     await cdp.send('Runtime.addBinding', { name: '__standinInvoke', executionContextName: PRELOAD_WORLD })
