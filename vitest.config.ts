@@ -26,8 +26,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/build-standin.ts',
-          // Two programs at a time: tests mostly wait, and each file has folders and ports of its own.
-          maxWorkers: 2,
+          // Three files at a time on two cores: tests mostly wait, and each file has folders and ports of its own.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 }
         }
       }
