@@ -81,7 +81,7 @@ function isThing(s: Sentence, { from }: Range): boolean {
 }
 
 const GROUP =
-  /^(?:public|crowd|audience|majority|plurality|electorate|percent|half|one|left|right|press|media|staff|personnel|community|lady|pair|duo|trio|couple|public|world|nation|video|polling|initiative|research|slate|slew|handful|number|rest)$/
+  /^(?:crowd|audience|majority|plurality|electorate|percent|half|one|left|right|press|media|staff|personnel|community|lady|pair|duo|trio|couple|public|world|nation|video|polling|initiative|research|slate|slew|handful|number|rest)$/
 
 /** "Smith, who is ill, tweeted this": the subject before the parenthesis has no verb but this one. */
 function hasOwnSubject(s: Sentence, v: number, subjects: Subjects): boolean {

@@ -1,3 +1,4 @@
+import { NAME_PARTICLE } from './lexicon/first-names'
 import type { Tag } from './tag'
 import { tokenAt, type Token } from './token'
 
@@ -40,8 +41,6 @@ const VERB_START: ReadonlySet<Tag> = new Set([
   'ing'
 ])
 const MAIN: ReadonlySet<Tag> = new Set(['base', 'third', 'past', 'participle', 'ing'])
-const PARTICLES =
-  /^(?:de|da|del|della|der|den|van|von|bin|ibn|bint|al|el|la|le|di|du|dos|ben|abu|ter|ten|y|zu)$/
 const NOMINAL: ReadonlySet<Tag> = new Set(['name', 'noun', 'adjective', 'number'])
 
 /** The chunks of one tagged sentence, in order, covering every token. */
@@ -113,7 +112,7 @@ function breaksBefore(tokens: readonly Token[], from: number, i: number): boolea
   if (governed !== 'preposition' && !MAIN.has(governed ?? 'mark')) return false
   if (before.tag !== 'noun' || before.capital || before.info?.role || before.info?.title || before.info?.body)
     return false
-  if (PARTICLES.test(before.word)) return false
+  if (NAME_PARTICLE.test(before.word)) return false
   let k = i
   while (tokens[k]?.tag === 'name') k++
   return VERB_START.has(tokens[k]?.tag ?? 'mark')

@@ -82,7 +82,6 @@ function openAt(at: Search, k: number): Step {
       return atVerb(at, k)
     case 'np':
       return atNoun(at, k)
-
     case 'preposition':
       return atPreposition(at, k)
     case 'comma':

@@ -33,7 +33,7 @@ const PAIRED: Readonly<Record<string, Pick<Mark, 'side' | 'family'>>> = {
 const DOUBLED = 'doubled'
 const SINGLE = 'single'
 
-const isBlank = (c: string): boolean => c === '' || /\s/.test(c)
+export const isBlank = (c: string): boolean => c === '' || /\s/.test(c)
 const isWord = (c: string): boolean => /[\p{L}\p{N}]/u.test(c)
 const isHebrew = (c: string): boolean => c >= '\u05d0' && c <= '\u05ea'
 

@@ -1,5 +1,5 @@
 import type { Span } from '../source/span'
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/first-names'
+import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLE } from './lexicon/first-names'
 import { tokenAt, type Token } from './token'
 
 export type Gender = 'male' | 'female' | null
@@ -19,8 +19,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const MALE = set(MALE_NAMES)
 const FEMALE = set(FEMALE_NAMES)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/
-const PARTICLES =
-  /^(?:de|da|del|della|der|den|van|von|bin|ibn|bint|al|el|la|le|di|du|dos|ben|abu|ter|ten|y|zu)$/
 
 const isTitle = ({ info }: Token): boolean => info?.title === true || info?.role === true
 
@@ -32,7 +30,7 @@ export function namedMention(text: string, tokens: readonly Token[]): NamedMenti
   if (last?.tag !== 'name' || isTitle(last) || !last.capital) return null
   let from = to
   while (from > 0 && isNamePart(tokens, from - 1)) from--
-  while (from < to && PARTICLES.test(tokens[from]?.word ?? '') && !tokens[from]?.capital) from++
+  while (from < to && NAME_PARTICLE.test(tokens[from]?.word ?? '') && !tokens[from]?.capital) from++
   let start = from
   for (let k = from; k < to - 1; k++) if (tokens[k] && isTitle(tokens[k] as Token)) start = k + 1
   const first = tokens[start]
@@ -54,7 +52,7 @@ function isNamePart(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]
   if (!token) return false
   if (token.tag === 'name') return token.quote === null || token.not === 'nickname'
-  return PARTICLES.test(token.word) && tokens[k + 1]?.tag === 'name'
+  return NAME_PARTICLE.test(token.word) && tokens[k + 1]?.tag === 'name'
 }
 
 function genderOf(before: readonly Token[], first: Token): Gender {

@@ -41,7 +41,7 @@ export function notSpeech(text: string, quote: Quotation): NotSpeech | null {
 const SMALL_OWNER = /\b(?:an?|the|its|his|her|their|this|that|\w+['’]s?)\s+(?:\d+\s+)?$/i
 
 /** [Q8] Words inside a longer content that are set as a title after an article, or qualify the noun after them. */
-export function named(text: string, quote: Quotation, speech: boolean): NotSpeech | null {
+export function setApart(text: string, quote: Quotation, speech: boolean): NotSpeech | null {
   if (quote.end - quote.start > 90) return null
   const inner = text.slice(quote.start, quote.end)
   const before = text.slice(Math.max(0, quote.outer.start - REACH), quote.outer.start)

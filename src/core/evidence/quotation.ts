@@ -1,5 +1,5 @@
 import type { Span } from '../source/span'
-import { marksIn, type MarkStyle } from './marks'
+import { isBlank, marksIn, type MarkStyle } from './marks'
 
 /**
  * A run between quotation marks. `start` and `end` leave the marks out, `outer` takes them in. Where the paragraph
@@ -12,7 +12,6 @@ export interface Quotation extends Span {
   readonly last: string
 }
 
-const isBlank = (c: string): boolean => c === '' || /\s/.test(c)
 const OPENS_AFTER = "([{—–-/'‘:,;…"
 const CLOSES_BEFORE = ".,;:!?)]}…—–-'’"
 

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution'
 import type { Reason, Speaker } from './evidence'
 import { governing, likelySource, rank, signature } from './governing'
 import { isFinite, kindOf, nounAt, speaks } from './clause'
-import { named, unsaid } from './not-speech'
+import { setApart, unsaid } from './not-speech'
 import type { Quotation } from './quotation'
 import { spanOf, type ReadSentence, type Reading } from './reading'
 
@@ -114,7 +114,7 @@ function attributed(
   speakers: Speakers
 ): Quote | null {
   const own = attribution.opening === 'quote' || attribution.opening === 'around'
-  if (!own && named(text, quotation, rank(attribution) >= 3)) return null
+  if (!own && setApart(text, quotation, rank(attribution) >= 3)) return null
   const speaker = speakers.get(attribution) ?? NO_SPEAKER
   const pieces = [{ start: quotation.start, end: quotation.end }]
   return { pieces, speaker, cue: spanOf(sentence, attribution.cue), fragment: !own }

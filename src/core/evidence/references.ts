@@ -1,7 +1,7 @@
 import { headOf, nounAt, wordOf, type Range } from './clause'
 import type { People } from './people'
 import { spanOf, type ReadSentence } from './reading'
-import { described, named, NOBODY, type Mentioned, type Who } from './who'
+import { described, isSeveral, named, NOBODY, type Mentioned, type Who } from './who'
 
 /** How many paragraphs back "the official" may reach. */
 const PARAGRAPHS = 4
@@ -60,10 +60,8 @@ export class References {
     const names = new Set(near.map((i) => i.who.name))
     const last = near.at(-1)
     if (bare && last && names.size === 1) return refer(last.who)
-    return isPlural(head.word) ? null : { ...NOBODY, role: words, person: true }
+    return isSeveral(head.word) ? null : { ...NOBODY, role: words, person: true }
   }
 }
-
-const isPlural = (word: string): boolean => /(?:[^s]s|men|women|people|police)$/.test(word)
 
 const refer = ({ at, ...who }: Mentioned): Who => ({ ...who, resolution: 'definite-reference', ground: at })

@@ -86,6 +86,9 @@ function namedIn(
   }
 }
 
+/** A noun for more than one person: "officials", "police". */
+export const isSeveral = (word: string): boolean => /(?:[^s]s|men|women|people|police|children)$/.test(word)
+
 /** Two or more joined by "and": "Kerry and other officials". */
 function isGroup(sentence: ReadSentence, { from, to }: Range): boolean {
   for (let k = from; k < to; k++) if (kindOf(sentence, k) === 'conjunction') return true
@@ -101,6 +104,6 @@ export function described(text: string, sentence: ReadSentence, range: Range): W
   const span =
     whole.end - whole.start <= MAX_NAME ? whole : spanOf(sentence, { from: range.from, to: range.from + 1 })
   const name = text.slice(span.start, span.end).replace(/\s+/g, ' ')
-  const person = head.info?.role === true && !/(?:[^s]s|men|women|people|police|children)$/.test(head.word)
+  const person = head.info?.role === true && !isSeveral(head.word)
   return { ...NOBODY, name, person, resolution: 'explicit' }
 }

@@ -33,3 +33,7 @@ export const FEMALE_NAMES = `abigail adriana agnes aisha alexandra alice alicia 
   samantha sandra sara sarah shannon sharon sheila shelly sherry shirley simone sofia sonia sophia stacy stella stephanie
   sue susan suzanne sylvia tamara tammy tanya tara teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica
   vicki victoria virginia vivian wanda wendy whitney yolanda yvette yvonne zoe`
+
+/** Small words inside names: "Ursula von der Leyen". */
+export const NAME_PARTICLE =
+  /^(?:de|da|del|della|der|den|van|von|bin|ibn|bint|al|el|la|le|di|du|dos|ben|abu|ter|ten|y|zu)$/
