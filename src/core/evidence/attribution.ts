@@ -98,7 +98,8 @@ function passive(s: Sentence, v: number, cue: Cue, subjects: Subjects): Attribut
   const near = agentAt(s, v + 1)
   const complement = complementOf(s, v, cue, near ? near.to : v + 1)
   const agent = near ?? (complement ? agentWithin(s, complement) : null)
-  if (agent && subject) {
+  const told = cue.takes.has('n') || cue.takes.has('a') || !cue.takes.has('s')
+  if (agent && subject && (told || complement)) {
     const content = complement && complement.opening !== 'phrase' ? complement : subject
     return { ...at, source: agent, content: [content], opening: 'around' }
   }

@@ -1,4 +1,15 @@
-import { isFinite, isTime, isVerb, kindOf, nounAt, verbAt, wordOf, type Range, type Sentence } from './clause'
+import {
+  hasClause,
+  isFinite,
+  isTime,
+  isVerb,
+  kindOf,
+  nounAt,
+  verbAt,
+  wordOf,
+  type Range,
+  type Sentence
+} from './clause'
 import { contentEnd } from './content-end'
 import type { Cue } from './lexicon/lexicon'
 import { afterPhrase, clauseFrom, finiteFollows, isLikened, resumedAt } from './phrase'
@@ -116,7 +127,8 @@ function atThat({ s, cue, start }: Search, k: number): Step {
 
 function atQuestion({ s, cue, start }: Search, k: number): Step {
   const takes = cue.takes.has('w') || cue.takes.has('n')
-  if (!takes || (k > start && kindOf(s, k) === 'relative')) return null
+  if (!takes || (k > start && (kindOf(s, k) === 'relative' || (wordOf(s, k) === 'when' && isTime(s, k - 1)))))
+    return null
   return TIME_QUESTIONS.test(wordOf(s, k)) && !cue.takes.has('w') ? null : { from: k, opening: 'question' }
 }
 
@@ -126,7 +138,11 @@ function atVerb({ s, cue, start }: Search, k: number): Step {
   if (verb.form === 'infinitive') return cue.takes.has('i') ? { from: k, opening: 'infinitive' } : null
   const past = verb.form === 'finite' && s.tokens[verb.head]?.tag === 'past'
   const reduced = past && kindOf(s, k - 2) === 'preposition' && kindOf(s, k + 1) === 'preposition'
-  if (isSpoken(cue) && k > start && (verb.form === 'participle' || reduced)) return k + 1
+  const passes =
+    verb.form === 'participle' ||
+    reduced ||
+    (verb.form === 'ing' && cue.takes.has('r') && nounAt(s, k - 1) !== null)
+  if ((isSpoken(cue) || cue.takes.has('r')) && k > start && passes) return k + 1
   if (verb.form !== 'ing' || k !== start) return null
   if (isWide(cue) && finiteFollows(s, k)) return { from: k, opening: 'clause' }
   return cue.takes.has('g') ? { from: k, opening: 'gerund' } : null
@@ -136,13 +152,23 @@ function atNoun({ s, cue }: Search, k: number): Step {
   if (isTime(s, k) && (isSpoken(cue) || (cue.takes.has('t') && kindOf(s, k + 1) === 'that'))) return k + 1
   if (cue.takes.has('b') && (clauseFrom(s, k) || (isWide(cue) && finiteFollows(s, k))))
     return { from: k, opening: 'clause' }
+  if (isSpoken(cue) && !cue.takes.has('n') && hasClause(s, { from: k, to: nextBreak(s, k) }))
+    return { from: k, opening: 'clause' }
   if (/sel(?:f|ves)$/.test(wordOf(s, k)) && !cue.takes.has('a')) return null
   const likened = cue.takes.has('s') && isLikened(s, k, cue.prepositions)
   return cue.takes.has('n') || cue.takes.has('a') || likened ? { from: k, opening: 'phrase' } : null
 }
 
+/** The end of the stretch in which a clause that begins at `k` has its verb. */
+function nextBreak(s: Sentence, k: number): number {
+  let to = k
+  while (to < k + REACH && !/^(?:subordinator|semicolon|colon)$/.test(kindOf(s, to) ?? 'semicolon')) to++
+  return to
+}
+
 function atPreposition({ s, cue }: Search, k: number): Step {
-  if (cue.prepositions.has(wordOf(s, k)) && !isTime(s, k + 1)) {
+  const hangs = wordOf(s, k) === 'of' && nounAt(s, k - 1) !== null && kindOf(s, k - 2) === 'preposition'
+  if (cue.prepositions.has(wordOf(s, k)) && !hangs && !isTime(s, k + 1)) {
     const next = kindOf(s, k + 1) ?? 'stop'
     if (next === 'that' && cue.takes.has('t')) return k + 1
     if (/^(?:np|quote|what|subordinator|adjective|relative|that)$/.test(next))

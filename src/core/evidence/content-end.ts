@@ -1,4 +1,15 @@
-import { headOf, isFinite, isModal, kindOf, nounAt, speaks, verbAt, wordOf, type Sentence } from './clause'
+import {
+  headOf,
+  isFinite,
+  isModal,
+  isVerb,
+  kindOf,
+  nounAt,
+  speaks,
+  verbAt,
+  wordOf,
+  type Sentence
+} from './clause'
 import type { Cue } from './lexicon/lexicon'
 import { clauseFrom } from './phrase'
 
@@ -27,6 +38,7 @@ export function contentEnd(s: Sentence, v: number, content: Content, cue: Cue): 
     if (kind === 'conjunction' && kindOf(s, k - 1) === 'quote' && nounAt(s, k + 1) && speaks(s, k + 2))
       return k
     if (kind === 'comma' && endsAtComma(s, v, k, wide, within, cue)) return k
+    if (isFinite(s, k) && isVerb(s, k - 1) && inRelative(s, v)) return k
     if (!wide && (isBreak(s, k) || (cue.groups.has('noun') && isFinite(s, k)))) return k
   }
   return limit

@@ -1,3 +1,4 @@
+import { FOREIGN_MONTH, monthNumber } from '../source/months'
 import type { Span } from '../source/span'
 
 /** A point in time as a text gives it. `iso` is as precise as can be known ("2016-07-14", "2016-07", "2014"), or null. */
@@ -7,22 +8,32 @@ export interface DateMention extends Span {
   readonly relative: boolean
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+/** The days of the week in English, German, French, Spanish, Italian and Russian (as in "on Friday"), Sunday first. */
+const DAYS = [
+  'Sunday Sonntag dimanche domingo domenica воскресенье',
+  'Monday Montag lundi lunes lunedì понедельник',
+  'Tuesday Dienstag mardi martes martedì вторник',
+  'Wednesday Mittwoch mercredi miércoles mercoledì среду',
+  'Thursday Donnerstag jeudi jueves giovedì четверг',
+  'Friday Freitag vendredi viernes venerdì пятницу',
+  'Saturday Samstag Sonnabend samedi sábado sabato субботу'
+].map((names) => names.split(' '))
 const MONTH =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
+const ABROAD = `(?:${FOREIGN_MONTH})`
 const DATE = new RegExp(
-  `\\b(?:${[
+  `(?<![\\p{L}\\p{N}])(?:${[
     `(?<m1>${MONTH}) (?<d1>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? (?<y1>(?:19|20)\\d\\d)\\b)?`,
-    `(?<d2>[0-3]?\\d)(?:st|nd|rd|th)? (?<m2>${MONTH})\\b(?: (?<y2>(?:19|20)\\d\\d)\\b)?`,
+    `(?<d2>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|º)? (?:de )?(?<m2>${MONTH}|${ABROAD})(?!\\p{L})(?: (?:del? )?(?<y2>(?:19|20)\\d\\d)\\b)?`,
+    `(?<m5>${ABROAD}) (?:del? )?(?<y5>(?:19|20)\\d\\d)\\b`,
     `(?<when>last|next|this|in|since) (?<m3>${MONTH})\\b(?:,? (?<y3>(?:19|20)\\d\\d)\\b)?`,
     '(?<iso>(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)\\b',
     '(?:in|since|by|until|mid-|early|late) ?(?<y4>(?:19|20)\\d\\d)\\b',
-    `(?<next>next |last )?(?<day>${DAYS.map((d) => d.charAt(0).toUpperCase() + d.slice(1)).join('|')})\\b`,
+    `(?<next>next |last )?(?<day>${DAYS.flat().join('|')})(?!\\p{L})`,
     '(?<word>today|yesterday|tomorrow|tonight)\\b',
     '(?<step>last|next|this) (?<unit>week|month|year)\\b'
   ].join('|')})`,
-  'g'
+  'gu'
 )
 const DAY_MS = 86_400_000
 
@@ -44,12 +55,11 @@ export function datesIn(text: string, within: Span, published: string | null): D
 
 type Groups = Readonly<Record<string, string | undefined>>
 const pad = (n: number | string): string => String(n).padStart(2, '0')
-const monthOf = (g: Groups): number =>
-  MONTHS.indexOf((g['m1'] ?? g['m2'] ?? g['m3'] ?? '').slice(0, 3).toLowerCase()) + 1
+const monthOf = (g: Groups): number => monthNumber(g['m1'] ?? g['m2'] ?? g['m3'] ?? g['m5'] ?? '')
 
 /** A date with its year written out. */
 function written(g: Groups): string | null {
-  const year = g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y4']
+  const year = g['y1'] ?? g['y2'] ?? g['y3'] ?? g['y4'] ?? g['y5']
   if (year === undefined) return null
   const month = monthOf(g)
   const day = g['d1'] ?? g['d2']
@@ -89,7 +99,7 @@ function nearestMonth(g: Groups, today: Date, month: number): string {
 
 /** News copy names the days around its own: the last such day up to today, or with "next" the first after it. */
 function weekday(g: Groups, today: Date): string {
-  const back = (today.getUTCDay() - DAYS.indexOf((g['day'] ?? '').toLowerCase()) + 7) % 7
+  const back = (today.getUTCDay() - DAYS.findIndex((names) => names.includes(g['day'] ?? '')) + 7) % 7
   const shift = g['next'] === 'next ' ? 7 - back : g['next'] === 'last ' && back === 0 ? -7 : -back
   return isoDay(today.getTime() + shift * DAY_MS)
 }

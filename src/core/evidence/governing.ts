@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution'
-import { headOf, isFinite, kindOf, nounAt, wordOf, type Range } from './clause'
+import { headOf, kindOf, nounAt, type Range } from './clause'
 import type { ReadSentence } from './reading'
 import { isEmbedded } from './subjects'
 
@@ -27,19 +27,6 @@ export function governing(sentence: ReadSentence, k: number): Attribution | null
     }
   return best
 }
-
-/** [Q10] ‘“…” — Jane Smith’, ‘“…” by Jane Smith’, ‘JANE SMITH: “…”’: a name set beside quoted words. */
-export function signature(sentence: ReadSentence, k: number): Range | null {
-  const signed = kindOf(sentence, k + 1) === 'dash' || wordOf(sentence, k + 1) === 'by'
-  if (signed && isName(sentence, k + 2) && !isFinite(sentence, k + 3)) return { from: k + 2, to: k + 3 }
-  if (kindOf(sentence, k - 1) !== 'colon' || !isName(sentence, k - 2)) return null
-  return /^(?:dash|stop|mark|comma|close)?$/.test(kindOf(sentence, k - 3) ?? '')
-    ? { from: k - 2, to: k - 1 }
-    : null
-}
-
-const isName = (sentence: ReadSentence, k: number): boolean =>
-  nounAt(sentence, k) !== null && headOf(sentence, k)?.tag === 'name'
 
 /**
  * [Q10] Whose words those without a known cue most likely are: after “…,” the phrase that follows; else the subject of

@@ -10,7 +10,9 @@ export function labelled(s: Sentence): Attribution | null {
   const colon = kindOf(s, 1) === 'open' && kindOf(s, 3) === 'close' ? 4 : 1
   const head = nounAt(s, 0) ? headOf(s, 0) : undefined
   if (!head || kindOf(s, colon) !== 'colon' || RUBRIC.test(wordOf(s, 0))) return null
-  const speaks = head.tag === 'name' || head.info?.role || head.info?.body || head.info?.document
+  const { from, to } = s.chunks[0] ?? { from: 0, to: 0 }
+  const known = s.tokens.slice(from, to).every((token) => token.capital || token.info)
+  const speaks = known && (head.tag === 'name' || head.info?.role || head.info?.body || head.info?.document)
   const content = { from: colon + 1, to: endOf(s) }
   if (!speaks || content.to <= content.from) return null
   const cue = { from: colon, to: colon + 1 }

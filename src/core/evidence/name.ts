@@ -1,5 +1,6 @@
 import type { Span } from '../source/span'
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLE } from './lexicon/first-names'
+import { isSeveral, lookUp } from './lexicon/lexicon'
 import { tokenAt, type Token } from './token'
 
 export type Gender = 'male' | 'female' | null
@@ -20,19 +21,38 @@ const MALE = set(MALE_NAMES)
 const FEMALE = set(FEMALE_NAMES)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/
 
-const isTitle = ({ info }: Token): boolean => info?.title === true || info?.role === true
+/** "Senator", "spokesman"; "Senators", but not the "Police" of "Police Scotland": a plural only where one of them is a title. */
+const isTitle = ({ info, word }: Token): boolean =>
+  info?.title === true ||
+  (info?.role === true && (!isSeveral(word) || lookUp(word.replace(/s$/, ''))?.title === true))
+/** "Stephen King", "Martin Luther King Jr.": behind a given name a title is a surname. */
+const isGiven = (token: Token | undefined): boolean =>
+  token !== undefined && token.capital && (MALE.has(token.word) || FEMALE.has(token.word))
+const NUMBERED = /,? (?:Jr|Sr|II|III|IV)\.?$/
+/** The last word of a name, by which it is known; the name itself where it has no other. */
+export const surnameOf = (name: string): string => {
+  const bare = name.replace(NUMBERED, '')
+  return bare.slice(bare.lastIndexOf(' ') + 1)
+}
+/** Letters behind a name that are no part of it. */
+const HONOURS = /^(?:kc|qc|sc|mp|msp|mep|td|mbe|obe|cbe|phd|ph\.d|md|m\.d|rn|esq|cpa)\.?$/
 
 /** The name at the end of a run of tokens, with what stands before it, or null where the run ends in no name. */
 export function namedMention(text: string, tokens: readonly Token[]): NamedMention | null {
   let to = tokens.length
   if (tokenAt(tokens, to - 1)?.tag === 'genitive') to--
+  while (to > 2 && HONOURS.test(tokenAt(tokens, to - 1)?.word ?? '')) to--
   const last = tokenAt(tokens, to - 1)
-  if (last?.tag !== 'name' || isTitle(last) || !last.capital) return null
+  if (last?.tag !== 'name' || !last.capital) return null
+  if (isTitle(last) && !isGiven(tokenAt(tokens, to - 2))) return null
   let from = to
   while (from > 0 && isNamePart(tokens, from - 1)) from--
   while (from < to && NAME_PARTICLE.test(tokens[from]?.word ?? '') && !tokens[from]?.capital) from++
   let start = from
-  for (let k = from; k < to - 1; k++) if (tokens[k] && isTitle(tokens[k] as Token)) start = k + 1
+  for (let k = from; k < to - 1; k++) {
+    const token = tokens[k]
+    if (token && isTitle(token) && !(k > from && isGiven(tokens[k - 1]))) start = k + 1
+  }
   const first = tokens[start]
   if (!first || start >= to) return null
   const before = tokens.slice(0, start)

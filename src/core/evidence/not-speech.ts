@@ -56,7 +56,11 @@ const QUALIFIES =
 
 /** [Q8] Words that no cue gives to anybody are a title where they are set as one, and a term where they are one or two. */
 export function unsaid(text: string, quote: Quotation): NotSpeech | null {
-  if (/\bas (?:an? |the )?$/.test(text.slice(Math.max(0, quote.outer.start - 8), quote.outer.start)))
+  if (
+    /(?<!\bsuch )\bas (?:an? |the )?$/.test(
+      text.slice(Math.max(0, quote.outer.start - 12), quote.outer.start)
+    )
+  )
     return null
   const inner = text.slice(quote.start, Math.min(quote.end, quote.start + 90))
   const words = inner.replace(/[,.]$/, '').split(/\s+/)

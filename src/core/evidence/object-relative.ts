@@ -12,7 +12,7 @@ export function relativeObject(s: Sentence, v: number, cue: Cue, subject: Range)
   if (subject.to > v || !RELATIVE.test(wordOf(s, opens))) return null
   const relative = { from: opens, to: opens + 1 }
   const next = v + 1
-  if (isFinite(s, next) && (cue.takes.has('b') || cue.takes.has('t'))) {
+  if ((isFinite(s, next) || kindOf(s, next) === 'quote') && (cue.takes.has('b') || cue.takes.has('t'))) {
     const to = contentEnd(s, v, { from: next, clause: true, finite: true }, cue)
     return [relative, { from: next, to }]
   }

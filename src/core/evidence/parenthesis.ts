@@ -8,7 +8,8 @@ export function acrossParenthesis(s: Sentence, k: number): Range | null {
   const open = close === 'close' ? 'open' : close
   for (let m = k - 1; m > Math.max(0, k - SUBJECT_REACH); m--) {
     const kind = kindOf(s, m)
-    if (kind === 'semicolon' || kind === 'stop' || kind === 'quote' || kind === 'colon') return null
+    if (kind === 'semicolon' || kind === 'stop' || kind === 'quote') return null
+    if (kind === 'colon' && close !== 'close') return null
     if (kind !== open || m + 1 === k) continue
     if (close !== 'dash' && !isAside(s, m + 1, k)) return null
     let np = m - 1

@@ -1,6 +1,6 @@
 import type { Span } from '../source/span'
 import { kindOf, nounAt, wordOf } from './clause'
-import { namedMention, type Gender, type NamedMention } from './name'
+import { namedMention, surnameOf, type Gender, type NamedMention } from './name'
 import { spanOf, type Reading, type ReadSentence } from './reading'
 
 /** Somebody or something an article names, under the fullest name it gives. */
@@ -92,7 +92,7 @@ function note(
   const { start, end, name, gender, person } = mention
   const named: Named = { name, role, gender, person: person || role !== null, at: { start, end } }
   full.set(name, named)
-  const surname = name.slice(name.lastIndexOf(' ') + 1)
+  const surname = surnameOf(name)
   if (surname === name) return
   const bearers = bySurname.get(surname)
   if (bearers) bearers.push(named)

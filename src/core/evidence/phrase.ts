@@ -37,11 +37,13 @@ export function clauseFrom(s: Sentence, k: number): boolean {
   return false
 }
 
-/** Whether a finite verb of the same level follows: not one of a relative or a subordinate clause. */
+/** Whether a finite verb of the same level follows: not one of a relative or a subordinate clause, nor behind a comma that closes what came before. */
 export function finiteFollows(s: Sentence, from: number): boolean {
   let embedded = false
+  let commas = 0
   for (let k = from; k < from + REACH; k++) {
     const kind = kindOf(s, k)
+    if (kind === 'comma' && ++commas === 1 && isFinite(s, k + 1)) return false
     if (kind === undefined || kind === 'semicolon' || kind === 'colon') return false
     if (kind === 'quote' && !isOpen(s, k - 1)) return false
     if (kind === 'subordinator' && wordOf(s, k) !== 'than' && nounAt(s, k + 1)) return false

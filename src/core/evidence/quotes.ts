@@ -1,11 +1,12 @@
 import type { Span } from '../source/span'
 import type { Attribution } from './attribution'
 import type { Reason, Speaker } from './evidence'
-import { governing, likelySource, rank, signature } from './governing'
+import { governing, likelySource, rank } from './governing'
 import { isFinite, kindOf, nounAt, speaks } from './clause'
 import { setApart, unsaid } from './not-speech'
 import type { Quotation } from './quotation'
 import { spanOf, type ReadSentence, type Reading } from './reading'
+import { signature, signed, signersBelow } from './signature'
 
 /** Quoted words and whose they are. */
 export interface Quote {
@@ -39,8 +40,11 @@ export const NO_SPEAKER: Speaker = {
 /** Every quote of an article, in order. */
 export function quotesOf({ paragraphs, source }: Reading, speakers: Speakers): Quote[] {
   const quotes: Quote[] = []
+  const signers = signersBelow(source.text, paragraphs)
   let voice: Voice | null = null
-  for (const paragraph of paragraphs) {
+  for (const [p, paragraph] of paragraphs.entries()) {
+    const signer = signers[p]
+    if (signer) voice = { speaker: signer, cue: null, closed: false }
     for (const sentence of paragraph.sentences) {
       const made = quotesIn(source.text, sentence, speakers, voice)
       quotes.push(...made)
@@ -115,6 +119,7 @@ function attributed(
 ): Quote | null {
   const own = attribution.opening === 'quote' || attribution.opening === 'around'
   if (!own && setApart(text, quotation, rank(attribution) >= 3)) return null
+  if (attribution.source === null && unsaid(text, quotation)) return null
   const speaker = speakers.get(attribution) ?? NO_SPEAKER
   const pieces = [{ start: quotation.start, end: quotation.end }]
   return { pieces, speaker, cue: spanOf(sentence, attribution.cue), fragment: !own }
@@ -139,23 +144,14 @@ function unattributed(
   quotation: Quotation,
   alone: boolean
 ): Quote | null {
-  const signed = signature(sentence, k)
-  const said = alone || signed || isFinite(sentence, k - 1)
+  const signer = signature(sentence, k)
+  const said = alone || signer || isFinite(sentence, k - 1)
   if (!said && unsaid(text, quotation)) return null
-  const source = signed ?? (alone ? null : likelySource(sentence, k))
-  const at = source && spanOf(sentence, source)
-  const mention = at && text.slice(at.start, at.end)
-  const speaker: Speaker = at
-    ? {
-        ...NO_SPEAKER,
-        ...at,
-        mention,
-        name: signed ? mention : null,
-        resolution: signed ? 'explicit' : 'unresolved'
-      }
-    : NO_SPEAKER
   const pieces = [{ start: quotation.start, end: quotation.end }]
-  return { pieces, speaker, cue: null, fragment: !alone && !signed }
+  if (signer) return { pieces, speaker: signed(text, sentence, signer), cue: null, fragment: false }
+  const source = alone ? null : likelySource(sentence, k)
+  const speaker = source ? mentioned(text, spanOf(sentence, source)) : NO_SPEAKER
+  return { pieces, speaker, cue: null, fragment: !alone }
 }
 
 /** [R7] A quotation that goes on keeps its speaker; across closed paragraphs he is implied, not stated. */

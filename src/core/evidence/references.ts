@@ -1,7 +1,8 @@
 import { headOf, nounAt, wordOf, type Range } from './clause'
+import { isSeveral } from './lexicon/lexicon'
 import type { People } from './people'
 import { spanOf, type ReadSentence } from './reading'
-import { described, isSeveral, named, NOBODY, type Mentioned, type Who } from './who'
+import { described, named, NOBODY, type Mentioned, type Who } from './who'
 
 /** How many paragraphs back "the official" may reach. */
 const PARAGRAPHS = 4

@@ -18,14 +18,15 @@ import { isSpeech, type Cue } from './lexicon/lexicon'
 const REACH = 14
 const CLOSERS = new Set(['quote', 'comma', 'dash', 'mark'])
 
-/** Quoted words right before "he said" are what is said, whatever follows ("of the race", "to applause"). */
+/**
+ * Quoted words right before "he said" are what is said, whatever follows ("of the race", "to applause"); but not those
+ * that another's "that" opens ("While Smith claimed that “…,” others said").
+ */
 export function closesQuote(s: Sentence, speaker: Range, v: number): boolean {
   if (speaker.to > v) return false
   const before = kindOf(s, speaker.from - 1)
-  return (
-    before === 'quote' ||
-    ((before === 'comma' || before === 'mark') && kindOf(s, speaker.from - 2) === 'quote')
-  )
+  const quote = before === 'comma' || before === 'mark' ? speaker.from - 2 : speaker.from - 1
+  return kindOf(s, quote) === 'quote' && kindOf(s, quote - 1) !== 'that'
 }
 
 /** [S5] "said Mr. Smith": a verb of speech after quoted words or a clause, its subject after it. */
@@ -52,12 +53,18 @@ export function asNoted(s: Sentence, v: number, speaker: Range): Range | null {
   if (kindOf(s, as) !== 'subordinator' || wordOf(s, as) !== 'as' || speaker.to > v) return null
   if (kindOf(s, as - 1) === 'comma') {
     const before = { from: 0, to: as - 1 }
-    if (hasClause(s, before)) return before
+    if (hasClause(s, before)) return isSpoken(s, before) ? null : before
   }
   let mark = v + 1
   while (mark < v + REACH && kindOf(s, mark) !== 'comma' && kindOf(s, mark) !== 'colon') mark++
   const after = { from: mark + 1, to: endOf(s) }
   return as < 4 && mark < v + REACH && hasClause(s, after) ? after : null
+}
+
+/** "…,” Smith said, as the crowd cheered": what stands before is given by words of its own. */
+function isSpoken(s: Sentence, { from, to }: Range): boolean {
+  for (let k = from; k < to; k++) if (isFinite(s, k) && speaks(s, k)) return true
+  return false
 }
 
 /** [S4] Content before the attribution, and after it where it goes on: ‘“A,” he said. “B”’, "The plan, he said, failed". */

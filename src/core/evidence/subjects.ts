@@ -46,7 +46,9 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
     case 'close':
     case 'dash':
       return (
-        (form === 'ing' ? null : acrossParenthesis(s, k)) ?? earlierSubject(s, v, known) ?? laterSubject(s, v)
+        (form === 'ing' ? null : acrossParenthesis(s, k)) ??
+        earlierSubject(s, v, known) ??
+        (nounAt(s, k - 1) && !isTime(s, k - 1) ? phraseEndingAt(s, k - 1) : laterSubject(s, v))
       )
     case 'subordinator':
     case 'preposition':
@@ -57,10 +59,12 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
   }
 }
 
-/** "issued a statement calling it …": who issued it speaks, not the statement. */
+/** "issued a statement calling it …", "spent her career arguing that …": who issued it speaks, not the statement. */
 function ofDocument(s: Sentence, k: number, known: readonly (Range | null)[]): Range | null {
   const { from } = phraseEndingAt(s, k)
-  return headOf(s, from)?.info?.document && isVerb(s, from - 1) ? (known[from - 1] ?? null) : null
+  if (!isVerb(s, from - 1)) return null
+  const passes = headOf(s, from)?.info?.document || headOf(s, from - 1)?.info?.verb?.lemma === 'spend'
+  return passes ? (known[from - 1] ?? null) : null
 }
 
 /** Who does what an infinitive names: "asked the crowd to cheer" the crowd, "took to Twitter to accuse" the subject. */

@@ -49,7 +49,12 @@ function settleCapital(
   const runsOn = next?.capital === true && next.tag === 'name'
   if (token.tag === 'name' && !runsOn) token.tag = initialTag(token, next, seen(token.word))
   else if (token.tag === 'name' && isAdverb(token.word)) token.tag = 'adverb'
+  else if (token.tag === 'modal' && next && isPastOnly(next)) token.tag = 'name'
 }
+
+/** "Will wrote", "May said": no auxiliary stands before a past. */
+const isPastOnly = ({ tag, info, capital }: Token): boolean =>
+  !capital && tag === 'past' && info?.verb?.base === false
 
 function initialTag({ word, info }: Token, next: Token | undefined, elsewhere: boolean): Tag {
   const { verb } = info ?? {}
@@ -72,7 +77,7 @@ const isAdverb = (word: string): boolean => word.endsWith('ly') && word.length >
 
 const LIKERS = /^(?:i|you|we|they)$/
 
-/** Small words of two readings: "one", "her", "'s", "like", "to". */
+/** Small words of two readings: "one", "her", "'s", "like"; "Smith himself". */
 function settleSmallWord(token: Token, before: Token | undefined, next: Token | undefined): void {
   const tag = next?.tag ?? 'stop'
   switch (token.word) {
@@ -93,6 +98,16 @@ function settleSmallWord(token: Token, before: Token | undefined, next: Token | 
     case 'since':
     case 'once':
       if (before && /^(?:have|be)$/.test(before.tag)) token.tag = 'adverb'
+      break
+    case 'first':
+    case 'last':
+      if (before?.tag === 'det' && NOMINAL.has(tag)) token.tag = 'adjective'
+      break
+    case 'himself':
+    case 'herself':
+    case 'itself':
+    case 'themselves':
+      if (before && /^(?:name|noun)$/.test(before.tag)) token.tag = 'adverb'
       break
     case 'like':
       if (before && (LIKERS.test(before.word) || /^(?:modal|to|do|relative|not)$/.test(before.tag)))

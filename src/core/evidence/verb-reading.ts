@@ -14,6 +14,8 @@ interface Spot {
   readonly close: boolean
   /** A relative stands shortly before: two verbs may meet ("those who left say"). */
   readonly inRelative: () => boolean
+  /** The phrase before begins with "a" or "an". */
+  readonly indefinite: () => boolean
 }
 
 const BEGINS_COMPLEMENT: ReadonlySet<Tag> = new Set([
@@ -67,9 +69,18 @@ export function readVerb(tokens: readonly Token[], i: number): Tag {
     next,
     afterNext: tokens[i + 2],
     close: b === i - 1,
+    indefinite: () => beginsIndefinite(tokens, b),
     inRelative: () => tokens.slice(Math.max(0, i - RELATIVE_REACH), i).some((t) => OPENS_RELATIVE.has(t.tag))
   }
   return READERS[before.tag]?.(spot) ?? token.tag
+}
+
+const PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number', 'genitive'])
+
+function beginsIndefinite(tokens: readonly Token[], end: number): boolean {
+  let k = end
+  while (k > end - RELATIVE_REACH && PHRASE.has(tokenAt(tokens, k)?.tag ?? 'mark')) k--
+  return /^an?$/.test(tokenAt(tokens, k)?.word ?? '')
 }
 
 const READERS: Partial<Record<Tag, (spot: Spot) => Tag>> = {
@@ -157,9 +168,14 @@ function afterModifier({ token, next, afterNext }: Spot): Tag {
 
 /** [T3] After a noun the past tells by itself; a base form needs a plural, an -s form a singular and a complement. */
 function afterNoun(spot: Spot): Tag {
-  const { token, before, beforeThat, next } = spot
+  const { token, before, beforeThat, next, afterNext } = spot
+  if (/^(?:called|named|nicknamed|dubbed)$/.test(token.word) && next?.capital && spot.indefinite())
+    return 'participle'
   if (isPast(token))
-    return token.tag === 'participle' || (next?.word === 'by' && isParticiple(token)) ? 'participle' : 'past'
+    return token.tag === 'participle' ||
+      (next?.word === 'by' && afterNext?.tag !== 'ing' && isParticiple(token))
+      ? 'participle'
+      : 'past'
   if (token.tag === 'ing') return isEvent(spot) ? 'noun' : 'ing'
   const plural = isPlural(before) || beforeThat?.word === 'and'
   return token.tag === 'base' ? baseAfterNoun(spot, plural) : thirdAfterNoun(spot, plural)
@@ -225,13 +241,15 @@ function afterBreak(spot: Spot): Tag {
   const modifies = isPast(token) && next !== undefined && /^(?:noun|name|adjective)$/.test(next.tag)
   if (modifies && !info?.verb?.cue && before.tag !== 'conjunction') return 'adjective'
   if (!isPresent(token)) return token.tag
-  const speech = info?.verb?.cue?.groups.has('speech') === true
+  const cue = info?.verb?.cue
+  const tells = before.tag === 'comma' || before.quote !== null
+  const speech =
+    cue?.groups.has('speech') === true || (tells && token.tag === 'third' && cue && isSpeech(cue))
   if (before.quote) {
-    const said = speech || (token.tag === 'third' && info?.verb?.cue && isSpeech(info.verb.cue))
-    return said && /[,?!—-]/.test(before.quote.last) ? token.tag : 'noun'
+    return speech && /[,?!—-]/.test(before.quote.last) ? token.tag : 'noun'
   }
-  if (speech && !info?.noun) return token.tag
-  if (isOwnNoun(token) && next?.tag === 'name') return 'noun'
+  if (speech && !isOwnNoun(token)) return token.tag
+  if (info?.body || (isOwnNoun(token) && next?.tag === 'name')) return 'noun'
   if (hasComplement(spot) || (next?.tag === 'preposition' && !isOwnNoun(token))) return token.tag
   return 'noun'
 }

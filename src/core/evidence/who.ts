@@ -1,6 +1,7 @@
 import type { Span } from '../source/span'
 import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Resolution } from './evidence'
+import { isSeveral } from './lexicon/lexicon'
 import { namedMention, type Gender } from './name'
 import type { People } from './people'
 import { spanOf, type ReadSentence } from './reading'
@@ -51,7 +52,10 @@ function isOffice(sentence: ReadSentence, { from, to }: Range): boolean {
   return noun !== null && sentence.tokens[noun.from]?.info?.title === true
 }
 
-/** [R8] "The mayor of Lyon, Anna Orr, said": the name between commas after a role. */
+/**
+ * [R8] "The mayor of Lyon, Anna Orr, said": the name between commas after a role. Behind "of" it may be the name of the
+ * body, and must be known for a person's.
+ */
 function apposed(
   text: string,
   sentence: ReadSentence,
@@ -61,7 +65,12 @@ function apposed(
   if (headOf(sentence, from)?.info?.role !== true || kindOf(sentence, to) !== 'comma') return null
   if (!/^(?:comma|stop|semicolon)?$/.test(kindOf(sentence, to + 2) ?? '')) return null
   const found = nounAt(sentence, to + 1) && namedIn(text, sentence, { from: to + 1, to: to + 2 }, people)
-  return found?.person ? found : null
+  if (!found) return null
+  const head = headOf(sentence, from)
+  const one = to - from === 1 && head !== undefined && !isSeveral(head.word) && found.name?.includes(' ')
+  return found.person || one
+    ? { ...found, person: true, gender: found.gender ?? head?.info?.gender ?? null }
+    : null
 }
 
 function namedIn(
@@ -86,20 +95,29 @@ function namedIn(
   }
 }
 
-/** A noun for more than one person: "officials", "police". */
-export const isSeveral = (word: string): boolean => /(?:[^s]s|men|women|people|police|children)$/.test(word)
-
 /** Two or more joined by "and": "Kerry and other officials". */
 function isGroup(sentence: ReadSentence, { from, to }: Range): boolean {
   for (let k = from; k < to; k++) if (kindOf(sentence, k) === 'conjunction') return true
   return false
 }
 
+/** "its leader", "her office": whose is not in the phrase. */
+const pointsBack = ({ tokens }: ReadSentence, at: number): boolean =>
+  tokens[at]?.info?.closed === 'possessive'
+
 /** [R6] Whom a phrase without a name means: a body, a document, "a senior official"; nobody where it only counts. */
 export function described(text: string, sentence: ReadSentence, range: Range): Who {
   const noun = nounAt(sentence, range.from)
   const head = headOf(sentence, range.from)
-  if (!noun || !head || head.tag === 'det' || head.tag === 'pronoun' || head.tag === 'number') return NOBODY
+  if (
+    !noun ||
+    !head ||
+    pointsBack(sentence, noun.from) ||
+    head.tag === 'det' ||
+    head.tag === 'pronoun' ||
+    head.tag === 'number'
+  )
+    return NOBODY
   const whole = spanOf(sentence, range)
   const span =
     whole.end - whole.start <= MAX_NAME ? whole : spanOf(sentence, { from: range.from, to: range.from + 1 })

@@ -52,6 +52,17 @@ describe('dates', () => {
     ])
   })
 
+  it('[F6] are read in other languages', () => {
+    expect(
+      read('am 7. März 2022, le 1er août 2021, el 3 de mayo de 2020, 12 мая 2018 года, в сентябре 2020', null)
+    ).toEqual(['2022-03-07', '2021-08-01', '2020-05-03', '2018-05-12', '2020-09'])
+    expect(read('am Donnerstag, jeudi, в четверг', '2016-07-15')).toEqual([
+      '2016-07-14',
+      '2016-07-14',
+      '2016-07-14'
+    ])
+  })
+
   it('[F6] are read from the article’s own date, and left open without one', () => {
     expect(read('on Thursday, yesterday, last September and on July 13', '2016-07-15T08:00:00Z')).toEqual([
       '2016-07-14',

@@ -63,6 +63,7 @@ describe('quotation marks', () => {
 
   it('[Q8] around a word that nobody is said to say are scare quotes', () => {
     expect(quotesIn('The city lost its “magic” in a decade.')).toEqual([])
+    expect(quotesIn('Words such as “believe,” “expect” and “may” are intended to show hopes.')).toEqual([])
     expect(quotesIn('Orr called the city “magic” on Monday.')).toEqual(['Orr (explicit): magic'])
   })
 

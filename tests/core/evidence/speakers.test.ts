@@ -128,6 +128,84 @@ describe('speakers', () => {
     ).toEqual(['[] (unresolved): the army can act against the group outside of the area if it moves there'])
   })
 
+  it('[Q13] may sign on a line of their own below', () => {
+    const letter = '“We have learned a great deal from all of this.”'
+    expect(quotesIn(letter, '— Dr. Anna Orr, teacher', '“It is late.”')).toEqual([
+      'Anna Orr (explicit): We have learned a great deal from all of this.',
+      '[] (unresolved): It is late.'
+    ])
+    expect(quotesIn('“We came in peace.', letter, '– Anna Orr, Lyon')).toEqual([
+      'Anna Orr (explicit): We came in peace.',
+      'Anna Orr (explicit): We have learned a great deal from all of this.'
+    ])
+    expect(quotesIn(letter, '— Anna Orr left Lyon on Monday.')).toEqual([
+      '[] (unresolved): We have learned a great deal from all of this.'
+    ])
+  })
+
+  it('[R8] are named behind whose office it is, and though they act themselves', () => {
+    expect(quotesIn('Lyon’s deputy mayor, Anna Orr, wrote: “It is late.”')).toEqual([
+      'Anna Orr (explicit): It is late.'
+    ])
+    expect(quotesIn('“It is late,” Orr herself said.', 'Anna Orr left.')).toEqual([
+      'Anna Orr (explicit): It is late,'
+    ])
+  })
+
+  it('[R8] are named behind any single role, with their titles and honours left out', () => {
+    expect(quotesIn('“It is late,” its leader, Jonas Berg, told us.')).toEqual([
+      'Jonas Berg (explicit): It is late,'
+    ])
+    expect(quotesIn('“It is late,” said the head of the firm, Acme Berg, on Monday.')).toEqual([
+      '[the head of the firm] (unresolved): It is late,'
+    ])
+    expect(quotesIn('“It is late,” Cllr Anna Orr KC said.')).toEqual(['Anna Orr (explicit): It is late,'])
+    expect(quotesIn('“It is late,” Police Scotland said.')).toEqual([
+      'Police Scotland (explicit): It is late,'
+    ])
+  })
+
+  it('[R1] may bear a title for a surname, and a compound for a role', () => {
+    expect(quotesIn('“It is late,” said Stephen King.')).toEqual(['Stephen King (explicit): It is late,'])
+    expect(quotesIn('Martin Hale Jr. left early.', '“It is late,” Hale said.')).toEqual([
+      'Martin Hale Jr. (explicit): It is late,'
+    ])
+    expect(
+      quotesIn('Mother-of-three Anna Orr left early.', '“It is late,” the mother-of-three said.')
+    ).toEqual(['Anna Orr (definite-reference): It is late,'])
+  })
+
+  it('[R6] have no name where the phrase says not whose they are', () => {
+    expect(quotesIn('“It is late,” its chief executive said.')).toEqual([
+      '[its chief executive] (unresolved): It is late,'
+    ])
+    expect(quotesIn('“It is late,” the striker said.')).toEqual(['[the striker] (unresolved): It is late,'])
+  })
+
+  it('[T2] are not what somebody is called', () => {
+    expect(quotesIn('My boss, a dry man called Frank Ellery, told me: “It is late.”')).toEqual([
+      '[My boss] (unresolved): It is late.'
+    ])
+  })
+
+  it('[T7] may have a small word for a name', () => {
+    expect(quotesIn('“It is late,” May said.', 'Prime Minister Theresa May left.')).toEqual([
+      'Theresa May (explicit): It is late,'
+    ])
+    expect(statementsIn('The columnist George Will left.', 'Will wrote that it was late.')).toEqual([
+      'George Will (explicit): it was late'
+    ])
+  })
+
+  it('[Q9] are not others who make themselves heard beside the words', () => {
+    expect(quotesIn('“It is late,” Anna Orr said, as the crowd cheered.')).toEqual([
+      'Anna Orr (explicit): It is late,'
+    ])
+    expect(
+      quotesIn('While Paul Hale claimed that “it is late,” Anna Orr said the talks would go on.')
+    ).toEqual(['Paul Hale (explicit): it is late,'])
+  })
+
   it('of an infinitive or a second verb are the subject of the first', () => {
     expect(statementsIn('Anna Orr left Lyon and said that the talks had failed.')).toEqual([
       'Anna Orr (explicit): the talks had failed'

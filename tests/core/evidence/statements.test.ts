@@ -73,6 +73,41 @@ describe('statements', () => {
     ])
   })
 
+  it('[S9] in a relative clause may be quoted, and end before the main verb', () => {
+    expect(statementsIn('The plan, which Anna Orr added “is dead”, was new.')).toEqual([
+      'Anna Orr (explicit): which | “is dead”'
+    ])
+    expect(statementsIn('Officials who agree that the plan should be dropped were ill.')).toEqual([
+      'Officials (pronoun): the plan should be dropped'
+    ])
+  })
+
+  it('[S2] begin after a hearer and what he does', () => {
+    expect(statementsIn('Anna Orr urged those calling for a vote to give him time.')).toEqual([
+      'Anna Orr (explicit): to give him time'
+    ])
+  })
+
+  it('[S2] are told from the verb that stands beside them', () => {
+    expect(statementsIn('Anna Orr, recalling a breakfast with the envoy, denounced the talks.')).toEqual([
+      'Anna Orr (explicit): a breakfast with the envoy',
+      'Anna Orr (explicit): the talks'
+    ])
+    expect(
+      statementsIn('Anna Orr said the recent spate of riots and protests demands that all sit down.')
+    ).toEqual(['Anna Orr (explicit): the recent spate of riots and protests demands that all sit down'])
+    expect(statementsIn('Anna Orr went on by saying that the talks had failed.')).toEqual([
+      'Anna Orr (explicit): the talks had failed'
+    ])
+    expect(statementsIn('Anna Orr has spent her career arguing that growth misleads.')).toEqual([
+      'Anna Orr (explicit): growth misleads'
+    ])
+    expect(statementsIn('An envoy, speaking on condition of anonymity, denounced the talks.')).toEqual([
+      'An envoy (explicit): the talks'
+    ])
+    expect(statementsIn('The fraud was found in letters seen by the Lyon Gazette.')).toEqual([])
+  })
+
   it('[S10] of a headline read its capitals as the article does', () => {
     const inHeadline = (title: string): string[] =>
       statementsUnder(title, 'The vote on new rules for banks was held in Lyon on Monday.')
@@ -81,6 +116,7 @@ describe('statements', () => {
     ])
     expect(inHeadline('Orr: New Rules Will Fail')).toEqual(['Orr (explicit): New Rules Will Fail'])
     expect(inHeadline('Breaking: New Rules Passed')).toEqual([])
+    expect(inHeadline('Incendie dans le Var : 3 000 personnes')).toEqual([])
   })
 
   it('[Q12] are the turns of a transcript, whole', () => {
@@ -110,6 +146,9 @@ describe('statements', () => {
     expect(statementsIn('Anna Orr, meanwhile, who teaches in Lyon, said the talks had failed.')).toEqual([
       'Anna Orr (explicit): the talks had failed'
     ])
+    expect(statementsIn('Acme Berg AG (SIX: ACME) on Monday said the talks had failed.')).toEqual([
+      'Acme Berg AG (explicit): the talks had failed'
+    ])
     expect(statementsIn('Anna Orr, who thinks the plan is dead, denounced the talks.')).toEqual([
       'Anna Orr (pronoun): the plan is dead',
       'Anna Orr (explicit): the talks'
@@ -137,6 +176,13 @@ describe('statements', () => {
     expect(statementsIn('Republicans claim that the vote was fair.')).toEqual([
       'Republicans (explicit): the vote was fair'
     ])
+  })
+
+  it('[T2] come from a verb in -s after a comma, where it is no noun', () => {
+    expect(statementsIn('A top strategist, Paul Hale, tells reporters that the talks have failed.')).toEqual([
+      'Paul Hale (explicit): the talks have failed'
+    ])
+    expect(statementsIn('He went to Maine and Vermont, states that vote on Monday.')).toEqual([])
   })
 
   it('are mixed where part of them is quoted', () => {

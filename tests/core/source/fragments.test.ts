@@ -47,7 +47,12 @@ describe('fragments inside paragraphs', () => {
     ['BRUSSELS, 3 March 2016 (EFE) - ', 'BRUSSELS'],
     ['LONDON/PARIS (Reuters) - ', 'LONDON/PARIS'],
     ['The Hague — ', 'The Hague'],
-    ['BEIRUT, Lebanon: ', 'BEIRUT, Lebanon']
+    ['BEIRUT, Lebanon: ', 'BEIRUT, Lebanon'],
+    ['МОСКВА, 3 марта 2022 г. (Интерфакс) — ', 'МОСКВА'],
+    ['МОСКВА, 3 мар. /ТАСС/. ', 'МОСКВА'],
+    ['Paris, le 3 mai 2021 (AFP) - ', 'Paris'],
+    ['BERLIN, 3. März (Reuters) - ', 'BERLIN'],
+    ['Madrid, 14 feb 2023 (EFE).- ', 'Madrid']
   ])('[F2] [F3] takes the dateline “%s” off the first sentence', (dateline, place) => {
     const source = article(TITLE, `${dateline}The ${LEAD}`, SECOND)
     expect(source.dateline).toBe(place)
@@ -59,6 +64,7 @@ describe('fragments inside paragraphs', () => {
     'NATO The alliance said it would wait.',
     'Mr. Orr — The man who waits — is late.',
     'CHINA has sent troops.',
+    'EMBARGOED The talks have failed.',
     'UNESCO The agency for culture said so.',
     'MODERATOR: The ministers will take one question each.',
     'Anna Berg (the minister) - The one who waits - is late.'

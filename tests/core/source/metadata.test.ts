@@ -108,6 +108,9 @@ describe('what an article says of itself', () => {
     ['2019-07-08T09:12:00+02:00', '2019-07-08T09:12:00+02:00'],
     ['Updated 18.11.2019, 23:06', '2019-11-18'],
     ['11/18/19 11:04 PM EST', '2019-11-18'],
+    ['Publié le 17 août 2021 à 09h30', '2021-08-17'],
+    ['Stand: 7. März 2022, 14:30 Uhr', '2022-03-07'],
+    ['12 мая 2018 года, 09:15', '2018-05-12'],
     ['Published 03/04/2021', null]
   ])('[M3] [N7] reads the date line “%s”', (line, date) => {
     const source = article(TITLE, line, LEAD, SECOND)

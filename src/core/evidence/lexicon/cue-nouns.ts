@@ -84,7 +84,21 @@ export const ROLE_NOUNS = `spokesman spokeswoman spokesperson spokesmen official
   commissioner comptroller treasurer clerk assistant head boss chef coach player captain trainer farmer farmers negotiator
   negotiators mediator observer observers envoy counterpart counterparts successor predecessor secretary-general dictator
   strongman monitor monitors prisoner detainee suspect suspects defendant defendants plaintiff plaintiffs juror jurors
-  customer customers consumer consumers user users operative operatives donor donors lobbyist lobbyists staffer staffers`
+  customer customers consumer consumers user users operative operatives donor donors lobbyist lobbyists staffer staffers
+  councillor councillors councilman councilwoman alderman treasurer magistrate barrister solicitor coroner bailiff
+  inspector constable sergeant superintendent firefighter firefighters paramedic paramedics rescuer rescuers surgeon
+  surgeons nurse midwife therapist psychologist psychiatrist epidemiologist virologist biologist chemist physicist
+  astronomer geologist archaeologist palaeontologist paleontologist anthropologist sociologist meteorologist
+  climatologist engineer engineers architect architects designer designers developer curator librarian headteacher
+  headmaster headmistress lecturer tutor tutors pupil pupils graduate graduates apprentice volunteer volunteers
+  campaigner campaigners trustee trustees shareholder shareholders economist trader broker brokers banker accountant
+  auditor auditors entrepreneur shopkeeper shopkeepers landlord landlords landlady tenant tenants driver drivers pilot
+  pilots sailor sailors fisherman fishermen builder plumber electrician mechanic technician cleaner waiter
+  waitress bartender photographer musician guitarist drummer composer
+  conductor sculptor poet novelist playwright filmmaker comedian athlete athletes runner cyclist   golfer striker midfielder defender goalkeeper winger quarterback pitcher batsman bowler skipper
+  referee umpire jockey teammate teammates substitute bishop vicar monk nun mum dad mom grandmother grandfather uncle
+  aunt cousin nephew niece neighbour pensioner retiree passerby bystander eyewitness eyewitnesses co-author co-founder
+  co-chair vice-president vice-chair`
 
 /** Bodies that speak with one voice. */
 export const BODY_NOUNS = `government administration ministry department agency office bureau committee commission council
@@ -92,7 +106,10 @@ export const BODY_NOUNS = `government administration ministry department agency 
   organisation association union foundation institute university school team army military navy force forces police
   coalition alliance opposition regime kremlin pentagon white-house embassy delegation authorities authority board panel
   newspaper network magazine website center centre society federation league club church city state county country
-  nation union side camp`
+  nation union side camp states regulator regulators broadcaster retailer carmaker automaker insurer lender airline operator
+  developer supplier manufacturer publisher watchdog tribunal secretariat mission bloc treasury exchange hospital
+  charity trust parish diocese brigade battalion garrison militia police consortium conglomerate startup start-up
+  think-tank thinktank legislature assembly electorate judiciary inspectorate prosecution defence defense`
 
 /** Forms of address that stand before a name and are no part of it. */
 export const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame sen sen. rep rep. reps reps. sens sens. gov gov. gen gen. lt
@@ -101,13 +118,14 @@ export const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord la
   pope cardinal archbishop bishop imam sheikh ayatollah rabbi reverend general colonel lieutenant captain major sergeant admiral
   commander ambassador professor doctor detective officer sheriff attorney speaker chairman chairwoman director chief
   deputy assistant acting former ex-president then-president spokesman spokeswoman spokesperson envoy foreign defense defence
-  interior finance state candidate nominee democrat republican ceo leader mp`
+  interior finance state candidate nominee democrat republican ceo leader mp cllr cllr. councillor insp insp. det det. supt supt.
+  inspector sergeant constable superintendent envoy prosecutor analyst economist professor coach`
 
 /** Titles that tell a man or a woman. */
 export const MALE_WORDS = `mr mr. sir lord king prince spokesman congressman chairman businessman father brother son husband
-  pope cardinal archbishop man boy actor`
+  pope cardinal archbishop man boy actor dad grandfather uncle nephew landlord headmaster waiter barman fisherman councilman`
 export const FEMALE_WORDS = `mrs mrs. ms ms. miss lady dame queen princess spokeswoman congresswoman chairwoman businesswoman
-  mother sister daughter wife woman girl actress`
+  mother sister daughter wife woman girl actress mum mom grandmother aunt niece landlady headmistress waitress councilwoman nun`
 
 /** Forms of verbs that are nouns at least as often. */
 export const OFTEN_NOUNS = `debate debates vote votes poll polls study studies survey surveys review reviews fight fights focus

@@ -16,7 +16,19 @@ export const MALE_NAMES = `aaron abdul abdullah adam adrian ahmed alan albert al
   roberto rodrigo roger roland ron ronald rory roy rudy russell ryan said salman sam samuel santiago scott sean sebastian
   sergei sergey seth shane sidney silvio simon staffan stanley stefan stephen steve steven stuart ted terence terrence terry
   theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler victor viktor vincent vladimir volodymyr walter warren
-  wayne wesley will william willie wolfgang xavier xi yousef yuri zachary`
+  wayne wesley will william willie wolfgang xavier xi yousef yuri zachary
+  imran jonas milan pavel ondrej tomas thomáš lars nils sven bjorn ole henrik jens lukas felix jürgen hans-peter
+  rolf dieter matthias klaus uwe heinz giorgio paolo luca matteo lorenzo alessandro davide enrico massimo luigi
+  pierre-yves jean-claude jean-pierre jean-luc jean-marie emile gilles olivier thierry laurent sébastien mathieu
+  étienne yves serge pascal javier joaquín josé-maría álvaro andrés sergio ramón enrique emilio esteban ignacio iker
+  xabier nuno rui joao joão tiago duarte wojciech piotr jan krzysztof tomasz andrzej marek janusz zoltan lászló
+  istván ferenc gabor péter bogdan mihai radu ion dragan goran zoran milos dusan slobodan aleksandr alexandre dmytro
+  oleksandr mykola volodymir vitali vladislav yevgeny gennady konstantin maxim nikolai roman ruslan timur arkady
+  ilya kirill anatoly farid rashid karim tariq yusuf youssef mustafa hussein ismail saeed nabil samir walid ziad
+  bilal hamza usman asif faisal arif kamran zafar naveed rahul rajesh sanjay vijay anil sunil ravi arun amit ashok
+  narendra manmohan arjun vikram kwame kofi emeka chidi oluwaseun babatunde tunde musa sipho thabo themba cyril
+  tendai kenji hiroshi takashi shinzo yoichi kazuo akira wei ming jun hao jian declan niall cormac eoin padraig
+  seamus ciaran rhys gareth huw dylan iain alasdair hamish callum fraser`
 export const FEMALE_NAMES = `abigail adriana agnes aisha alexandra alice alicia alison alyssa amanda amber amy ana andrea angela
   angelina anita ann anna anne annie april arlene ashley audrey barbara beatrice becky beth betsy betty beverly bonnie brenda
   brittany camille candace carla carly carmen carol caroline carolyn carrie catherine cathy cecilia charlotte chelsea cheryl
@@ -32,7 +44,16 @@ export const FEMALE_NAMES = `abigail adriana agnes aisha alexandra alice alicia 
   paula peggy penelope penny phyllis priscilla rachel rebecca regina renee rita roberta robin rosa rose rosemary ruth sally
   samantha sandra sara sarah shannon sharon sheila shelly sherry shirley simone sofia sonia sophia stacy stella stephanie
   sue susan suzanne sylvia tamara tammy tanya tara teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica
-  vicki victoria virginia vivian wanda wendy whitney yolanda yvette yvonne zoe`
+  vicki victoria virginia vivian wanda wendy whitney yolanda yvette yvonne zoe
+  priya anjali sunita deepa kavita meera lakshmi indira amina khadija zainab layla leila yasmin noor samira rania
+  hala dalia mariam maryam ines inés begoña pilar rocío lucía sofía dolors montserrat giulia chiara francesca elisa
+  paola silvia ilaria mireille chantal brigitte sylvie isabelle céline hélène véronique dominique-marie geneviève
+  béatrice élodie amélie manon greta astrid sigrid karin kerstin annika birgit heike sabine ursel katrin katja anja
+  antje petra renate gisela silke ulrike jana hana zuzana lenka ivana mira milica jelena snezana agnieszka magdalena
+  malgorzata ewa katarzyna olena oksana iryna svetlana tatiana tatyana ludmila lyudmila galina ksenia anastasia
+  daria yekaterina ekaterina ngozi chimamanda folake funmi thandi nomsa zanele wambui yuki yoko keiko akiko naoko
+  ying mei xiu niamh siobhan aoife sinead orla deirdre caoimhe bronwyn cerys rhiannon mairi isla rhona morag
+  catriona mara lena miriam esme`
 
 /** Small words inside names: "Ursula von der Leyen". */
 export const NAME_PARTICLE =

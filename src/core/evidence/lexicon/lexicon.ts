@@ -68,6 +68,22 @@ export interface Word {
   gender: 'male' | 'female' | null
 }
 
+const NOTHING: Word = {
+  closed: null,
+  verb: null,
+  noun: null,
+  adjective: null,
+  role: false,
+  document: false,
+  body: false,
+  title: false,
+  time: false,
+  oftenNoun: false,
+  notAdverb: false,
+  quality: false,
+  gender: null
+}
+
 const LETTERS = /^[tbwqnigras]$/
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
@@ -95,21 +111,7 @@ function build(): Map<string, Word> {
   const at = (text: string): Word => {
     const known = words.get(text)
     if (known) return known
-    const word: Word = {
-      closed: null,
-      verb: null,
-      noun: null,
-      adjective: null,
-      role: false,
-      document: false,
-      body: false,
-      title: false,
-      time: false,
-      oftenNoun: false,
-      notAdverb: false,
-      quality: false,
-      gender: null
-    }
+    const word = { ...NOTHING }
     words.set(text, word)
     return word
   }
@@ -176,10 +178,20 @@ function addVerbs(at: (text: string) => Word): void {
 
 const WORDS = build()
 
-/** What is known of a lower-case word, or undefined. */
-export const lookUp = (word: string): Word | undefined => WORDS.get(word)
+/** What is known of a lower-case word, or undefined; of a compound ("mother-of-three", "ex-minister") that it is a role. */
+export const lookUp = (word: string): Word | undefined =>
+  WORDS.get(word) ?? (word.includes('-') ? compound(word) : undefined)
+
+function compound(word: string): Word | undefined {
+  const [, before] = /^([a-z]+)-(?:of|in|at)-/.exec(word) ?? []
+  const head = WORDS.get(before ?? word.slice(word.lastIndexOf('-') + 1))
+  return head?.role ? { ...NOTHING, role: true, gender: head.gender } : undefined
+}
 
 const SPEECH_GROUPS = ['speech', 'telling', 'thought', 'inquiry']
 
 /** Whether a cue tells of words or thoughts, so that it may stand after or amid them. */
 export const isSpeech = (cue: Cue): boolean => SPEECH_GROUPS.some((group) => cue.groups.has(group))
+
+/** A noun for more than one person: "officials", "police". */
+export const isSeveral = (word: string): boolean => /(?:[^s]s|men|women|people|police|children)$/.test(word)

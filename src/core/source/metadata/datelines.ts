@@ -1,4 +1,5 @@
 import { isCapitals } from '../line-shape'
+import { FOREIGN_MONTH } from '../months'
 import { STARTERS, TITLES } from '../sentence-words'
 import type { Span } from '../span'
 import { DATELINE_CITIES } from './dateline-cities'
@@ -11,12 +12,16 @@ export interface Dateline extends Span {
 
 const KNOWN_AGENCY =
   /^(?:AP|Reuters|REUTERS|AFP|CNN|UPI|IANS|PTI|ANI|Xinhua|TASS|Bloomberg|DPA|dpa|EFE|KUNA|WAFA|AA|CBS|ABC|NBC|Sputnik|Interfax|VOA|BBC|RFE\/RL|Kyodo|Yonhap|ANSA|JTA|CP|PA|[A-Z]{2,6}|[A-Z][A-Za-z]+ (?:News|Press|Times|Post|Wire|Novosti))$/
-const DASH = '(?:\\s*(?:--+|[–—])\\s*|\\s+[-_]\\s+)'
+const DASH = '(?:\\s*(?:--+|[–—])\\s*|\\s+[-_]\\s+|\\.-\\s?)'
 const NEXT = '(?=["\'“‘«„(]?[\\p{Lu}\\d])'
 const CAPITALS = "[A-Z][A-Z.'’-]*[A-Z](?: [A-Z][A-Z.'’-]*){0,3}"
-const PLACE = "[A-Z][\\p{L}.'’-]+(?:[ /][A-Z][\\p{L}.'’-]*){0,3}"
+const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}"
 const REGION = `(?:,\\s(?:${PLACE}|[A-Z]\\.(?:[A-Z]\\.)?)|\\s\\(${PLACE}\\))`
-const DAY = '(?:[,.]\\s(?:\\p{Lu}\\p{L}+\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{Lu}\\p{L}+)(?:,?\\s\\d{4})?\\b)'
+/** Short names of months that are written without a capital. */
+const SHORT_MONTH =
+  '(?:ene|feb|mar|abr|jun|jul|ago|sept?|oct|nov|dic|янв|фев|мар|апр|июн|июл|авг|сен|окт|ноя|дек)\\.?'
+/** ", March 3", ", 3 March 2016", ", 3. März", ", le 3 mai 2021", ", 3 марта 2022 г.". */
+const DAY = `(?:[,.]\\s(?:\\p{Lu}\\p{L}+\\.?\\s\\d{1,2}|(?:le\\s)?\\d{1,2}(?:er|\\.)?\\s(?:\\p{Lu}\\p{L}+|${FOREIGN_MONTH}|${SHORT_MONTH}))(?:,?\\s\\d{4}(?:\\sг(?:\\.|ода))?)?(?!\\p{L}))`
 const NAME = "\\p{Lu}[\\p{L}/&'’-]*(?: \\p{Lu}[\\p{L}&'’-]*){0,2}|dpa"
 
 /**
@@ -44,7 +49,7 @@ const BARE = new RegExp(
   'u'
 )
 const NOT_A_PLACE =
-  /^(?:NATO|ISIS|ISIL|NASA|FBI|CIA|UNICEF|UNESCO|OPEC|ASEAN|AIDS|WATCH|UPDATE|BREAKING|NEW(?! [A-Z])|LIVE|VIDEO|OPINION|EXCLUSIVE|ANALYSIS|NOTE|PHOTOS?|MORE|READ|YES|NO|WHO|WHAT|WHY|HOW|ALSO|SEE|HERE|CORRECTION|EDITOR|Q|A|THE|AND|BUT|IF|COVID|BREXIT|POLL)\b/
+  /^(?:NATO|ISIS|ISIL|NASA|FBI|CIA|UNICEF|UNESCO|OPEC|ASEAN|AIDS|WATCH|UPDATE|BREAKING|NEW(?! [A-Z])|LIVE|VIDEO|OPINION|EXCLUSIVE|ANALYSIS|NOTE|PHOTOS?|MORE|READ|YES|NO|WHO|WHAT|WHY|HOW|ALSO|SEE|HERE|CORRECTION|CORRECTS|EMBARGO(?:ED)?|ADVISORY|URGENT|ALERT|FLASH|ADDS|EDITOR|Q|A|THE|AND|BUT|IF|COVID|BREXIT|POLL)\b/
 
 /**
  * The dateline glued to the start of a paragraph, or null. `lead` says that the paragraph is one of the first, where
@@ -86,7 +91,7 @@ function readBare(text: string, start: number): Dateline | null {
 function isPlace(place: string, hasAgency: boolean, lead: boolean): boolean {
   if (DATELINE_CITIES.has(place.toUpperCase())) return lead || hasAgency
   if (NOT_A_PLACE.test(place) || TITLES.has(place.split(/[. ]/, 1)[0]?.toLowerCase() ?? '')) return false
-  if (/^[A-Z.'’ -]{4,}(?:,|$)/.test(place)) return lead || hasAgency
+  if (/^[\p{Lu}.'’ -]{4,}(?:,|$)/u.test(place)) return lead || hasAgency
   return (
     hasAgency ||
     (lead && place.split(' ').length <= 4 && !/^(?:The|A|An|But|And|So|Then|Still|Yes|No|Not)\b/.test(place))

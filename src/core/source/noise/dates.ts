@@ -1,12 +1,14 @@
+import { FOREIGN_MONTH, monthNumber } from '../months'
+
 /** A month's name, whole or short, in small letters. */
 export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 
-/** "Sept. 7, 2013", "7 September 2013", "2013-09-07", "9/7/13", "07.09.2013"; groups: see `readDate`. */
+/** "Sept. 7, 2013", "7 September 2013", "7. März 2013", "2013-09-07", "9/7/13", "07.09.2013"; groups: see `readDate`. */
 const DATE = new RegExp(
   `\\b(${MONTH})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? ?((?:19|20)\\d\\d)\\b` +
-    `|\\b(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(${MONTH})\\.?,?[ -]((?:19|20)\\d\\d)\\b` +
+    `|\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[ -](?:of |de )?(${MONTH}|${FOREIGN_MONTH})\\.?,?[ -](?:del? )?((?:19|20)\\d\\d)\\b` +
     `|\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?)?` +
     `|\\b(\\d{1,2})([/.])(\\d{1,2})[/.]((?:20)?\\d\\d)\\b`,
   'iu'
@@ -31,11 +33,15 @@ export const LISTED_DATE = new RegExp(
 const AGO =
   /\b(?:\d+|an?|one|two|three) (?:second|minute|min|hour|hr|day|week|month|year)s? ago\b|\b(?:just now|yesterday|today)\b/i
 const SHORT_DATE = new RegExp(`\\b${MONTH}\\.? \\d{1,2}\\b|\\b\\d{1,2} ${MONTH}\\b`, 'iu')
-const TIME = /\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?\b/gi
+const TIME =
+  /\b\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|\b\d{1,2}\s?[ap]\.?m\.?\b|\b\d{1,2}\s?h\s?\d{2}\b/gi
 const AROUND = new RegExp(
   `\\b(?:published|updated|posted|modified|created|last|first|original(?:ly)?|date|on|at|by|of|the|time|edited|released|filed|est|edt|et|cst|cdt|ct|mst|pst|pdt|pt|gmt|utc|bst|cet|ist|aest|am|pm|a\\.m|p\\.m|min|mins|minutes?|read|eastern|local|${WEEKDAY})\\b\\.?`,
   'giu'
 )
+/** What else French, German, Spanish and Russian date lines hold. */
+const AROUND_ABROAD =
+  /(?<!\p{L})(?:publi[ée]e?|modifi[ée]|mise?|jour|le|à|a|las|veröffentlicht|aktualisiert|stand|uhr|am|um|vom|publicado|actualizado|el|опубликовано|обновлено|года?|в|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})\.?/giu
 const STAMPED = /^\W*(?:last )?(?:updated|published|posted)\b.{0,12}\b\d{1,2}[:.]\d{2}\b/i
 const LONGEST_TIMESTAMP = 20
 
@@ -51,6 +57,7 @@ export function isTimestamp(text: string): boolean {
     rest
       .replace(TIME, ' ')
       .replace(AROUND, ' ')
+      .replace(AROUND_ABROAD, ' ')
       .match(/[\p{L}\d]+/gu) ?? []
   const small = words.filter((word) => word !== word.toUpperCase() && word === word.toLowerCase())
   return words.length <= (dated ? 4 : 1) && small.length <= 1 && !/[.]$/.test(text.replace(/[ap]\.m\.$/i, ''))
@@ -90,9 +97,6 @@ export function readDate(text: string): string | null {
   if (second > 12 || /\b(?:[ECMP][SD]?T)\b/.test(text)) return iso(full, first, b)
   return null
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthNumber = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 function iso(year: string | undefined, month: number, day: string | undefined): string | null {
   const date = Number(day)
