@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { writeLicences } from './package/licences.mjs'
+import { runBuilder } from './package/run-builder.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const tool = (pkg, file) =>
@@ -20,7 +21,9 @@ const args = process.argv.slice(2)
 if (!args.includes('--built'))
   run(tool('electron-vite', 'bin/electron-vite.js'), ['build', '--logLevel', 'warn'])
 writeLicences(root, resolve(root, 'out/licences.txt'))
-run(
-  tool('electron-builder', 'cli.js'),
-  args.filter((arg) => arg !== '--built')
-)
+const asked = args.filter((arg) => arg !== '--built')
+const failure = await runBuilder(tool('electron-builder', 'cli.js'), asked, root)
+if (failure !== null) {
+  console.error(`package: ${failure}`)
+  process.exit(1)
+}

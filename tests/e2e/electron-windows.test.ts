@@ -19,7 +19,10 @@ describe('a project asked for from outside', () => {
     await mkdir(folder, { recursive: true })
     const seeds = join(root, 'seeds')
     const made = await briefing(
-      ['draft', seeds, '--template', 'executive-memo', '-o', 'memo.md', '--save', 'asked for.briefing'],
+      [
+        ...['draft', seeds, '--template', 'executive-memo', '--save', 'asked for.briefing'],
+        ...['-o', 'memo.docx', '-o', 'memo.pdf']
+      ],
       folder
     )
     expect(made.status).toBe(0)
@@ -31,6 +34,35 @@ describe('a project asked for from outside', () => {
     app = await startDesk({ args: ['--some-flag', 'asked for.briefing'], cwd: folder })
     expect((await app.current()).file?.name).toBe('asked for.briefing')
     expect(await openWindows()).toBe(1)
+  })
+
+  it.each(['memo.docx', 'memo.pdf'])('is a new one when it comes inside a memo: %s', async (memo) => {
+    app = await startDesk({ args: [memo], cwd: folder })
+    const open = await app.current()
+    expect(open).toMatchObject({ file: null, carriedBy: memo })
+    expect(open.briefing.sections.flatMap(({ items }) => items).length).toBeGreaterThan(5)
+    expect(await openWindows()).toBe(1)
+  })
+
+  it('is taken from a memo by the dialog too', async () => {
+    app = await startDesk()
+    await app.ask('click', 'open')
+    const shown = await app.answer<{ filters: { extensions: string[] }[] }>({
+      canceled: false,
+      filePaths: [join(folder, 'memo.pdf')]
+    })
+    expect(shown.filters.flatMap(({ extensions }) => extensions)).toEqual(['briefing', 'docx', 'pdf'])
+    await until(async () => (await app.current()).carriedBy === 'memo.pdf', 'the memo')
+  })
+
+  it('is open with what is whole of it where it is damaged, and the window says so', async () => {
+    const bytes = await readFile(join(folder, 'asked for.briefing'))
+    const at = bytes.indexOf('project.json') + 'project.json'.length + 200
+    bytes.write('garbage', at, 'latin1')
+    await writeFile(join(folder, 'damaged.briefing'), bytes)
+    app = await startDesk({ args: ['damaged.briefing'], cwd: folder })
+    expect(await app.current()).toMatchObject({ file: null, unsaved: true })
+    await app.window.getByText('damaged.briefing is damaged').first().waitFor()
   })
 
   it('is told plainly when it cannot be opened; the sample is there instead', async () => {

@@ -64,6 +64,29 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+describe('where Electron’s program cannot be had', () => {
+  it('says so in one line, and what to do', { timeout: 120_000 }, async () => {
+    const args = [
+      '--built',
+      '--linux',
+      '--dir',
+      '--x64',
+      `--config.directories.output=${join(folder, 'none')}`
+    ]
+    const nowhere = {
+      ELECTRON_MIRROR: 'http://127.0.0.1:9/',
+      electron_config_cache: join(folder, 'cache'),
+      npm_config_electron_mirror: 'http://127.0.0.1:9/'
+    }
+    const failed = promisify(execFile)(process.execPath, [join(root, 'scripts/package.mjs'), ...args], {
+      env: { ...process.env, ...nowhere }
+    })
+    const line =
+      /^package: Electron’s program cannot be downloaded \(.*\)\. Connect to the network, or name a folder that holds it: npm run package -- --config\.electronDist=FOLDER\n$/
+    await expect(failed).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(line) })
+  })
+})
+
 describe('what a package holds', () => {
   it('is the built app, what it reads, and the packages it needs, and nothing else', async () => {
     const tops = new Set(listed().map((path) => path.split('/')[1]))
