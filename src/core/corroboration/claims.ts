@@ -1,7 +1,7 @@
 import type { Span } from '../source/span'
 import { contains } from '../source/spans'
 import type { Claim } from './claim'
-import { variantsOf } from './differences/variants'
+import { variantsOf, type Surfaces } from './differences/variants'
 import type { Group } from './grouping/groups'
 import { nestedUnits, type ReadSource, type Unit } from './grouping/unit'
 import { copiesIn } from './origins/copied'
@@ -13,6 +13,7 @@ export interface ClaimContext {
   readonly read: readonly ReadSource[]
   readonly units: readonly Unit[]
   readonly provenance: readonly Provenance[]
+  readonly surfaces: Surfaces
 }
 
 /** A group of wordings as a claim: who carries it, whom it goes back to, and how the wordings differ. */
@@ -24,7 +25,7 @@ export function claimOf(group: Group, context: ClaimContext): Claim {
     members: units.map((u) => u.evidence.id),
     outlets: outletsOf(sources, context),
     ...originsOf(units, copiesIn(group, context.units), context),
-    variants: variantsOf(principal(units, context)),
+    variants: variantsOf(principal(units, context), context.surfaces),
     conflicts: [...group.conflicts],
     suggested: group.suggested
   }

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence/evidence'
 import type { Source } from '../source/source'
 import type { Material } from './claim'
 import { claimOf } from './claims'
+import { Surfaces } from './differences/variants'
 import { groupsOf } from './grouping/groups'
 import { readSources, unitsOf } from './grouping/unit'
 import { provenanceOf } from './origins/provenance'
@@ -21,7 +22,8 @@ export function corroborate(sources: readonly Source[], evidence: readonly Evide
   const groups = groupsOf(units, lexicon)
   const speakers = new Map([...nameOffices(units, groups, read, lexicon), ...repairSpeakers(groups)])
   const provenance = provenanceOf(read, evidence)
-  const claims = groups.map((group) => claimOf(group, { read, units, provenance }))
+  const context = { read, units, provenance, surfaces: new Surfaces() }
+  const claims = groups.map((group) => claimOf(group, context))
   const repaired = units.map(({ evidence: e }): Evidence => {
     const speaker = speakers.get(e.id)
     return speaker ? { ...e, speaker } : e

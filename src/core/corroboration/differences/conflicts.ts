@@ -22,32 +22,44 @@ interface Side {
   readonly unit: Unit
   readonly words: Words
   readonly plain: readonly string[]
+  readonly days: DateWords
 }
 
 /** Words longer than this on one side of a change were added, not changed. */
 const MAX_CHANGED = 6
 
-/** Where two wordings of what seems one claim cannot both be right, each kind once. Rules [C20]–[C24]. */
-export function conflictsBetween(a: Unit, b: Unit, lexicon: Lexicon): Conflict[] {
-  const left = sideOf(a, lexicon)
-  const right = sideOf(b, lexicon)
-  const found = new Map<Kind, Conflict>()
-  const add = (kind: Kind, x: WordRange, y: WordRange) => {
-    if (!found.has(kind)) found.set(kind, { kind, sides: [placed(left, x), placed(right, y)] })
-  }
-  const days = [left, right].map((side) => datesOf(side)) as [DateWords, DateWords]
-  const day = clashingDay(days[0], days[1])
-  if (day) add('date', day[0], day[1])
-  for (const change of align(left.words.keys, right.words.keys)) {
-    const kind = conflictKind(left, right, change)
-    if (kind) add(kind, change.a, change.b)
-  }
-  return [...found.values()]
-}
+/** Compares pieces of evidence; each is read once, however many others it is compared with. */
+export class Differences {
+  private readonly sides = new Map<Unit, Side>()
 
-function sideOf(unit: Unit, lexicon: Lexicon): Side {
-  const words = wordsOf(unit)
-  return { unit, words, plain: Array.from(words.keys, (key) => lexicon.word(key)) }
+  constructor(private readonly lexicon: Lexicon) {}
+
+  /** Where two wordings of what seems one claim cannot both be right, each kind once. Rules [C20]–[C24]. */
+  conflictsBetween(a: Unit, b: Unit): Conflict[] {
+    const left = this.sideOf(a)
+    const right = this.sideOf(b)
+    const found = new Map<Kind, Conflict>()
+    const add = (kind: Kind, x: WordRange, y: WordRange) => {
+      if (!found.has(kind)) found.set(kind, { kind, sides: [placed(left, x), placed(right, y)] })
+    }
+    const day = clashingDay(left.days, right.days)
+    if (day) add('date', day[0], day[1])
+    for (const change of align(left.words.keys, right.words.keys)) {
+      const kind = conflictKind(left, right, change)
+      if (kind) add(kind, change.a, change.b)
+    }
+    return [...found.values()]
+  }
+
+  private sideOf(unit: Unit): Side {
+    const known = this.sides.get(unit)
+    if (known) return known
+    const words = wordsOf(unit)
+    const plain = Array.from(words.keys, (key) => this.lexicon.word(key))
+    const side = { unit, words, plain, days: daysOf(plain) }
+    this.sides.set(unit, side)
+    return side
+  }
 }
 
 /** The words of a range as a side of a conflict; an empty range shows the word before it. */
@@ -128,8 +140,13 @@ const isDateWord = (word: string): boolean => WEEKDAYS.has(word) || MONTHS.has(w
 
 type DateWords = readonly { readonly word: string; readonly at: number }[]
 
-const datesOf = ({ plain }: Side): DateWords =>
-  plain.flatMap((word, at) => (WEEKDAYS.has(word) ? [{ word, at }] : []))
+function daysOf(plain: readonly string[]): DateWords {
+  const days: { word: string; at: number }[] = []
+  plain.forEach((word, at) => {
+    if (WEEKDAYS.has(word)) days.push({ word, at })
+  })
+  return days
+}
 
 /** Days of the week that both name, and none in common. */
 function clashingDay(a: DateWords, b: DateWords): [WordRange, WordRange] | null {

@@ -1,64 +1,95 @@
+import type { Span } from '../../source/span'
+import { WordTable } from '../../source/word-table'
 import type { Variant } from '../claim'
 import { wordsOf, type Unit } from '../grouping/unit'
-import type { Span } from '../../source/span'
+import type { Words } from '../words/read-words'
 import { align, type WordRange } from './align'
 
-/** The distinct wordings of a claim, the most carried first, each aligned word by word with the first. Rule [V1]. */
-export function variantsOf(units: readonly Unit[]): Variant[] {
-  const [model, ...others] = together(
-    together(
-      units.map((u) => [u]),
-      (u) => u.evidence.text
-    ),
-    surfaceKey
-  ).sort((a, b) => b.length - a.length)
-  if (!model) return []
-  return [model, ...others].map((same) => ({
-    text: same[0].evidence.text,
-    members: same.map((u) => u.evidence.id),
-    changes: same === model ? [] : changes(model[0], same[0])
-  }))
-}
+/** Numbers words as they stand, whatever their case; each written form is read once. */
+export class Surfaces {
+  private readonly written = new WordTable<number>()
+  private readonly numbers = new Map<string, number>()
 
-type Units = [Unit, ...Unit[]]
-
-/** Joins lists whose first units have the same key. */
-function together(lists: readonly Units[], key: (unit: Unit) => string): Units[] {
-  if (lists.length < 2) return [...lists]
-  const byKey = new Map<string, Units>()
-  for (const list of lists) {
-    const k = key(list[0])
-    const known = byKey.get(k)
-    if (known) for (const unit of list) known.push(unit)
-    else byKey.set(k, [...list])
+  /** The number of the word that stands between two places of a text. */
+  at(text: string, start: number, end: number): number {
+    return this.written.at(text, start, end, this.numberOf)
   }
-  return [...byKey.values()]
-}
 
-/** The words as they stand, whatever their case and punctuation. */
-const surfaceKey = (unit: Unit): string => surfaces(unit).join(' ')
-
-const surfaces = (unit: Unit): string[] => {
-  const { starts, ends } = wordsOf(unit)
-  const { text } = unit.from.source
-  return Array.from(starts, (start, i) => text.slice(start, ends[i]).toLowerCase().replaceAll('’', "'"))
-}
-
-function changes(model: Unit, unit: Unit): Variant['changes'] {
-  const numbers = new Map<string, number>()
-  const number = (word: string): number => {
-    const known = numbers.get(word) ?? numbers.size
-    numbers.set(word, known)
+  private readonly numberOf = (word: string): number => {
+    const plain = word.toLowerCase().replaceAll('’', "'")
+    const known = this.numbers.get(plain) ?? this.numbers.size
+    this.numbers.set(plain, known)
     return known
   }
-  const found = align(surfaces(model).map(number), surfaces(unit).map(number))
-  return found.map(({ a, b }) => ({ from: placeIn(model, a), to: placeIn(unit, b) }))
 }
 
+/** A wording: everyone who has it, and the words of the first by their places and as they stand. */
+interface Worded {
+  readonly units: Unit[]
+  readonly first: Unit
+  readonly words: Words
+  readonly surfaces: readonly number[]
+}
+
+/** The distinct wordings of a claim, the most carried first, each aligned word by word with the first. Rule [V1]. */
+export function variantsOf(units: readonly Unit[], surfaces: Surfaces): Variant[] {
+  const worded = together(sameText(units).map((same) => wordedOf(same, surfaces)))
+  const [model, ...others] = worded.sort((a, b) => b.units.length - a.units.length)
+  if (!model) return []
+  return [variantOf(model, []), ...others.map((other) => variantOf(other, changes(model, other)))]
+}
+
+const variantOf = ({ first, units }: Worded, changes: Variant['changes']): Variant => ({
+  text: first.evidence.text,
+  members: units.map((u) => u.evidence.id),
+  changes
+})
+
+function sameText(units: readonly Unit[]): [Unit, ...Unit[]][] {
+  const byText = new Map<string, [Unit, ...Unit[]]>()
+  for (const unit of units) {
+    const known = byText.get(unit.evidence.text)
+    if (known) known.push(unit)
+    else byText.set(unit.evidence.text, [unit])
+  }
+  return [...byText.values()]
+}
+
+function wordedOf(units: [Unit, ...Unit[]], surfaces: Surfaces): Worded {
+  const [first] = units
+  const words = wordsOf(first)
+  const { text } = first.from.source
+  const { starts, ends } = words
+  return {
+    units,
+    first,
+    words,
+    surfaces: Array.from(starts, (start, i) => surfaces.at(text, start, ends[i] ?? start))
+  }
+}
+
+/** Joins wordings of the same words, whatever their case and punctuation. */
+function together(worded: readonly Worded[]): Worded[] {
+  if (worded.length < 2) return [...worded]
+  const byWords = new Map<string, Worded>()
+  for (const each of worded) {
+    const key = each.surfaces.join(' ')
+    const known = byWords.get(key)
+    if (known) known.units.push(...each.units)
+    else byWords.set(key, each)
+  }
+  return [...byWords.values()]
+}
+
+const changes = (model: Worded, other: Worded): Variant['changes'] =>
+  align(model.surfaces, other.surfaces).map(({ a, b }) => ({
+    from: placeIn(model, a),
+    to: placeIn(other, b)
+  }))
+
 /** Words as offsets in the evidence's own text; an empty range stands where its words would. */
-function placeIn(unit: Unit, { from, to }: WordRange): Span {
-  const { starts, ends } = wordsOf(unit)
-  const { start, end } = unit.evidence
+function placeIn({ first, words: { starts, ends } }: Worded, { from, to }: WordRange): Span {
+  const { start, end } = first.evidence
   const offset = (at: number | undefined): number => (at ?? end) - start
   if (from < to) return { start: offset(starts[from]), end: offset(ends[to - 1]) }
   const at = from > 0 ? offset(ends[from - 1]) : 0

@@ -1,3 +1,5 @@
+import { concat } from './concat'
+import { Repeated } from './repeated'
 import type { Wording } from './wording'
 
 /** A 3-gram in more wordings than this is a turn of phrase, not a trace of copying. */
@@ -32,48 +34,31 @@ function pairs(
   maxFrequency: number,
   minShared: number
 ): number[] {
-  const index = rareTraits(wordings, traits, maxFrequency)
+  const rare = new Repeated(concat(wordings.map(traits)), maxFrequency)
+  // The wordings of each trait so far, one trait behind the other.
+  const met = new Uint32Array(rare.starts.at(-1) ?? 0)
+  const ends = rare.starts.slice()
   const counts = new Uint32Array(wordings.length)
   const found: number[] = []
   for (const wording of wordings) {
-    const met: number[] = []
+    const others: number[] = []
     for (const trait of traits(wording)) {
-      const list = index.get(trait)
-      if (!list) continue
-      for (const other of list) {
+      const rank = rare.rankOf(trait)
+      if (rank < 0) continue
+      const end = ends[rank] ?? 0
+      for (let i = rare.starts[rank] ?? 0; i < end; i++) {
+        const other = met[i] ?? 0
         const count = counts[other] ?? 0
-        if (count === 0) met.push(other)
+        if (count === 0) others.push(other)
         counts[other] = count + 1
       }
-      list.push(wording.index)
+      met[end] = wording.index
+      ends[rank] = end + 1
     }
-    for (const other of met) {
+    for (const other of others) {
       if ((counts[other] ?? 0) >= minShared) found.push(other * wordings.length + wording.index)
       counts[other] = 0
     }
   }
   return found
-}
-
-/** An empty list for each trait that at least two wordings have, and at most `maxFrequency`. */
-function rareTraits(
-  wordings: readonly Wording[],
-  traits: Traits,
-  maxFrequency: number
-): Map<number, number[]> {
-  const all = new Uint32Array(wordings.reduce((sum, w) => sum + traits(w).length, 0))
-  let at = 0
-  for (const wording of wordings) {
-    all.set(traits(wording), at)
-    at += traits(wording).length
-  }
-  all.sort()
-  const index = new Map<number, number[]>()
-  for (let from = 0; from < all.length;) {
-    let to = from + 1
-    while (to < all.length && all[to] === all[from]) to++
-    if (to - from > 1 && to - from <= maxFrequency) index.set(all[from] ?? 0, [])
-    from = to
-  }
-  return index
 }

@@ -1,5 +1,5 @@
 import type { Conflict } from '../claim'
-import { conflictsBetween } from '../differences/conflicts'
+import { Differences } from '../differences/conflicts'
 import type { Lexicon } from '../words/lexicon'
 import { isBoilerplate, sameSubject } from './boilerplate'
 import { candidatePairs, type Pair } from './candidates'
@@ -28,6 +28,7 @@ export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Li
   const weights = weightsOf(frequencies)
   const articles = new Set(wordings.flatMap((w) => w.sources)).size
   const topics = new Topics(lexicon, frequencies, weights, articles)
+  const differences = new Differences(lexicon)
   const links: Link[] = []
   for (const pair of candidatePairs(wordings)) {
     const a = wordings[pair[0]]
@@ -37,7 +38,7 @@ export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Li
     const like = likeness(a, b, weights)
     const alike = isCertain(like) || topics.mayBeSame(a, b, like.cosine)
     if (!alike && !topics.opensAlike(a, b)) continue
-    const link = linkOf(pair, units, like, lexicon)
+    const link = linkOf(pair, units, like, differences)
     if (link && (alike || link.conflicts.length > 0)) links.push(link)
   }
   return links.sort(byStrength)
@@ -49,9 +50,14 @@ const byStrength = (x: Link, y: Link): number =>
   x.pair[0] - y.pair[0] ||
   x.pair[1] - y.pair[1]
 
-function linkOf(pair: Pair, units: readonly [Unit, Unit], like: Likeness, lexicon: Lexicon): Link | null {
+function linkOf(
+  pair: Pair,
+  units: readonly [Unit, Unit],
+  like: Likeness,
+  differences: Differences
+): Link | null {
   if (isBoilerplate(units[0]) && isBoilerplate(units[1]) && !sameSubject(...units)) return null
-  const conflicts = like.containment === 1 ? [] : conflictsBetween(...units, lexicon)
+  const conflicts = like.containment === 1 ? [] : differences.conflictsBetween(...units)
   if (conflicts.length > 0 && !mayConflict(like, conflicts)) return null
   return {
     pair,

@@ -3,6 +3,7 @@ import type { Source } from '../../source/source'
 import { contains } from '../../source/spans'
 import type { Key, Lexicon } from '../words/lexicon'
 import { lowerBound, readWords, wordsWithin, type Words } from '../words/read-words'
+import { concat } from './concat'
 
 /** An article and its words. */
 export interface ReadSource {
@@ -71,7 +72,7 @@ export function wordsOf({ evidence, from: { words } }: Pick<Unit, 'evidence' | '
 
 function joined(parts: readonly Uint32Array[]): Uint32Array {
   const [only] = parts
-  return only && parts.length === 1 ? only : Uint32Array.from(parts.flatMap((part) => [...part]))
+  return only && parts.length === 1 ? only : concat(parts)
 }
 
 /** How many units before a unit may lie around it: sentences hold few quotations and statements. */

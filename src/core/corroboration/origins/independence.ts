@@ -57,16 +57,20 @@ export interface Carrier {
 /** The origins a claim goes back to, those that depend on each other counted once. Rule [O8]. */
 export function independentOrigins(carriers: readonly Carrier[]): string[] {
   const families = new Families(carriers.length)
-  const seen = new Map<string, number>()
-  carriers.forEach(({ source, family, rest, copy }, i) => {
-    const rests = rest.names.map((name) => `rest ${name}`)
-    const traits = [`source ${String(source)}`, `family ${String(family)}`, ...rests]
-    for (const trait of copy === null ? traits : [...traits, `copy ${String(copy)}`]) {
-      const other = seen.get(trait)
-      if (other === undefined) seen.set(trait, i)
-      else families.join(i, other)
-    }
-  })
+  const joinBy = <T>(traitsOf: (carrier: Carrier) => readonly T[]): void => {
+    const first = new Map<T, number>()
+    carriers.forEach((carrier, i) => {
+      for (const trait of traitsOf(carrier)) {
+        const other = first.get(trait)
+        if (other === undefined) first.set(trait, i)
+        else families.join(i, other)
+      }
+    })
+  }
+  joinBy(({ source }) => [source])
+  joinBy(({ family }) => [family])
+  joinBy(({ rest }) => rest.names)
+  joinBy(({ copy }) => (copy === null ? [] : [copy]))
   const names = new Map<number, Rest>()
   carriers.forEach(({ rest }, i) => {
     const head = families.headOf(i)

@@ -1,6 +1,8 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Span } from '../../source/span'
 import type { ReadSource } from '../grouping/unit'
+import { concat } from '../grouping/concat'
+import { Repeated } from '../grouping/repeated'
 import { mix } from '../grouping/wording'
 import type { Key } from '../words/lexicon'
 
@@ -32,29 +34,44 @@ interface Copy {
   readonly runs: Uint32Array
 }
 
+/** With the runs by number; those that stand once in all the copy have none: nobody shares them. */
+interface Numbered extends Copy {
+  readonly numbers: Int32Array
+}
+const ALONE = -1
+
 /** Every pair of articles whose own words (quotations are anyone's) are alike in long stretches. Rules [O5], [O6]. */
 export function sharedCopy(read: readonly ReadSource[], evidence: readonly Evidence[]): SharedCopy[] {
-  const quotes = quotesBySource(evidence)
-  const copies = read.map((r) => copyOf(r, quotes.get(r.source.id) ?? []))
-  let measured: { readonly copy: Copy; readonly runs: ReadonlySet<number> } | null = null
-  return likelyPairs(copies).flatMap(([a, b]) => {
+  const { copies, size } = copiesOf(read, evidence)
+  const marks = new Uint32Array(size)
+  return likelyPairs(copies, size).flatMap(([a, b]) => {
     const [x, y, left, right] = [copies[a], copies[b], read[a], read[b]]
     if (!x || !y || !left || !right) return []
-    if (measured?.copy !== y) measured = { copy: y, runs: new Set(y.runs) }
-    const inA = sharedPositions(x, measured.runs)
+    const inA = sharedPositions(x, marked(y, b + 1, marks))
     if (!isCopy(inA, Math.min(x.positions.length, y.positions.length))) return []
-    const inB = sharedPositions(y, new Set(x.runs))
+    const inB = sharedPositions(y, marked(x, a + 1, marks))
     return [{ pair: [a, b] as const, spans: [spansAt(left, x, inA), spansAt(right, y, inB)] as const }]
   })
 }
 
 /** The words of one article that another has too; none where the two share no copy. */
 export function copiedFrom(one: ReadSource, other: ReadSource, evidence: readonly Evidence[]): Span[] {
-  const quotes = quotesBySource(evidence)
-  const [x, y] = [one, other].map((r) => copyOf(r, quotes.get(r.source.id) ?? []))
+  const { copies, size } = copiesOf([one, other], evidence)
+  const [x, y] = copies
   if (!x || !y) return []
-  const shared = sharedPositions(x, new Set(y.runs))
+  const shared = sharedPositions(x, marked(y, 1, new Uint32Array(size)))
   return isCopy(shared, Math.min(x.positions.length, y.positions.length)) ? spansAt(one, x, shared) : []
+}
+
+/** The copy of each article, and how many runs have a number. */
+function copiesOf(
+  read: readonly ReadSource[],
+  evidence: readonly Evidence[]
+): { copies: Numbered[]; size: number } {
+  const quotes = quotesBySource(evidence)
+  const copies = read.map((r) => copyOf(r, quotes.get(r.source.id) ?? []))
+  const repeated = new Repeated(concat(copies.map(({ runs }) => runs)))
+  return { copies: copies.map((copy) => numberRuns(copy, repeated)), size: repeated.size }
 }
 
 function quotesBySource(evidence: readonly Evidence[]): Map<string, Span[]> {
@@ -86,6 +103,12 @@ function copyOf({ source, words, telling }: ReadSource, quotes: readonly Span[])
   return { positions: new Uint32Array(positions), runs }
 }
 
+function numberRuns({ positions, runs }: Copy, repeated: Repeated): Numbered {
+  const numbers = new Int32Array(runs.length)
+  for (let i = 0; i < runs.length; i++) numbers[i] = repeated.rankOf(runs[i] ?? 0)
+  return { positions, runs, numbers }
+}
+
 function hash(keys: readonly Key[], from: number): number {
   let h = 0x811c9dc5
   for (let i = from; i < from + RUN; i++) h = mix(h, keys[i] ?? 0)
@@ -102,17 +125,18 @@ interface Tally {
  * Pairs with enough runs in common to be worth measuring. Each run links an article to the one before it that
  * has the run, not to all: families stay connected, and the work linear in the text.
  */
-function likelyPairs(copies: readonly Copy[]): [number, number][] {
-  const repeated = repeatedRuns(copies)
+function likelyPairs(copies: readonly Numbered[], size: number): [number, number][] {
+  const last = new Int32Array(size).fill(NOBODY)
   const tallies = new Map<number, Tally>()
-  copies.forEach(({ runs }, b) => {
-    runs.forEach((run, at) => {
-      if (run % SAMPLE !== 0) return
-      const a = repeated.get(run)
-      if (a === undefined || a === b) return
-      repeated.set(run, b)
+  copies.forEach(({ runs, numbers }, b) => {
+    for (let at = 0; at < runs.length; at++) {
+      const number = numbers[at] ?? ALONE
+      if (number === ALONE || (runs[at] ?? 0) % SAMPLE !== 0) continue
+      const a = last[number] ?? NOBODY
+      if (a === b) continue
+      last[number] = b
       if (a !== NOBODY) count(tallies, a * copies.length + b, at)
-    })
+    }
   })
   const found = [...tallies].map(([key, tally]) => ({
     a: Math.floor(key / copies.length),
@@ -135,19 +159,6 @@ function isLikely({ count: sampled, first, last }: Tally, runs: number): boolean
 
 const NOBODY = -1
 
-/** The sampled runs that stand more than once in all the copy. */
-function repeatedRuns(copies: readonly Copy[]): Map<number, number> {
-  const all = new Uint32Array(copies.reduce((sum, { runs }) => sum + runs.length, 0))
-  let size = 0
-  for (const { runs } of copies) for (const run of runs) if (run % SAMPLE === 0) all[size++] = run
-  const sampled = all.subarray(0, size).sort()
-  const repeated = new Map<number, number>()
-  sampled.forEach((run, i) => {
-    if (run === sampled[i + 1]) repeated.set(run, NOBODY)
-  })
-  return repeated
-}
-
 function count(tallies: Map<number, Tally>, key: number, at: number): void {
   const tally = tallies.get(key)
   if (!tally) tallies.set(key, { count: 1, first: at, last: at })
@@ -157,12 +168,21 @@ function count(tallies: Map<number, Tally>, key: number, at: number): void {
   }
 }
 
+/** Whether a run is among those that were marked last. */
+type IsMarked = (number: number) => boolean
+
+/** Marks the runs of an article with a number of its own: what others have left there is not that number. */
+function marked({ numbers }: Numbered, mark: number, marks: Uint32Array): IsMarked {
+  for (const number of numbers) if (number !== ALONE) marks[number] = mark
+  return (number) => number !== ALONE && marks[number] === mark
+}
+
 /** Positions (in the copy) of the words that stand in a run that another copy has too, ascending. */
-function sharedPositions({ runs }: Copy, known: ReadonlySet<number>): number[] {
+function sharedPositions({ numbers }: Numbered, isShared: IsMarked): number[] {
   const shared: number[] = []
   let covered = -1
-  runs.forEach((run, i) => {
-    if (!known.has(run)) return
+  numbers.forEach((number, i) => {
+    if (!isShared(number)) return
     for (let j = Math.max(i, covered + 1); j < i + RUN; j++) shared.push(j)
     covered = i + RUN - 1
   })
