@@ -4,6 +4,7 @@ import { emphasis, strong, text } from './inlines'
 import { bestSeal, seal, type Seal } from './seal'
 import type { Inline, Warning } from './tree'
 import { quoted } from './typography'
+import { wordsIn, type Words } from './words/words'
 
 interface Sealed {
   readonly seal: Seal
@@ -31,28 +32,30 @@ export function attributionOf(
   cited: readonly Inline[],
   language: string
 ): Inline[] {
-  const notes = [speakerNote(item, language), ...changeNotes(sealed)].filter((note) => note !== '')
+  const words = wordsIn(language)
+  const said = item.speaker?.mention ? quoted(item.speaker.mention, language, 'inner') : ''
+  const notes = [speakerNote(item, said, words), ...changeNotes(sealed, words)].filter((note) => note !== '')
   return [
     text('— '),
-    ...speakerWords(item, language),
-    ...(notes.length > 0 ? [text(' '), emphasis(`(${notes.join('; ')})`)] : []),
+    ...speakerWords(item, said, words),
+    ...(notes.length > 0 ? [text(' '), emphasis(`(${notes.join(words.semicolon)})`)] : []),
     ...cited
   ]
 }
 
-function speakerWords({ speaker }: QuoteItem, language: string): Inline[] {
-  if (!speaker) return [text('Speaker not given')]
+/** `said` is what the text calls the speaker, in quotation marks; empty where it says nothing. */
+function speakerWords({ speaker }: QuoteItem, said: string, words: Words): Inline[] {
+  if (!speaker) return [text(words.speaker.missing)]
   const { name, role, mention } = speaker
   if (name !== null) return [strong(name), ...(role ? [text(`, ${role}`)] : [])]
-  if (speaker.resolution !== 'unresolved') return [strong(role ?? mention ?? 'Speaker not known')]
-  const words = mention === null ? '' : `: the text says only ${quoted(mention, language, 'inner')}`
-  return [text(`Speaker not known${words}`)]
+  if (speaker.resolution !== 'unresolved') return [strong(role ?? mention ?? words.speaker.unknown)]
+  return [text(said === '' ? words.speaker.unknown : words.speaker.unknownBut(said))]
 }
 
 /** How the name was reached, where a reader may want to check it. Nothing where the text says it outright. */
-function speakerNote({ speaker }: QuoteItem, language: string): string {
+function speakerNote({ speaker }: QuoteItem, said: string, words: Words): string {
   if (!speaker || speaker.name === null) return ''
-  const says = speaker.mention === null ? '' : `the text says ${quoted(speaker.mention, language, 'inner')}`
+  const says = said === '' ? '' : words.speaker.calledBy(said)
   switch (speaker.resolution) {
     case 'explicit':
       return ''
@@ -60,21 +63,22 @@ function speakerNote({ speaker }: QuoteItem, language: string): string {
     case 'pronoun':
       return says
     case 'cross-source':
-      return says === '' ? 'named by another article' : `named by another article; ${says}`
+      return [words.speaker.elsewhere, says].filter((part) => part !== '').join(words.semicolon)
     case 'implicit':
-      return 'not named beside the quote'
+      return words.speaker.notBeside
     case 'analyst':
-      return 'named by the analyst'
+      return words.speaker.byAnalyst
     case 'unresolved':
-      return 'speaker uncertain'
+      return words.speaker.uncertain
   }
 }
 
-function changeNotes({ seal: kind, differing }: Sealed): string[] {
+function changeNotes({ seal: kind, differing }: Sealed, words: Words): string[] {
+  const sources = differing.map((n) => `[${String(n)}]`).join(', ')
   return [
-    kind === 'paraphrase' ? 'paraphrase, not the source’s own words' : '',
-    kind === 'marked' ? 'changes are marked' : '',
-    differing.length > 0 ? `other words in ${differing.map((n) => `[${String(n)}]`).join(', ')}` : ''
+    kind === 'paraphrase' ? words.seal.paraphrase : '',
+    kind === 'marked' ? words.seal.marked : '',
+    sources === '' ? '' : words.seal.otherWords(sources)
   ]
 }
 

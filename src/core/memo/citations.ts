@@ -8,7 +8,7 @@ import { contains, overlap } from '../source/spans'
 import type { Template } from '../template/template'
 import type { AnnexRow, CitationMark, Inline, Warning } from './tree'
 import { typeset, quoted } from './typography'
-import { WORDS } from './words'
+import { wordsIn, type Words } from './words/words'
 
 /** A source that is cited, with what has been gathered about it so far. */
 export interface CitedSource {
@@ -28,6 +28,7 @@ export class Citations {
   readonly annex = new Map<string, AnnexRow & { readonly start: number; readonly citedBy: string[] }>()
   readonly warnings: Warning[] = []
   private marks = 0
+  private readonly words: Words
   private readonly sources: ReadonlyMap<SourceId, Source>
   private readonly entries: ReadonlyMap<SourceId, SourceEntry>
 
@@ -36,6 +37,7 @@ export class Citations {
     material: Material,
     private readonly template: Template
   ) {
+    this.words = wordsIn(template.language)
     this.sources = new Map(material.sources.map((s) => [s.id, s]))
     this.entries = new Map(briefing.sources.map((e) => [e.id, e]))
   }
@@ -91,12 +93,12 @@ export class Citations {
     const numbers = new Set<number>()
     const others = new Set<string>()
     for (const citation of citations) {
-      const found = placesOf(cited, citation)
+      const found = placesOf(cited, citation, this.words)
       if (typeof found === 'string') others.add(found).forEach((place) => cited.otherPlaces.add(place))
       else found.forEach((n) => numbers.add(n) && cited.places.add(n))
       this.remember(cited, citation, id)
     }
-    const place = placeWords(numbers, others)
+    const place = placeWords(numbers, others, this.words)
     return { number: cited.number, id, text: this.markText(cited, place), place }
   }
 
@@ -113,12 +115,12 @@ export class Citations {
     const known = this.annex.get(key)
     if (known) known.citedBy.push(id)
     else {
-      const found = placesOf(cited, citation)
+      const found = placesOf(cited, citation, this.words)
       this.annex.set(key, {
         start: citation.start,
         number: cited.number,
         words: cited.source.text.slice(citation.start, citation.end).replace(/\s+/gu, ' ').trim(),
-        place: typeof found === 'string' ? found : placeWords(new Set(found), new Set()),
+        place: typeof found === 'string' ? found : placeWords(new Set(found), new Set(), this.words),
         citedBy: [id]
       })
     }
@@ -137,13 +139,13 @@ export function described({ source, entry }: Pick<CitedSource, 'source' | 'entry
 }
 
 /** "paragraphs 2, 5–7, headline"; empty where there is nothing to point at. */
-export const placeWords = (numbers: ReadonlySet<number>, others: ReadonlySet<string>): string =>
-  [numbers.size > 0 ? WORDS.paragraph([...numbers].sort((a, b) => a - b)) : '', ...others]
+export const placeWords = (numbers: ReadonlySet<number>, others: ReadonlySet<string>, words: Words): string =>
+  [numbers.size > 0 ? words.paragraph([...numbers].sort((a, b) => a - b)) : '', ...others]
     .filter((part) => part !== '')
     .join(', ')
 
 /** Paragraph numbers a citation touches, from 1; words where it stands outside the body. */
-function placesOf(cited: CitedSource, citation: Citation): number[] | string {
+function placesOf(cited: CitedSource, citation: Citation, words: Words): number[] | string {
   const numbers: number[] = []
   for (let at = firstEndingAfter(cited.paragraphs, citation.start); at < cited.paragraphs.length; at++) {
     const paragraph = cited.paragraphs[at]
@@ -151,8 +153,8 @@ function placesOf(cited: CitedSource, citation: Citation): number[] | string {
     if (overlap(paragraph, citation) > 0) numbers.push(at + 1)
   }
   if (numbers.length > 0) return numbers
-  if (cited.source.titleSpan && contains(cited.source.titleSpan, citation)) return WORDS.headline
-  return WORDS.line(cited.source.text.slice(0, citation.start).split('\n').length)
+  if (cited.source.titleSpan && contains(cited.source.titleSpan, citation)) return words.headline
+  return words.line(cited.source.text.slice(0, citation.start).split('\n').length)
 }
 
 function firstEndingAfter(spans: readonly Span[], offset: number): number {

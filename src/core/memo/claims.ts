@@ -8,7 +8,7 @@ import { sourceName } from '../source/source-name'
 import { text } from './inlines'
 import type { Wording } from './tree'
 import { quoted, typeset } from './typography'
-import { listed } from './words'
+import { wordsIn } from './words/words'
 
 /** What bears an item out: counted from the claims its citations touch. */
 export interface Support {
@@ -73,7 +73,7 @@ export class Claims {
       .filter((variant) => plain(variant.text) !== own)
       .map((variant) => ({
         words: [text(quoted(typeset(variant.text, this.language, 'inner'), this.language))],
-        outlets: listed([...new Set(variant.members.map((id) => this.outletOf(id)))])
+        outlets: wordsIn(this.language).listed([...new Set(variant.members.map((id) => this.outletOf(id)))])
       }))
   }
 
@@ -118,7 +118,8 @@ export class Claims {
 
   private conflictWords({ kind, sides }: Conflict): string {
     const said = sides.map((s) => `${quoted(s.text, this.language)} (${this.outlets.get(s.source) ?? ''})`)
-    return `${CONFLICTS[kind]}: ${said.join(' against ')}.`
+    const { kinds, against } = wordsIn(this.language).conflict
+    return against(kinds[kind], said)
   }
 
   private outletOf(evidence: string): string {
@@ -130,15 +131,6 @@ export class Claims {
 /** Whether a citation is there to show the words that conflict, and so carries nothing. */
 const isSideOf = (cited: Citation, { sides }: Conflict): boolean =>
   sides.some((s) => s.source === cited.source && s.start === cited.start && s.end === cited.end)
-
-const CONFLICTS: Readonly<Record<Conflict['kind'], string>> = {
-  number: 'Figures differ',
-  date: 'Dates differ',
-  place: 'Places differ',
-  negation: 'One affirms, one denies',
-  tense: 'Done in one, planned in the other',
-  name: 'Names differ'
-}
 
 const plain = (words: string): string =>
   words

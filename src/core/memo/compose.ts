@@ -10,7 +10,7 @@ import { preflight } from './preflight'
 import { FREE_SLOT, sectionBlocks, type Making } from './sections'
 import { typeset } from './typography'
 import type { Block, HeaderRow, Memo, RunningLine, SectionMeasure, Warning } from './tree'
-import { WORDS } from './words'
+import { wordsIn } from './words/words'
 
 export interface ComposeOptions {
   /** ISO date: the memo's date where the analyst gave none. */
@@ -102,16 +102,18 @@ function bodyBlocks(
   })
   const blocks = written.flat()
   return parts.flatMap(({ slot }, at) =>
-    slot?.kind === 'contents' ? contents(slot.heading, blocks) : (written[at] ?? [])
+    slot?.kind === 'contents'
+      ? contents(slot.heading || wordsIn(making.template.language).contents, blocks)
+      : (written[at] ?? [])
   )
 }
 
 /** Every heading of the memo, with the bottom line left out: it is on the first page anyway. */
-function contents(heading: string, blocks: readonly Block[]): Block[] {
+function contents(label: string, blocks: readonly Block[]): Block[] {
   const entries = blocks.flatMap((b) =>
     b.type === 'heading' ? [{ id: b.id, level: b.level, text: b.text }] : []
   )
-  return entries.length === 0 ? [] : [{ type: 'contents', label: heading || WORDS.contents, entries }]
+  return entries.length === 0 ? [] : [{ type: 'contents', label, entries }]
 }
 
 interface FieldValues {
@@ -126,7 +128,7 @@ interface FieldValues {
 function fieldValues(briefing: Briefing, template: Template, today: string): FieldValues {
   const set = (words: string) => typeset(words.trim(), template.language, 'outer')
   const subject = set(briefing.fields.subject ?? '')
-  const title = set(briefing.title) || subject || WORDS.untitled
+  const title = set(briefing.title) || subject || wordsIn(template.language).untitled
   const date = /^\d{4}-\d{2}-\d{2}$/.test(briefing.fields.date ?? '')
     ? (briefing.fields.date ?? today)
     : today

@@ -9,7 +9,7 @@ import { headingBlock, type Making } from './sections'
 import { sourceEntry } from './source-entry'
 import { sourceSummary } from './source-summary'
 import type { Block, CorroborationRow, Inline } from './tree'
-import { counted, WORDS } from './words'
+import { wordsIn } from './words/words'
 
 export type DerivedKind = (typeof DERIVED_SECTIONS)[number]
 
@@ -24,7 +24,7 @@ type Derive = (derivation: Derivation) => Block[]
 const DERIVE: Readonly<Record<Exclude<DerivedKind, 'contents'>, Derive>> = {
   corroboration,
   'source-summary': ({ making, briefing, material }) =>
-    sourceSummary(briefing, material, making.citations, making.claims).map((children) => ({
+    sourceSummary(making, briefing, material).map((children) => ({
       type: 'paragraph',
       children,
       number: null,
@@ -38,7 +38,9 @@ const DERIVE: Readonly<Record<Exclude<DerivedKind, 'contents'>, Derive>> = {
     const rows = [...making.citations.annex.values()]
       .sort((a, b) => a.number - b.number || a.start - b.start)
       .map(({ start: _, ...row }) => row)
-    return rows.length === 0 ? [] : [{ type: 'annex', head: WORDS.annexHead, rows }]
+    return rows.length === 0
+      ? []
+      : [{ type: 'annex', head: wordsIn(making.template.language).annexHead, rows }]
   }
 }
 
@@ -72,16 +74,13 @@ function corroboration({ making, briefing }: Derivation): Block[] {
         conflict: support.conflict
       })
   }
-  const stand = alone === 1 ? 'stands' : 'stand'
-  const note =
-    rows.length > 0
-      ? `${counted(alone, 'further statement')} ${stand} in one article each.`
-      : `${counted(alone, 'cited statement')} ${stand} in one article each; none is carried by a second.`
+  const words = wordsIn(making.template.language)
+  const note = text(words.alone(alone, rows.length > 0))
   return [
     ...(rows.length > 0
-      ? [{ type: 'corroboration-table', head: WORDS.corroborationHead, rows } satisfies Block]
+      ? [{ type: 'corroboration-table', head: words.corroborationHead, rows } satisfies Block]
       : []),
-    ...(alone > 0 ? [{ type: 'note', children: [text(note)] } satisfies Block] : [])
+    ...(alone > 0 ? [{ type: 'note', children: [note] } satisfies Block] : [])
   ]
 }
 

@@ -2,7 +2,8 @@ import { blockInlines, flatInlines } from './block-inlines'
 import type { Block, Memo, SectionMeasure, Warning } from './tree'
 import { unholdable } from './xml-text'
 import { memoStrings } from './strings'
-import { counted, WORDS_LANGUAGES } from './words'
+import { counted } from './words/phrases'
+import { hasWordsIn } from './words/words'
 import { markProblem, marksOf } from '../template/marks'
 
 /** Looks a memo over before any writer sees it. Nothing is changed; everything found is said. [P1] */
@@ -68,7 +69,7 @@ function marking({ marking: mark, template }: Memo): Warning[] {
 
 /** [P6] The desk's own words are not there in every language a template may ask for. */
 function ownWords({ language }: Memo): Warning[] {
-  if (WORDS_LANGUAGES.includes(language.split('-', 1)[0] ?? '')) return []
+  if (hasWordsIn(language)) return []
   const message = `The words that the app itself puts into a memo (“by”, “paragraph 2”, the source summary) are not there in the template’s language (${language}). They are set in English.`
   return [{ code: 'not-rendered', message, item: null }]
 }

@@ -5,10 +5,11 @@ import { alteredWarning, attributionOf, sealOf } from './attribution'
 import type { Citations } from './citations'
 import type { Claims } from './claims'
 import { inlinesOf, inQuotationMarks, text } from './inlines'
-import { LIKELIHOOD, rangeOf } from './likelihood'
+import { LIKELIHOOD, mixesRows, rangeOf } from './likelihood'
 import { timelineRow } from './timeline'
 import type { Block, Inline, Warning } from './tree'
-import { capital, WORDS } from './words'
+import { capital } from './words/phrases'
+import { wordsIn } from './words/words'
 
 /** What every section is made with; counters run through the whole memo. */
 export interface Making {
@@ -34,17 +35,20 @@ export function sectionBlocks(making: Making, section: Section, slot: Slot): Blo
   const head = headingBlock(making, 1, section.heading)
   if (slot.kind === 'timeline') {
     const rows = items.map((item) => timelineRow(making, item))
-    return [...head, { type: 'timeline', head: WORDS.timelineHead, rows }]
+    return [...head, { type: 'timeline', head: wordsIn(making.template.language).timelineHead, rows }]
   }
   if (slot.group === 'speaker') return [...head, ...bySpeaker(making, items, slot, head.length > 0 ? 2 : 1)]
   return [...head, ...items.flatMap((item) => itemBlocks(making, item, slot)), ...scaleNote(making, items)]
 }
 
-/** Which scale the likelihood terms of a section are taken from, where it uses any. */
+/** Which scale the likelihood terms of a section are taken from, where it uses any. [M15] */
 function scaleNote({ template }: Making, items: readonly Item[]): Block[] {
-  const used = items.some((item) => item.kind === 'judgement' && item.likelihood !== null)
-  const { name } = LIKELIHOOD[template.likelihood]
-  return used ? [{ type: 'note', children: [text(`Likelihood terms and ranges: ${name}.`)] }] : []
+  const used = items.flatMap((item) => (item.kind === 'judgement' ? (item.likelihood ?? []) : []))
+  if (used.length === 0) return []
+  const words = wordsIn(template.language)
+  const scale = words.scale(LIKELIHOOD[template.likelihood].name)
+  const mixed = mixesRows(used, template.likelihood) ? ` ${words.mixedRows}` : ''
+  return [{ type: 'note', children: [text(scale + mixed)] }]
 }
 
 /** A heading with an anchor of its own; nothing where there are no words. */
@@ -86,11 +90,12 @@ function itemBlocks(making: Making, item: Item, slot: Slot): Block[] {
 }
 
 function judgementBlock(making: Making, item: JudgementItem): Block {
+  const words = wordsIn(making.template.language)
   const likelihood =
     item.likelihood === null
       ? []
-      : [WORDS.likelihood(item.likelihood, rangeOf(item.likelihood, making.template.likelihood))]
-  const confidence = item.confidence === null ? [] : [WORDS.confidence[item.confidence]]
+      : [words.likelihood(item.likelihood, rangeOf(item.likelihood, making.template.likelihood))]
+  const confidence = item.confidence === null ? [] : [words.confidence[item.confidence]]
   return {
     type: 'judgement',
     number: ++making.judgements,
@@ -119,7 +124,13 @@ function quoteBlocks(making: Making, item: QuoteItem, slot: Slot): Block[] {
       item: item.id
     },
     ...(wordings.length > 0
-      ? [{ type: 'wordings', label: WORDS.otherWordings, rows: wordings } satisfies Block]
+      ? [
+          {
+            type: 'wordings',
+            label: wordsIn(template.language).otherWordings,
+            rows: wordings
+          } satisfies Block
+        ]
       : [])
   ]
 }
@@ -128,7 +139,8 @@ function quoteBlocks(making: Making, item: QuoteItem, slot: Slot): Block[] {
 function bySpeaker(making: Making, items: readonly Item[], slot: Slot, level: 1 | 2): Block[] {
   const { named, unknown } = groupBySpeaker(items)
   const blocks = (group: readonly Item[]) => group.flatMap((item) => itemBlocks(making, item, slot))
-  const head = named.length > 0 ? headingBlock(making, level, 'Speaker not known') : []
+  const head =
+    named.length > 0 ? headingBlock(making, level, wordsIn(making.template.language).speaker.unknown) : []
   return [
     ...named.flatMap(([name, group]) => [...headingBlock(making, level, capital(name)), ...blocks(group)]),
     ...(unknown.length > 0 ? [...head, ...blocks(unknown)] : [])

@@ -6,32 +6,33 @@ import { formatDate } from './dates'
 import { emphasis, link, strong, text } from './inlines'
 import type { Inline, SourceEntryNode } from './tree'
 import { typeset } from './typography'
-import { WORDS } from './words'
+import { wordsIn, type Words } from './words/words'
 
 /** The entry of a cited source, from what the article says, the analyst corrected, and the memo cites. */
 export function sourceEntry(cited: CitedSource, material: Material, template: Template): SourceEntryNode {
   const { title, outlet, author, published } = described(cited)
   const { language, dates } = template
+  const words = wordsIn(language)
   const origins = (material.origins[cited.source.id] ?? []).map((o) => o.name).filter((n) => n !== outlet)
   return {
     number: cited.number,
     id: `source-${String(cited.number)}`,
     outlet,
     title: typeset(title, language, 'outer'),
-    author: author === '' ? '' : WORDS.by(author),
-    date: published === '' ? WORDS.undated : formatDate(published, language, dates),
+    author: author === '' ? '' : words.by(author.replace(/^by\s+/i, '')),
+    date: published === '' ? words.undated : formatDate(published, language, dates),
     address: cited.source.file,
-    place: placeWords(cited.places, cited.otherPlaces),
-    origin: origins.length === 0 ? '' : WORDS.origin([...new Set(origins)]),
-    grade: gradeWords(cited.entry.grade),
+    place: placeWords(cited.places, cited.otherPlaces, words),
+    origin: origins.length === 0 ? '' : words.origin([...new Set(origins)]),
+    grade: gradeWords(cited.entry.grade, words),
     note: cited.entry.note,
     citedBy: cited.citedBy
   }
 }
 
-function gradeWords({ reliability, credibility }: Grade): string {
+function gradeWords({ reliability, credibility }: Grade, words: Words): string {
   const code = `${reliability ?? ''}${credibility ?? ''}`
-  return code === '' ? '' : WORDS.grade(code)
+  return code === '' ? '' : words.grade(code)
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Briefing, Item } from '../briefing/briefing'
 import type { Material } from '../corroboration/claim'
-import { described, type Citations, type CitedSource } from './citations'
-import type { Claims, Support } from './claims'
+import { described, type CitedSource } from './citations'
+import type { Support } from './claims'
 import { strong, text } from './inlines'
+import type { Making } from './sections'
 import type { Inline } from './tree'
-import { counted, listed } from './words'
+import { quoted, typeset } from './typography'
+import { capital } from './words/phrases'
+import { wordsIn, type SummaryWords } from './words/words'
 
 /** What the statement is written from; every figure in it is counted, none is judged. */
 interface Evidence {
@@ -13,14 +16,16 @@ interface Evidence {
   readonly material: Material
   readonly items: readonly Item[]
   readonly supports: readonly Support[]
+  readonly language: string
 }
+type Write = (evidence: Evidence, words: SummaryWords) => string
 
-const PARTS: readonly (readonly [lead: string, write: (evidence: Evidence) => string])[] = [
-  ['Basis.', basis],
-  ['Strengths.', strengths],
-  ['Weaknesses.', weaknesses],
-  ['Most important sources.', importance],
-  ['Corroboration and conflict.', agreement]
+const PARTS: readonly (readonly [lead: keyof SummaryWords['leads'], write: Write])[] = [
+  ['basis', basis],
+  ['strengths', strengths],
+  ['weaknesses', weaknesses],
+  ['importance', importance],
+  ['agreement', agreement]
 ]
 
 /**
@@ -28,26 +33,25 @@ const PARTS: readonly (readonly [lead: string, write: (evidence: Evidence) => st
  * sources, corroboration and conflict. One paragraph each, none where there is nothing to say. [M12]
  */
 export function sourceSummary(
+  { template, citations, claims }: Pick<Making, 'template' | 'citations' | 'claims'>,
   briefing: Briefing,
-  material: Material,
-  citations: Citations,
-  claims: Claims
+  material: Material
 ): Inline[][] {
   const cited = [...citations.cited.values()]
   if (cited.length === 0) return []
+  const { language } = template
+  const { summary } = wordsIn(language)
   const items = briefing.sections.flatMap((s) => s.items).filter((item) => item.citations.length > 0)
   const supports = items.map((item) => claims.support(item))
   const read = Math.max(cited.length, briefing.sources.length)
-  const evidence: Evidence = { cited, read, material, items, supports }
+  const evidence: Evidence = { cited, read, material, items, supports, language }
   return PARTS.flatMap(([lead, write]) => {
-    const words = write(evidence)
-    return words === '' ? [] : [[strong(lead), text(` ${words}`)]]
+    const words = write(evidence, summary)
+    return words === '' ? [] : [[strong(summary.leads[lead]), text(` ${words}`)]]
   })
 }
 
-const be = (count: number): string => (count === 1 ? 'is' : 'are')
-
-function basis({ cited, read, material }: Evidence): string {
+function basis({ cited, read, material }: Evidence, words: SummaryWords): string {
   const origins = new Map<string, number>()
   for (const { source } of cited)
     for (const name of new Set((material.origins[source.id] ?? []).map((o) => o.name)))
@@ -55,29 +59,20 @@ function basis({ cited, read, material }: Evidence): string {
   const without = cited.filter(({ source }) => (material.origins[source.id] ?? []).length === 0).length
   const named = [...origins]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([name, count]) => `${name} (${counted(count, 'article')})`)
-  const first =
-    cited.length === read
-      ? `This memo rests on ${counted(read, 'article')}`
-      : `This memo cites ${String(cited.length)} of the ${counted(read, 'article')} read`
-  if (named.length === 0)
-    return `${first}; ${cited.length === 1 ? 'it does not name' : 'none names'} where its words come from.`
-  const rest =
-    without === 0 ? '' : ` ${counted(without, 'article')} ${without === 1 ? 'names' : 'name'} none.`
-  return `${first}, traced to ${counted(named.length, 'origin')}: ${listed(named)}.${rest}`
+    .map(([name, count]) => `${name} (${words.articles(count)})`)
+  const first = words.basis(cited.length, read)
+  if (named.length === 0) return first + words.untraced(cited.length)
+  return `${first}${words.traced(named)}${without === 0 ? '' : ` ${words.withoutOrigin(without)}`}`
 }
 
-function strengths({ supports, cited }: Evidence): string {
+function strengths({ supports, cited }: Evidence, words: SummaryWords): string {
   const borneOut = supports.filter((s) => s.independentOrigins > 1).length
   const dated = cited.filter((source) => described(source).published !== '').length
-  const first =
-    borneOut === 0
-      ? 'No cited statement is borne out by more than one independent origin.'
-      : `Two or more independent origins bear out ${String(borneOut)} of ${counted(supports.length, 'cited statement')}.`
-  return dated === 0 ? first : `${first} ${counted(dated, 'article')} ${be(dated)} dated.`
+  const first = words.borneOut(borneOut, supports.length)
+  return dated === 0 ? first : `${first} ${words.dated(dated)}`
 }
 
-function weaknesses({ cited, items, supports }: Evidence): string {
+function weaknesses({ cited, items, supports, language }: Evidence, words: SummaryWords): string {
   const seen = cited.map(described)
   const single = supports.filter((s) => s.independentOrigins < 2).length
   const quotes = items.filter((item) => item.kind === 'quote')
@@ -86,35 +81,33 @@ function weaknesses({ cited, items, supports }: Evidence): string {
   const unnamed = seen.filter((s) => s.outlet === '').length
   const ungraded = cited.filter(({ entry }) => entry.grade.reliability === null).length
   const parts = [
-    single > 0 ? `${counted(single, 'statement')} ${single === 1 ? 'rests' : 'rest'} on a single origin` : '',
-    undated > 0 ? `${counted(undated, 'article')} ${be(undated)} undated` : '',
-    unnamed > 0 ? `${counted(unnamed, 'article')} ${unnamed === 1 ? 'names' : 'name'} no outlet` : '',
-    unknown > 0 ? `the speaker of ${counted(unknown, 'quote')} is not known` : '',
-    ungraded === cited.length ? 'the reliability of the sources has not been judged' : ''
+    single > 0 ? words.single(single) : '',
+    undated > 0 ? words.undated(undated) : '',
+    unnamed > 0 ? words.withoutOutlet(unnamed) : '',
+    unknown > 0 ? words.withoutSpeaker(unknown) : '',
+    ungraded === cited.length ? words.ungraded : ''
   ].filter((part) => part !== '')
-  const [first = '', ...rest] = parts
-  return first === '' ? '' : `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join('; ')}.`
+  return parts.length === 0 ? '' : `${capital(parts.join(wordsIn(language).semicolon))}.`
 }
 
-function importance({ cited }: Evidence): string {
+/** How many sources are named as the most important. */
+const MOST_NAMED = 3
+
+function importance({ cited, language }: Evidence, words: SummaryWords): string {
   if (cited.length < 2) return ''
   const most = [...cited]
     .sort((a, b) => b.citedBy.length - a.citedBy.length || a.number - b.number)
-    .slice(0, 3)
+    .slice(0, MOST_NAMED)
   const names = most.map((source) => {
     const { outlet, title } = described(source)
-    const name = outlet || title || source.source.file
-    return `${name} [${String(source.number)}] (${counted(source.citedBy.length, 'citation')})`
+    const named = title === '' ? source.source.file : quoted(typeset(title, language, 'inner'), language)
+    return `${outlet || named} [${String(source.number)}] (${words.citations(source.citedBy.length)})`
   })
-  return `By number of citations: ${listed(names)}.`
+  return words.most(names)
 }
 
-function agreement({ supports }: Evidence): string {
+function agreement({ supports }: Evidence, words: SummaryWords): string {
   const conflicts = supports.filter((s) => s.conflict !== '').length
   const shared = supports.filter((s) => s.articles > 1).length
-  if (shared === 0) return 'No cited statement is carried by more than one article.'
-  const carried = `${counted(shared, 'cited statement')} ${be(shared)} carried by more than one article; articles that share an origin count once.`
-  return conflicts === 0
-    ? `${carried} No conflict was found among them.`
-    : `${carried} The articles conflict on ${counted(conflicts, 'statement')}.`
+  return shared === 0 ? words.shared(0) : `${words.shared(shared)} ${words.conflicts(conflicts)}`
 }

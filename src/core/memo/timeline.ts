@@ -5,7 +5,7 @@ import { inlinesOf } from './inlines'
 import type { Making } from './sections'
 import type { TimelineRow } from './tree'
 import { whenIn } from './when'
-import { WORDS } from './words'
+import { wordsIn } from './words/words'
 
 /** One line of a chronology: when, what, by whom, how good, and what disagrees. */
 export function timelineRow(making: Making, item: Item): TimelineRow {
@@ -30,6 +30,7 @@ function whenOf({ template, citations }: Making, item: Item): string {
   const published = dated.find((date) => date !== '') ?? null
   const said = whenIn(item.content.map((run) => run.text).join(''), published, template)
   if (said !== null) return said
-  if (published === null) return WORDS.notDated
-  return `reported ${formatDate(published, template.language, template.dates)}`
+  const words = wordsIn(template.language)
+  if (published === null) return words.notDated
+  return words.reported(formatDate(published, template.language, template.dates))
 }

@@ -8,3 +8,9 @@ test.each(HOUSE_TEMPLATES)('%s reads as it did', async (id) => {
   const { text } = writeMarkdown(sampleMemo(houseTemplate(id)))
   await expect(text).toMatchFileSnapshot(`../../golden/${id}.md`)
 })
+
+// The longest of them in every language the desk has words in; headings and items stay what they are.
+test.each(['de', 'fr', 'es'])('the backgrounder reads as it did in %s', async (language) => {
+  const { text } = writeMarkdown(sampleMemo({ ...houseTemplate('backgrounder'), language }))
+  await expect(text).toMatchFileSnapshot(`../../golden/backgrounder.${language}.md`)
+})

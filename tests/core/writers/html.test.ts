@@ -65,7 +65,7 @@ describe('writeHtml', () => {
     const { text: html } = writeHtml(memo)
     expect(html).toContain('<html lang="en-GB">')
     expect(html).toContain('<title>A title</title>')
-    expect(html).toContain('<a href="#source-1" id="cite-1" role="doc-noteref" aria-label="source 1">1</a>')
+    expect(html).toContain('<a href="#source-1" id="cite-1" role="doc-noteref" aria-label="Source 1">1</a>')
     expect(html).toContain('<a href="#cite-1">a</a>')
     expect(html).toContain('<li id="source-1" value="1">')
   })

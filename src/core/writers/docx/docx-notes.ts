@@ -2,6 +2,7 @@ import { EndnoteReferenceRun, FootnoteReferenceRun, Paragraph, SimpleField } fro
 import { blockInlines, flatInlines } from '../../memo/block-inlines'
 import { entryInlines } from '../../memo/source-entry'
 import type { CitationMark, Memo, SourceEntryNode } from '../../memo/tree'
+import { wordsIn } from '../../memo/words/words'
 import { setInlines, textRuns } from './docx-runs'
 import { anchorName } from './docx-units'
 import { CHARACTER } from './style-names'
@@ -78,7 +79,8 @@ export class DocxNotes {
   private addFootnote({ number, id, text, place: where }: CitationMark): void {
     const entry = this.entries.get(number)
     const short = entry ? [entry.outlet || entry.address, entry.title, where] : [where]
-    const words = ` Source ${text}: ${short.filter((part) => part !== '').join(', ')}.`
+    const source = wordsIn(this.memo.language).source(text)
+    const words = ` ${source}: ${short.filter((part) => part !== '').join(', ')}.`
     this.footnoteOf.set(id, this.footnoteOf.size + 1)
     this.footnotes[String(this.footnoteOf.size)] = note('FootnoteText', textRuns(words))
   }

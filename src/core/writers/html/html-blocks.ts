@@ -1,6 +1,7 @@
 import { backLinks, entryInlines } from '../../memo/source-entry'
 import { tableLayout, type TableBlock } from '../../memo/table'
 import type { Block, BlockOf, BlockType, Inline, InlineOf, InlineType, Memo } from '../../memo/tree'
+import { wordsIn } from '../../memo/words/words'
 import { html, tag } from './html-text'
 
 interface Page {
@@ -162,7 +163,7 @@ const INLINES: InlineWriters = {
           href: `#source-${String(m.number)}`,
           id: m.id,
           role: 'doc-noteref',
-          ...(page.raised ? { 'aria-label': `source ${String(m.number)}` } : {})
+          ...(page.raised ? { 'aria-label': wordsIn(page.memo.language).source(String(m.number)) } : {})
         },
         html(m.text)
       )
