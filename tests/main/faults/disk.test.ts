@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -12,7 +12,7 @@ import { findRecoveries, recoveryFolder, withEntry } from '../../../src/main/fil
 import { project } from '../../core/project/build'
 import { rename } from './crashed'
 import { failingDisk } from './failing-disk'
-import { onSmallDisk } from './small-disk'
+import { fill, onSmallDisk } from './small-disk'
 
 let folder = ''
 beforeEach(async () => void (folder = await mkdtemp(join(tmpdir(), 'disk-'))))
@@ -82,12 +82,6 @@ describe('a disk that fails', () => {
   )
 })
 
-/** Leaves no room on a small disk. */
-async function fill(folder: string): Promise<void> {
-  for (let size = 65_536; size >= 1; size >>= 1)
-    await appendFile(join(folder, 'filler'), Buffer.alloc(size)).catch(() => undefined)
-}
-
 describe('a disk that fills up', () => {
   it('keeps the file as it was saved last, says why, and takes saves again when there is room', async () => {
     await onSmallDisk(64, async (small) => {
@@ -136,12 +130,12 @@ describe('a disk that fills up', () => {
         return (await findRecoveries(data, () => false))[0]?.project.briefing.title
       }
       expect(await note('Room')).toBe('Room')
-      await fill(data)
+      const empty = await fill(data)
       const long = 'x'.repeat(5000)
       expect(await note(`None ${long}`)).toBe('Room')
       expect(await note(`Still none ${long}`)).toBe('Room')
       expect(reported).toHaveLength(2)
-      await rm(join(data, 'filler'))
+      await empty()
       expect(await note('Room again')).toBe('Room again')
       expect(reported).toHaveLength(2)
     })
@@ -152,12 +146,12 @@ describe('a disk that fills up', () => {
       const path = join(small, 'work.briefing')
       const take = () => ProjectLock.take(path, new Date(), { force: false, lost: () => undefined })
       await saveProjectFile(path, project())
-      await fill(small)
+      const empty = await fill(small)
       const first = await take()
       expect(first.ok && (await first.lock.isHeld())).toBe(true)
       expect((await saveProjectFile(path, titled('No room'))).ok).toBe(false)
       expect((await readdir(small)).sort()).toEqual(['filler', 'work.briefing'])
-      await rm(join(small, 'filler'))
+      await empty()
       const second = await take()
       expect(second.ok && (await second.lock.isHeld())).toBe(true)
       expect(first.ok && (await first.lock.isHeld())).toBe(false)

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -20,4 +20,16 @@ export async function onSmallDisk(kilobytes: number, work: (folder: string) => P
   } finally {
     await rm(place, { recursive: true, force: true })
   }
+}
+
+/** Leaves no room on a small disk; the returned function makes room again. */
+export async function fill(folder: string): Promise<() => Promise<void>> {
+  const filler = join(folder, 'filler')
+  const fits = (size: number) =>
+    appendFile(filler, Buffer.alloc(size)).then(
+      () => true,
+      () => false
+    )
+  for (let size = 65_536; size >= 1;) if (!(await fits(size))) size >>= 1
+  return () => rm(filler)
 }
