@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, it } from 'vitest'
+import { axeFindings } from '../support/axe-findings'
 import { on, openDesk, page } from '../support/open-desk'
 import { VIEWS } from '../support/views'
 
@@ -9,24 +9,15 @@ it.each(VIEWS)(
   'axe finds nothing in light or dark in: $name',
   { timeout: 120_000 },
   async ({ open, within }) => {
-    const axe = (): AxeBuilder =>
-      new AxeBuilder({ page }).include(within).options({ resultTypes: ['violations'] })
     await page.emulateMedia({ colorScheme: 'light' })
     await page.reload()
     await on.cards().first().waitFor()
     await open(page)
     await page.waitForTimeout(150)
-    expect(await findings(axe())).toEqual([])
+    expect(await axeFindings(page, within)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.waitForTimeout(150)
     // Only colours change with the theme: what is not about them was looked at.
-    expect(await findings(axe().withRules(['color-contrast']))).toEqual([])
+    expect(await axeFindings(page, within, ['color-contrast'])).toEqual([])
   }
 )
-
-async function findings(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze()
-  return violations.map(
-    (v) => `${v.id}: ${v.nodes.map((n) => `${n.html.slice(0, 160)} ${n.failureSummary ?? ''}`).join('\n')}`
-  )
-}

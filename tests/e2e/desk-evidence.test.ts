@@ -189,6 +189,19 @@ describe('the sources', () => {
     await eventually(() => sources().getByRole('listitem').count()).toBe(before)
   })
 
+  it('say how much wording each has in common with each single other one, and lead there', async () => {
+    await more(TITLE).click()
+    await page.getByRole('menuitem', { name: /Grade/ }).click()
+    const common = page.getByRole('dialog').getByRole('region', { name: 'Words in common' })
+    const other = common.getByRole('button', { name: /^US to offer Russia military coordination.* \d+%$/ })
+    await other.waitFor()
+    await other.click()
+    await eventually(() => reader().getByRole('heading', { level: 3 }).first().textContent()).toContain(
+      'US to offer Russia'
+    )
+    await page.keyboard.press('o')
+  })
+
   it('are drawn on the origin map, where an origin filters the evidence', async () => {
     await on.command('Origin map')
     await page

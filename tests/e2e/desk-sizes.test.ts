@@ -70,7 +70,7 @@ const losses = (page: Page): Promise<string[]> =>
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
       if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) continue
       const top = document.elementFromPoint(x, y)
-      const over = document.querySelector('[role=dialog], .popover, .toast, .chosen-bar')
+      const over = document.querySelector('[role=dialog], .popover, .toast, .pane-bar')
       if (!top || e.contains(top) || top.contains(e) || over) continue
       // Half under the edge of what scrolls: it can be scrolled to.
       const scroller = e.closest('.cards, .memo-scroll, .sources-list, .reader-scroll, .preview-scroll')

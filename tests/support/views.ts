@@ -46,7 +46,7 @@ export const VIEWS: readonly View[] = [
     name: 'picked',
     within: 'body',
     open: async (page) => {
-      await card(page, 1).focus()
+      await page.locator('article.card-is-open').first().focus()
       await page.keyboard.press('Enter')
       await page.locator('.toast').waitFor()
     }
@@ -108,10 +108,10 @@ export const VIEWS: readonly View[] = [
       await page.keyboard.press('Control+1')
       await page
         .getByRole('button', { name: /^More: / })
-        .first()
+        .nth(2)
         .click()
       await page.getByRole('menuitem', { name: /Grade/ }).click()
-      await page.getByRole('dialog').waitFor()
+      await page.getByRole('dialog').getByText('%').first().waitFor()
     }
   },
   {

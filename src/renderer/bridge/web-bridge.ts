@@ -1,5 +1,6 @@
 import type { Bridge } from '../../contract/bridge'
 import type { Reply } from '../../contract/reply'
+import { t } from '../strings'
 
 const TOKEN = 'briefing-desk.token'
 const SECRET = 'briefing-desk.page'
@@ -60,8 +61,7 @@ const OUTSIDE: Reply = {
   ok: false,
   error: {
     code: 'forbidden',
-    message:
-      'This page is not connected to Briefing Desk: its link was used already, or the app has been started anew. Close it and open the app again. Nothing is lost: the app keeps every change.'
+    message: t.host.outside
   }
 }
 
@@ -71,8 +71,7 @@ async function call(operation: string, input: unknown): Promise<Reply> {
     const response = await post(`/api/call/${encodeURIComponent(operation)}`, input)
     return response.status === 401 ? OUTSIDE : ((await response.json()) as Reply)
   } catch (error) {
-    const message = 'Briefing Desk does not answer. See whether it is still running, then try again.'
-    return { ok: false, error: { code: 'no-answer', message, detail: String(error) } }
+    return { ok: false, error: { code: 'no-answer', message: t.host.silent, detail: String(error) } }
   }
 }
 

@@ -103,7 +103,7 @@ function Why({ evidence }: { evidence: Evidence }) {
   const known = evidence.reasons.map((r) => t.reasons[r])
   return (
     <p className="quiet">
-      {t.evidence.why} {known.join(' · ')}
+      {t.evidence.why(evidence.score)} {known.join(' · ')}
     </p>
   )
 }

@@ -20,7 +20,7 @@ export function ChosenBar() {
     if (first) focusItem(first.id, 'handle')
   }
   return (
-    <div className="chosen-bar" role="group" aria-label={t.memo.chosenTools}>
+    <div className="pane-bar" role="group" aria-label={t.memo.chosenTools}>
       <span className="small">{t.memo.chosen(n)}</span>
       <MenuButton
         label={t.memo.chosenTools}

@@ -1,6 +1,5 @@
 import type { Edit } from '../../core/briefing/command'
 import type { Briefing, Item, Section } from '../../core/briefing/briefing'
-import { announce } from '../state/app-store'
 import { sourceMap } from '../state/derived'
 import { perform } from '../state/edit'
 import { briefing } from '../state/project-store'
@@ -19,14 +18,23 @@ const idsOf = (items: readonly Item[]): ReadonlySet<string> => new Set(items.map
 
 /** Moves items next to each other to a place in a section; places are counted without the items themselves. */
 export function moveItems(items: readonly Item[], section: string, at: number): void {
+  const ids = idsOf(items)
   const away = items.map((item): Edit => ({ type: 'remove-item', id: item.id }))
   const there = items.map((item, i): Edit => ({ type: 'add-item', section, at: at + i, item }))
-  if (!perform(t.steps.move(named(items)), [...away, ...there])) return
-  const now = briefing().sections.find((s) => s.id === section)
-  const [first] = items
-  const place = now?.items.findIndex((i) => i.id === first?.id) ?? -1
-  if (now && place >= 0)
-    announce(t.memo.moved(named(items), now.heading, place + 1, items.length, now.items.length))
+  const to = briefing().sections.find((s) => s.id === section)
+  if (!to) return
+  const others = to.items.filter((i) => !ids.has(i.id)).length
+  perform(t.steps.move(named(items)), [...away, ...there], {
+    note: t.memo.moved(
+      named(items),
+      to.heading,
+      Math.min(at, others) + 1,
+      items.length,
+      others + items.length
+    ),
+    // What goes on to another section may go out of sight.
+    show: items.some((item) => !to.items.includes(item))
+  })
 }
 
 /** One place up or down; past the end of their section, or when asked, on into the next. */

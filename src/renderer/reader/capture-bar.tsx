@@ -5,7 +5,7 @@ import { t } from '../strings'
 /** What can be made of the selected words, at the foot of the reader: nearby, and never over the words. */
 export function CaptureBar({ onCapture }: { onCapture: (kind: 'quote' | 'fact') => void }) {
   return (
-    <div className="capture-bar" role="toolbar" aria-label={t.reader.capture}>
+    <div className="pane-bar" role="toolbar" aria-label={t.reader.capture}>
       <span className="small quiet">{t.reader.capture}</span>
       {(['quote', 'fact'] as const).map((kind) => (
         <Button

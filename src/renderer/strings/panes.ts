@@ -42,7 +42,7 @@ export const sources = {
   notGiven: 'not given',
   original: (text: string) => `The article says: ${text}`,
   sharedCopy: 'shared copy',
-  common: 'Words in common with',
+  common: 'Words in common with others',
   commonNone: 'No other article has much of its wording.',
   percent: (share: number) => `${Math.round(100 * share)}%`
 }
@@ -89,7 +89,7 @@ export const evidence = {
   splitNote: 'Kept apart',
   details: 'details',
   against: 'against',
-  why: 'Ranked for:',
+  why: (score: number) => `Ranked ${Math.round(100 * score)} of 100:`,
   empty: {
     noArticles: {
       none: 'No evidence yet',

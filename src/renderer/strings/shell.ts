@@ -50,6 +50,12 @@ export const failed = {
   preview: 'The preview could not be shown. Close it and try again.'
 }
 
+export const host = {
+  outside:
+    'This page is not connected to Briefing Desk: its link was used already, or the app has been started anew. Close it and open the app again. Nothing is lost: the app keeps every change.',
+  silent: 'Briefing Desk does not answer. See whether it is still running, then try again.'
+}
+
 export const work = {
   label: 'Work going on',
   howFar: (done: number, total: number) => `${done} of ${total}`,
