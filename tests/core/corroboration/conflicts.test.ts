@@ -20,6 +20,33 @@ describe('conflicts', () => {
     ).toEqual(['number: 12 / 15'])
   })
 
+  it('[C20] [C23] names another number or a “not” in a sentence about the same', () => {
+    expect(
+      conflicts(
+        'The minister Rafael Soto said the government would sue the owners of the ship, the Ocean Pearl.',
+        'Rafael Soto, the environment minister, said the government would not sue the owners of the ship.'
+      )
+    ).toEqual(['negation: would / not'])
+  })
+
+  it('[C23] [C11] takes what is denied for no claim', () => {
+    expect(
+      conflicts(
+        'The company denied that the pipeline had been overdue for inspection.',
+        'The pipeline had been overdue for inspection.'
+      )
+    ).toEqual(['negation: company denied that the / The'])
+  })
+
+  it('[C23] sees no negation in what is told besides', () => {
+    expect(
+      conflicts(
+        'We wrote fourteen long letters to the ministry, said its chairman.',
+        'We wrote fourteen long letters to the ministry and nobody answered.'
+      )
+    ).toEqual([])
+  })
+
   it('[C20] reads number words as numbers', () => {
     const sentence = 'The governor dismissed five members of the board that runs the harbour.'
     expect(conflicts(sentence, sentence.replace('five', '5'))).toEqual([])

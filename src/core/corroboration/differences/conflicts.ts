@@ -5,6 +5,7 @@ import type { Lexicon } from '../words/lexicon'
 import type { Words } from '../words/read-words'
 import { align, type Change, type WordRange } from './align'
 import {
+  DENIALS,
   IRREGULAR_PASTS,
   MONTHS,
   NEGATORS,
@@ -27,6 +28,11 @@ interface Side {
 
 /** Words longer than this on one side of a change were added, not changed. */
 const MAX_CHANGED = 6
+
+/** Where more words than this stand in the place of a "not", they are something else that is told. */
+const MAX_REPLACED = 2
+/** How far before the words in common a denial may stand. */
+const DENIED_REACH = 4
 
 /** Compares pieces of evidence; each is read once, however many others it is compared with. */
 export class Differences {
@@ -51,6 +57,14 @@ export class Differences {
     return [...found.values()]
   }
 
+  /** Whether one wording holds the other's words and says before them that they are not so: "denied that …". Rule [C23]. */
+  denialBetween(a: Unit, b: Unit): Conflict[] {
+    const [left, right] = [this.sideOf(a), this.sideOf(b)]
+    const [first] = align(left.words.keys, right.words.keys)
+    if (!first || first.a.from > 1 || denies(left, first.a) === denies(right, first.b)) return []
+    return [{ kind: 'negation', sides: [placed(left, first.a), placed(right, first.b)] }]
+  }
+
   private sideOf(unit: Unit): Side {
     const known = this.sides.get(unit)
     if (known) return known
@@ -61,6 +75,9 @@ export class Differences {
     return side
   }
 }
+
+const denies = ({ plain }: Side, { to }: WordRange): boolean =>
+  plain.slice(Math.max(0, to - DENIED_REACH), to).some((word) => DENIALS.has(word))
 
 /** The words of a range as a side of a conflict; an empty range shows the word before it. */
 function placed({ words, unit: { evidence } }: Side, { from, to }: WordRange): ConflictSide {
@@ -98,8 +115,8 @@ const nearMonth = (side: Side, { from, to }: WordRange): boolean =>
   side.plain.slice(Math.max(0, from - 1), to + 1).some((word) => MONTHS.has(word))
 
 function isNegation(x: readonly string[], y: readonly string[]): boolean {
-  const negated = (words: readonly string[]) => words.some((word) => NEGATORS.has(word))
-  if (negated(x) !== negated(y)) return true
+  const [left, right] = [x, y].map((words) => words.some((word) => NEGATORS.has(word)))
+  if (left !== right && (left ? y : x).length <= MAX_REPLACED) return true
   return OPPOSITES.some(([p, q]) => (x.includes(p) && y.includes(q)) || (x.includes(q) && y.includes(p)))
 }
 

@@ -1,10 +1,19 @@
-/** Words that turn what is said into its opposite. */
-export const NEGATORS: ReadonlySet<string> = new Set(
+/** Verbs that say that what follows is not so. */
+export const DENIALS: ReadonlySet<string> = new Set(
   (
+    'deny denies denied denying dispute disputes disputed disputing refute refutes refuted refuting doubt doubts ' +
+    'doubted doubting'
+  ).split(' ')
+)
+
+/** Words that turn what is said into its opposite. */
+export const NEGATORS: ReadonlySet<string> = new Set([
+  ...DENIALS,
+  ...(
     "not no never neither nor none nobody nothing without cannot can't don't doesn't didn't won't wouldn't isn't " +
     "aren't wasn't weren't hasn't haven't hadn't couldn't shouldn't mustn't"
   ).split(' ')
-)
+])
 
 /** Pairs of which one side says what the other denies. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [

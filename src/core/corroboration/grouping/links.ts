@@ -21,6 +21,8 @@ export interface Link {
 const CERTAIN: Likeness = { cosine: 0.7, jaccard: 0.3, containment: 0.6 }
 /** With less in common than this a conflict is no conflict: the two speak of other things. */
 const SAME_SENTENCE = 0.2
+/** Cosine from which a sentence about the same may differ in a number or a "not". */
+const SAME_MATTER = 0.5
 
 /** Every link between wordings of different articles, certain ones first, then strongest first. */
 export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Link[] {
@@ -57,7 +59,8 @@ function linkOf(
   differences: Differences
 ): Link | null {
   if (isBoilerplate(units[0]) && isBoilerplate(units[1]) && !sameSubject(...units)) return null
-  const conflicts = like.containment === 1 ? [] : differences.conflictsBetween(...units)
+  const conflicts =
+    like.containment === 1 ? differences.denialBetween(...units) : differences.conflictsBetween(...units)
   if (conflicts.length > 0 && !mayConflict(like, conflicts)) return null
   return {
     pair,
@@ -80,8 +83,12 @@ function mostApart(a: Wording, b: Wording): [Unit, Unit] | null {
   return null
 }
 
-/** A conflict is worth showing where the rest is much the same sentence. */
+/**
+ * A conflict is worth showing where the rest is much the same sentence; one of number or negation, which tells no other
+ * event apart, also where the rest is about the same.
+ */
 const mayConflict = (like: Likeness, conflicts: readonly Conflict[]): boolean =>
   like.jaccard >= SAME_SENTENCE ||
   like.containment >= CERTAIN.containment ||
-  conflicts.every(({ kind }) => kind === 'tense')
+  conflicts.every(({ kind }) => kind === 'tense') ||
+  (like.cosine >= SAME_MATTER && conflicts.every(({ kind }) => kind === 'number' || kind === 'negation'))

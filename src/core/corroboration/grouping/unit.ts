@@ -1,6 +1,7 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Source } from '../../source/source'
 import { contains } from '../../source/spans'
+import { NEGATORS } from '../differences/opposites'
 import type { Key, Lexicon } from '../words/lexicon'
 import { lowerBound, readWords, wordsWithin, type Words } from '../words/read-words'
 import { concat } from './concat'
@@ -37,18 +38,27 @@ export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadS
     return { source, words, telling: { positions: new Uint32Array(positions), keys: new Uint32Array(keys) } }
   })
 
-/** Evidence as units, in the order of their sources and places. Evidence of an unknown source is left out. */
+/**
+ * Evidence as units, in the order of their sources and places. Evidence of an unknown source is left out, and what
+ * somebody denies or does not say, which is nobody's claim: only its whole sentence is compared. Rule [C11].
+ */
 export function unitsOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Unit[] {
   const at = new Map(read.map(({ source }, i) => [source.id, i]))
   const placed = evidence.flatMap((e) => {
     const source = at.get(e.source)
-    return source === undefined ? [] : [{ source, e }]
+    return source === undefined || isDenied(e, read[source]?.source.text ?? '') ? [] : [{ source, e }]
   })
   placed.sort((a, b) => a.source - b.source || a.e.start - b.e.start || b.e.end - a.e.end)
   return placed.flatMap(({ source, e }, index) => {
     const from = read[source]
     return from ? { index, evidence: e, source, from, keys: tellingKeys(e, from) } : []
   })
+}
+
+function isDenied({ kind, cue }: Evidence, text: string): boolean {
+  if (kind !== 'statement' || cue === null) return false
+  const words = text.slice(cue.start, cue.end).toLowerCase().replaceAll('’', "'").split(/\s+/)
+  return words.some((word) => NEGATORS.has(word))
 }
 
 /** Where a piece of evidence is interrupted, the words of its pieces one after the other. */
