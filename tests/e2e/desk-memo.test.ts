@@ -206,3 +206,59 @@ describe('an item', () => {
     await page.keyboard.press('Control+z')
   })
 })
+
+describe('a section', () => {
+  const menu = async (heading: string, entry: string): Promise<void> => {
+    await page.getByRole('button', { name: `${heading}: More` }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: entry }).click()
+  }
+  const headings = (): Promise<string[]> =>
+    page
+      .getByRole('textbox', { name: 'Section heading' })
+      .evaluateAll((all) => all.map((e) => (e as HTMLInputElement).value))
+
+  it('is added, named, moved and removed, each undone by its name', async () => {
+    const before = await headings()
+    await on.command('Add a section')
+    await page.keyboard.type('Our own')
+    await eventually(headings).toEqual([...before, 'Our own'])
+    await menu('Our own', 'Move section up')
+    await eventually(on.said).toContain(`Our own moved to ${before.length} of ${before.length + 1}`)
+    await menu('Our own', 'Remove section')
+    await eventually(headings).toEqual(before)
+    for (const step of ['remove section', 'move section', 'rename section', 'add section']) {
+      await page.keyboard.press('Control+z')
+      await eventually(on.said).toContain(`Undone: ${step}`)
+    }
+    await eventually(headings).toEqual(before)
+  })
+})
+
+describe('a judgement', () => {
+  it('is given a likelihood and a confidence of the template’s scale', async () => {
+    const judgement = on.items('Key judgements').first()
+    for (const [part, choice] of [
+      ['Likelihood', /^likely/],
+      ['Confidence', /^High/]
+    ] as const) {
+      await judgement.getByRole('button', { name: new RegExp(`^${part}:`) }).click()
+      await page.getByRole('option', { name: choice }).first().click()
+      await eventually(on.focused).toMatch(new RegExp(`^${part}: `, 'i'))
+    }
+    await eventually(() => judgement.locator('.choice-set').count()).toBe(2)
+    await page.keyboard.press('Control+z')
+    await eventually(on.said).toContain('Undone: confidence')
+    await page.keyboard.press('Control+z')
+  })
+
+  it('is moved to another section by its menu, and back by the note that says so', async () => {
+    const [first] = await textsOf('Key judgements')
+    await on.items('Key judgements').first().getByRole('button', { name: 'Move judgement' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: FACTS }).click()
+    const note = page.locator('.toast', { hasText: /^Moved judgement to \d+ of \d+ in What is reported/ })
+    await note.getByRole('button', { name: 'Undo' }).click()
+    await eventually(async () => (await textsOf('Key judgements'))[0]).toBe(first)
+  })
+})
