@@ -1,5 +1,5 @@
 import { BookOpen, Check, Plus, RotateCcw, X } from 'lucide-react'
-import { memo, useId } from 'react'
+import { memo, useId, useState } from 'react'
 import { IconButton } from '../parts/button'
 import { KindMark } from '../parts/kind-mark'
 import { Pips } from '../parts/pips'
@@ -29,6 +29,7 @@ export const EvidenceCard = memo(function EvidenceCard({
 }: EvidenceCardProps) {
   const id = useId()
   const { lead } = card
+  const [pointed, setPointed] = useState(false)
   const rejected = isRejected(card, useRejected())
   const unfolded = useView((s) => s.opened.has(card.id))
   const lit = useView((s) => !unfolded && overlaps(s.lit, card.members))
@@ -49,9 +50,11 @@ export const EvidenceCard = memo(function EvidenceCard({
         light([lead])
       }}
       onMouseEnter={() => {
+        setPointed(true)
         light([lead])
       }}
       onMouseLeave={() => {
+        setPointed(false)
         light([])
       }}
     >
@@ -81,7 +84,9 @@ export const EvidenceCard = memo(function EvidenceCard({
           </span>
         ) : null}
         {rejected ? <span className="tag">{t.evidence.rejected}</span> : null}
-        <CardButtons card={card} rejected={rejected} picked={picked !== undefined} current={current} />
+        {current || pointed ? (
+          <CardButtons card={card} rejected={rejected} picked={picked !== undefined} current={current} />
+        ) : null}
       </footer>
       {unfolded ? <CardDetails card={card} /> : null}
     </article>
@@ -118,6 +123,7 @@ interface CardButtonsProps {
   readonly current: boolean
 }
 
+/** Made for the card that is pointed at or has the focus: they are half of what a card is made of. */
 function CardButtons({ card, rejected, picked, current }: CardButtonsProps) {
   const props = { className: 'icon-button-small', excludeFromTabOrder: !current }
   return (

@@ -9,6 +9,9 @@ import { handleKey } from './handle-keys'
 import { itemMenu } from './item-menu'
 import { dragHandle } from './drag-handle'
 
+/** One for all items: what is the same element is not drawn anew with each of them. */
+const GRIP = <GripVertical size={14} aria-hidden />
+
 interface ItemHandleProps {
   readonly item: Item
   readonly name: string
@@ -38,7 +41,7 @@ export function ItemHandle({ item, name, chosen }: ItemHandleProps) {
         }}
         {...drag}
       >
-        <GripVertical size={14} aria-hidden />
+        {GRIP}
       </button>
       {anchor ? (
         <Menu

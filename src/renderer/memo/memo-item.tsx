@@ -18,6 +18,9 @@ import { RichText } from './rich-text'
 import { plain } from './runs'
 import { SealNote, useSeal } from './seal-note'
 
+/** One for all items: what is the same element is not drawn anew with each of them. */
+const TRASH = <Trash2 size={13} aria-hidden />
+
 /** Where the caret goes next: an item and an offset into its words. */
 export interface Caret {
   readonly id: string
@@ -40,7 +43,7 @@ interface MemoItemProps {
 
 /** One item: its words edited in place, its citations, its place changed by handle or Alt with the arrows. */
 export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
-  const { item, at, last, section, heading, remarks } = props
+  const { item, at, last, section, heading } = props
   const name = t.memo.kinds[item.kind]
   const lit = useView((s) => overlaps(s.lit, item.citations))
   const chosen = useView((s) => s.chosen.has(item.id))
@@ -73,10 +76,7 @@ export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
       }}
     >
       <ItemHandle item={item} name={name} chosen={chosen} />
-      <div className="item-body">
-        {item.kind === 'quote' ? <QuoteBody {...props} item={item} /> : <Body {...props} />}
-        {remarks === '' ? null : <p className="item-warning small doubt">{remarks}</p>}
-      </div>
+      <ItemBody {...props} />
       <IconButton
         label={`${t.memo.remove}: ${t.memo.item(name, at + 1, heading)}`}
         className="icon-button-small item-remove"
@@ -84,9 +84,20 @@ export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
           removeItems(actedOn(item))
         }}
       >
-        <Trash2 size={13} aria-hidden />
+        {TRASH}
       </IconButton>
     </li>
+  )
+})
+
+/** What an item says: it stays as it is while the item is lit, chosen or dragged. */
+const ItemBody = memo(function ItemBody(props: MemoItemProps) {
+  const { item, remarks } = props
+  return (
+    <div className="item-body">
+      {item.kind === 'quote' ? <QuoteBody {...props} item={item} /> : <Body {...props} />}
+      {remarks === '' ? null : <p className="item-warning small doubt">{remarks}</p>}
+    </div>
   )
 })
 

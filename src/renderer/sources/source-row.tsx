@@ -1,4 +1,5 @@
 import { MoreHorizontal } from 'lucide-react'
+import { memo } from 'react'
 import type { Origin } from '../../core/corroboration/claim'
 import { isUncredited } from '../../core/corroboration/origins/copy-name'
 import type { MenuGroup } from '../parts/menu'
@@ -16,11 +17,17 @@ interface SourceRowProps {
   readonly total: number
   /** Whether Tab leads here. */
   readonly current: boolean
-  readonly onFocus: () => void
+  readonly onFocus: (position: number) => void
 }
 
 /** One article: title, outlet and date, and what it credits or copies. */
-export function SourceRow({ used, position, total, current, onFocus }: SourceRowProps) {
+export const SourceRow = memo(function SourceRow({
+  used,
+  position,
+  total,
+  current,
+  onFocus
+}: SourceRowProps) {
   const { source } = used
   const origins = useProject((s) => s.material.origins[source.id]) ?? []
   const open = useView((s) => s.middle === 'reader' && s.reader?.source === source.id)
@@ -36,7 +43,9 @@ export function SourceRow({ used, position, total, current, onFocus }: SourceRow
       aria-posinset={position}
       aria-setsize={total}
       className={open ? 'source source-open' : 'source'}
-      onFocus={onFocus}
+      onFocus={() => {
+        onFocus(position)
+      }}
     >
       <button
         className="source-main"
@@ -71,7 +80,7 @@ export function SourceRow({ used, position, total, current, onFocus }: SourceRow
       </MenuButton>
     </div>
   )
-}
+})
 
 const menuOf = (id: string, title: string): MenuGroup[] => [
   {

@@ -19,6 +19,9 @@ export function SourcesList({ sources }: { sources: readonly UsedSource[] }) {
     estimate: 64,
     kept: at
   })
+  const choose = useCallback((position: number) => {
+    setChosen(position - 1)
+  }, [])
   const wanted = useRef(false)
   useEffect(() => {
     if (!wanted.current) return
@@ -53,9 +56,7 @@ export function SourcesList({ sources }: { sources: readonly UsedSource[] }) {
               position={index + 1}
               total={sources.length}
               current={index === at}
-              onFocus={() => {
-                setChosen(index)
-              }}
+              onFocus={choose}
             />
           ) : null
         }}
