@@ -69,7 +69,7 @@ async function cards(page, meter) {
   await meter.inputs('unfold a card', 16, press(page, 'v'), { between: press(page, 'ArrowDown') })
   await meter.inputs('reject', 24, press(page, 'x'))
   await meter.inputs('undo', 40, press(page, 'Control+z'))
-  const kind = page.getByRole('group', { name: 'Kind' }).getByRole('button')
+  const kind = page.locator('.filters .segment')
   await meter.inputs('filter by kind', 16, (i) => kind.nth(i % 4).click())
   await kind.first().click()
   await page.keyboard.press('/')
@@ -144,7 +144,7 @@ async function views(page, meter) {
     },
     back
   })
-  const filter = page.getByRole('button', { name: /^Article: / })
+  const filter = page.locator('.narrow .choice-button').nth(1)
   await meter.views(
     `${SIZE.sources} articles to filter by`,
     6,
@@ -195,7 +195,7 @@ async function memory(page, meter) {
   const before = await meter.heap()
   for (let i = 0; i < EDITS; i++) await page.keyboard.press(i % 2 ? 'Alt+ArrowUp' : 'Alt+ArrowDown')
   const after = await meter.heap()
-  await meter.inputs(`undo ${EDITS} steps`, EDITS, press(page, 'Control+z'), { pace: [0] })
+  await meter.burst(`undo ${EDITS} steps`, EDITS, press(page, 'Control+z'))
   const undone = await meter.heap()
   await words.focus()
   for (let i = 0; i < EDITS; i++) await page.keyboard.press(i % 2 ? 'Backspace' : 'x')

@@ -37,6 +37,20 @@ export async function meterOf(page) {
       row(name, waits, own, `p95 ${bound}`)
     },
 
+    /** Inputs one right after the other; their computing is told as what each takes on average. */
+    async burst(name, times, act, bound = 100) {
+      await page.evaluate(toldEvents)
+      const before = await computed()
+      for (let i = 0; i < times; i++) await act(i)
+      await page.evaluate(nextPaint)
+      const own = ((await computed()) - before) / times
+      const byInput = new Map()
+      for (const { id, duration } of await page.evaluate(toldEvents))
+        byInput.set(id, Math.max(duration, byInput.get(id) ?? 0))
+      const untold = Array(Math.max(0, times - byInput.size)).fill(LEAST)
+      row(name, [...byInput.values(), ...untold], [own], `p95 ${bound}`)
+    },
+
     /** An input until what it asks for is painted, whatever has to be fetched for it; `back` is not measured. */
     async views(name, times, act, selector, { between = () => undefined, back, bound = 100 }) {
       const [waits, own] = [[], []]
@@ -110,7 +124,7 @@ function listen(least) {
   window.bench = { told: [], input: 0, shown: null }
   const keep = (list) => {
     for (const { interactionId, startTime, duration } of list.getEntries())
-      if (interactionId) window.bench.told.push({ start: startTime, duration })
+      if (interactionId) window.bench.told.push({ id: interactionId, start: startTime, duration })
   }
   window.bench.observer = new PerformanceObserver(keep)
   window.bench.observer.observe({ type: 'event', durationThreshold: least, buffered: false })
