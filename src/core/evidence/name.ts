@@ -1,7 +1,6 @@
 import type { Span } from '../source/span'
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLE } from './lexicon/first-names'
-import { isSeveral, lookUp } from './lexicon/lexicon'
-import { tokenAt, type Token } from './token'
+import type { Token } from './token'
 
 export type Gender = 'male' | 'female' | null
 
@@ -21,10 +20,8 @@ const MALE = set(MALE_NAMES)
 const FEMALE = set(FEMALE_NAMES)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/
 
-/** "Senator", "spokesman"; "Senators", but not the "Police" of "Police Scotland": a plural only where one of them is a title. */
-const isTitle = ({ info, word }: Token): boolean =>
-  info?.title === true ||
-  (info?.role === true && (!isSeveral(word) || lookUp(word.replace(/s$/, ''))?.title === true))
+/** "Senator", "spokesman"; "Senators", but not the "Police" of "Police Scotland". */
+const isTitle = ({ info }: Token): boolean => info?.beforeName === true
 /** "Stephen King", "Martin Luther King Jr.": behind a given name a title is a surname. */
 const isGiven = (token: Token | undefined): boolean =>
   token !== undefined && token.capital && (MALE.has(token.word) || FEMALE.has(token.word))
@@ -37,16 +34,24 @@ export const surnameOf = (name: string): string => {
 /** Letters behind a name that are no part of it. */
 const HONOURS = /^(?:kc|qc|sc|mp|msp|mep|td|mbe|obe|cbe|phd|ph\.d|md|m\.d|rn|esq|cpa)\.?$/
 
-/** The name at the end of a run of tokens, with what stands before it, or null where the run ends in no name. */
-export function namedMention(text: string, tokens: readonly Token[]): NamedMention | null {
-  let to = tokens.length
-  if (tokenAt(tokens, to - 1)?.tag === 'genitive') to--
-  while (to > 2 && HONOURS.test(tokenAt(tokens, to - 1)?.word ?? '')) to--
-  const last = tokenAt(tokens, to - 1)
+/**
+ * The name at the end of the tokens from one index up to another, with what stands before it, or null where they end in
+ * no name.
+ */
+export function namedMention(
+  text: string,
+  tokens: readonly Token[],
+  begin: number,
+  end: number
+): NamedMention | null {
+  let to = end
+  if (to > begin && tokens[to - 1]?.tag === 'genitive') to--
+  while (to > begin + 2 && HONOURS.test(tokens[to - 1]?.word ?? '')) to--
+  const last = to > begin ? tokens[to - 1] : undefined
   if (last?.tag !== 'name' || !last.capital) return null
-  if (isTitle(last) && !isGiven(tokenAt(tokens, to - 2))) return null
+  if (isTitle(last) && !(to > begin + 1 && isGiven(tokens[to - 2]))) return null
   let from = to
-  while (from > 0 && isNamePart(tokens, from - 1)) from--
+  while (from > begin && isNamePart(tokens, from - 1)) from--
   while (from < to && NAME_PARTICLE.test(tokens[from]?.word ?? '') && !tokens[from]?.capital) from++
   let start = from
   for (let k = from; k < to - 1; k++) {
@@ -55,16 +60,15 @@ export function namedMention(text: string, tokens: readonly Token[]): NamedMenti
   }
   const first = tokens[start]
   if (!first || start >= to) return null
-  const before = tokens.slice(0, start)
+  const before = tokens.slice(begin, start)
   const gender = genderOf(before, first)
-  const titled = before.some(isTitle)
   return {
     start: first.start,
     end: last.end,
     name: text.slice(first.start, last.end),
     role: roleText(text, before),
     gender,
-    person: titled || (to - start > 1 && gender !== null)
+    person: before.some(isTitle) || (to - start > 1 && gender !== null)
   }
 }
 

@@ -104,11 +104,9 @@ function mentionsIn(text: string, sentence: ReadSentence): { mention: NamedMenti
   const found: { mention: NamedMention; role: string | null }[] = []
   sentence.chunks.forEach((chunk, k) => {
     if (chunk.kind !== 'np') return
-    let from = chunk.from
     const title = sentence.tokens[chunk.from]?.info?.title === true && wordOf(sentence, k - 1) === 'of'
     const office = title ? nounAt(sentence, k - 2) : null
-    if (office) from = office.from
-    const mention = namedMention(text, sentence.tokens.slice(from, chunk.to))
+    const mention = office ? namedMention(text, sentence.tokens, office.from, chunk.to) : sentence.mentions[k]
     if (mention) found.push({ mention, role: mention.role ?? apposition(text, sentence, k) })
   })
   return found

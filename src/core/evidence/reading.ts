@@ -8,6 +8,7 @@ import type { Range, Sentence } from './clause'
 import { headlineTokens } from './headline'
 import { labelled } from './label'
 import { markStyle } from './marks'
+import { namedMention, type NamedMention } from './name'
 import { quotationsIn, type Quotation } from './quotation'
 import { subjectsOf } from './subjects'
 import { lightTagger } from './tagger'
@@ -19,6 +20,8 @@ export interface ReadSentence extends Sentence, Span {
   /** The subject of each verb, by its chunk. */
   readonly subjects: readonly (Range | null)[]
   readonly attributions: readonly Attribution[]
+  /** The name that each noun phrase ends in, by its chunk; null where there is none. */
+  readonly mentions: readonly (NamedMention | null)[]
 }
 
 export interface ReadParagraph extends Span {
@@ -60,11 +63,12 @@ export function read(source: Source): Reading {
   return {
     source,
     headline:
-      titleSpan && readSentence(headlineTokens(text, titleSpan, style, seen), seen, attributionsInHeadline),
+      titleSpan &&
+      readSentence(text, headlineTokens(text, titleSpan, style, seen), seen, attributionsInHeadline),
     paragraphs: raw.map(({ tokens, ...paragraph }) => ({
       ...paragraph,
       sentences: splitSentences(tokens, paragraph.plain).map((part) =>
-        readSentence(part, seen, paragraph.turn ? attributionsInTurn : attributionsIn)
+        readSentence(text, part, seen, paragraph.turn ? attributionsInTurn : attributionsIn)
       )
     }))
   }
@@ -84,16 +88,26 @@ const attributionsInTurn: Attributions = (s) => {
 }
 
 function readSentence(
+  text: string,
   tokens: readonly Token[],
   seen: (word: string) => boolean,
   attributionsOf: Attributions
 ): ReadSentence {
   lightTagger(tokens, seen)
-  const sentence = { tokens, chunks: chunksOf(tokens) }
+  const chunks = chunksOf(tokens)
+  const subjects = subjectsOf({ tokens, chunks })
   const start = tokens[0]?.start ?? 0
-  const end = tokens.at(-1)?.end ?? start
-  const subjects = subjectsOf(sentence)
-  return { ...sentence, start, end, subjects, attributions: attributionsOf(sentence, subjects) }
+  return {
+    start,
+    end: tokens.at(-1)?.end ?? start,
+    tokens,
+    chunks,
+    subjects,
+    attributions: attributionsOf({ tokens, chunks }, subjects),
+    mentions: chunks.map(({ kind, from, to }) =>
+      kind === 'np' ? namedMention(text, tokens, from, to) : null
+    )
+  }
 }
 
 /** A longer sentence is read in parts: every search inside one is bounded, so that reading stays linear. */

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution'
 import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Speaker } from './evidence'
+import { namedMention } from './name'
 import { peopleOf, type People } from './people'
 import { sourceSpan, spanOf, type Reading, type ReadSentence } from './reading'
 import { References } from './references'
@@ -92,7 +93,8 @@ function whoOwns(scene: Scene, source: Range): Who {
   if (HE_OR_SHE.test(word)) return whoIsHe(scene, source.from, FEMALE.test(word))
   if (noun.owned === noun.from) return NOBODY
   const chunks = [{ ...noun, to: noun.owned, owned: noun.from }]
-  const part: ReadSentence = { ...sentence, chunks }
+  const mentions = [namedMention(text, sentence.tokens, noun.from, noun.owned)]
+  const part: ReadSentence = { ...sentence, chunks, mentions }
   return named(text, part, { from: 0, to: 1 }, people) ?? described(text, part, { from: 0, to: 1 })
 }
 

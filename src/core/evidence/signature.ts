@@ -1,5 +1,4 @@
 import { headOf, isFinite, kindOf, nounAt, wordOf, type Range } from './clause'
-import { namedMention } from './name'
 import type { Speaker } from './evidence'
 import { spanOf, type ReadParagraph, type ReadSentence } from './reading'
 
@@ -44,8 +43,7 @@ function signs(text: string, { sentences }: ReadParagraph): Speaker | null {
 /** Somebody whose name is set beside the words, without a cue. */
 export function signed(text: string, sentence: ReadSentence, range: Range): Speaker {
   const at = spanOf(sentence, range)
-  const chunk = sentence.chunks[range.from]
-  const found = chunk && namedMention(text, sentence.tokens.slice(chunk.from, chunk.to))
+  const found = sentence.mentions[range.from]
   const mention = text.slice(at.start, at.end)
   return {
     name: found?.name ?? mention,

@@ -2,7 +2,7 @@ import type { Span } from '../source/span'
 import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Resolution } from './evidence'
 import { isSeveral } from './lexicon/lexicon'
-import { namedMention, type Gender } from './name'
+import { namedMention, type Gender, type NamedMention } from './name'
 import type { People } from './people'
 import { spanOf, type ReadSentence } from './reading'
 
@@ -35,14 +35,14 @@ const MAX_NAME = 120
 
 /** Whom a noun phrase names by itself; null where it is a pronoun or refers back. */
 export function named(text: string, sentence: ReadSentence, range: Range, people: People): Mentioned | null {
-  const at = spanOf(sentence, range)
-  if (isGroup(sentence, range))
+  if (isGroup(sentence, range)) {
+    const at = spanOf(sentence, range)
     return { ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit', at }
-  const { from } = range
+  }
   return (
-    namedIn(text, sentence, { from, to: from + 1 }, people) ??
-    (isOffice(sentence, range) ? namedIn(text, sentence, { from, to: from + 3 }, people) : null) ??
-    apposed(text, sentence, range, people)
+    bearerOf(sentence.mentions[range.from], people) ??
+    (isOffice(sentence, range) ? bearerOf(officeHolder(text, sentence, range), people) : null) ??
+    apposed(sentence, range, people)
   )
 }
 
@@ -56,15 +56,10 @@ function isOffice(sentence: ReadSentence, { from, to }: Range): boolean {
  * [R8] "The mayor of Lyon, Anna Orr, said": the name between commas after a role. Behind "of" it may be the name of the
  * body, and must be known for a person's.
  */
-function apposed(
-  text: string,
-  sentence: ReadSentence,
-  { from, to }: Range,
-  people: People
-): Mentioned | null {
+function apposed(sentence: ReadSentence, { from, to }: Range, people: People): Mentioned | null {
   if (headOf(sentence, from)?.info?.role !== true || kindOf(sentence, to) !== 'comma') return null
   if (!/^(?:comma|stop|semicolon)?$/.test(kindOf(sentence, to + 2) ?? '')) return null
-  const found = nounAt(sentence, to + 1) && namedIn(text, sentence, { from: to + 1, to: to + 2 }, people)
+  const found = bearerOf(sentence.mentions[to + 1], people)
   if (!found) return null
   const head = headOf(sentence, from)
   const one = to - from === 1 && head !== undefined && !isSeveral(head.word) && found.name?.includes(' ')
@@ -73,15 +68,14 @@ function apposed(
     : null
 }
 
-function namedIn(
-  text: string,
-  sentence: ReadSentence,
-  { from, to }: Range,
-  people: People
-): Mentioned | null {
-  const first = sentence.chunks[from]
-  const last = sentence.chunks[to - 1]
-  const mention = first && last && namedMention(text, sentence.tokens.slice(first.from, last.to))
+/** The name at the end of "Secretary of State John Kerry". */
+function officeHolder(text: string, { tokens, chunks }: ReadSentence, { from }: Range): NamedMention | null {
+  const first = chunks[from]
+  const last = chunks[from + 2]
+  return first && last ? namedMention(text, tokens, first.from, last.to) : null
+}
+
+function bearerOf(mention: NamedMention | null | undefined, people: People): Mentioned | null {
   if (!mention) return null
   const known = people.find(mention)
   return {

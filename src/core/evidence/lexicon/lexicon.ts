@@ -59,6 +59,8 @@ export interface Word {
   document: boolean
   body: boolean
   title: boolean
+  /** A title or a role that may stand before a name: a plural only where one of them is a title. */
+  beforeName: boolean
   time: boolean
   /** A verb by its form that is as often a noun. */
   oftenNoun: boolean
@@ -77,6 +79,7 @@ const NOTHING: Word = {
   document: false,
   body: false,
   title: false,
+  beforeName: false,
   time: false,
   oftenNoun: false,
   notAdverb: false,
@@ -106,6 +109,9 @@ const merge = (a: Cue, b: Cue): Cue => ({
   prepositions: new Set([...a.prepositions, ...b.prepositions])
 })
 
+/** A noun for more than one person: "officials", "police". */
+export const isSeveral = (word: string): boolean => /(?:[^s]s|men|women|people|police|children)$/.test(word)
+
 function build(): Map<string, Word> {
   const words = new Map<string, Word>()
   const at = (text: string): Word => {
@@ -124,6 +130,9 @@ function build(): Map<string, Word> {
     at(cue.lemma).adjective = cue
   }
   addFlags(at)
+  for (const [text, word] of words)
+    word.beforeName =
+      word.title || (word.role && (!isSeveral(text) || words.get(text.replace(/s$/, ''))?.title === true))
   return words
 }
 
@@ -185,13 +194,12 @@ export const lookUp = (word: string): Word | undefined =>
 function compound(word: string): Word | undefined {
   const [, before] = /^([a-z]+)-(?:of|in|at)-/.exec(word) ?? []
   const head = WORDS.get(before ?? word.slice(word.lastIndexOf('-') + 1))
-  return head?.role ? { ...NOTHING, role: true, gender: head.gender } : undefined
+  return head?.role
+    ? { ...NOTHING, role: true, beforeName: !isSeveral(word), gender: head.gender }
+    : undefined
 }
 
 const SPEECH_GROUPS = ['speech', 'telling', 'thought', 'inquiry']
 
 /** Whether a cue tells of words or thoughts, so that it may stand after or amid them. */
 export const isSpeech = (cue: Cue): boolean => SPEECH_GROUPS.some((group) => cue.groups.has(group))
-
-/** A noun for more than one person: "officials", "police". */
-export const isSeveral = (word: string): boolean => /(?:[^s]s|men|women|people|police|children)$/.test(word)
