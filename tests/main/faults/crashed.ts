@@ -7,7 +7,19 @@ import type { About, Entry } from '../../../src/main/files/journal-format'
 import { recoveryFolder, withEntry } from '../../../src/main/files/recovery'
 import { project } from '../../core/project/build'
 
-export const rename = (title: string): Entry => ({ commands: [{ edits: [{ type: 'set-title', title }] }] })
+/** Notes in a journal that a project got another title; the project with it. */
+export function retitle(journal: Journal, before: Project, title: string, about: About): Project {
+  const entry: Entry = { commands: [{ edits: [{ type: 'set-title', title }] }] }
+  const after = withEntry(before, entry)
+  if (!after) throw new Error('a title can always be set')
+  journal.record(
+    entry,
+    about,
+    () => before,
+    () => after
+  )
+  return after
+}
 
 /** A journal as a crash leaves it, with three entries after its base: its process is gone. What it holds. */
 export async function leaveJournal(data: string, path: string | null = null): Promise<Project> {
@@ -22,17 +34,7 @@ export async function leaveJournal(data: string, path: string | null = null): Pr
     fingerprint: path && (await fingerprint(path))
   }
   let state = project()
-  for (const title of ['One', 'Two', 'Three']) {
-    const before = state
-    const after = withEntry(before, rename(title)) ?? before
-    state = after
-    journal.record(
-      rename(title),
-      about,
-      () => before,
-      () => after
-    )
-  }
+  for (const title of ['One', 'Two', 'Three']) state = retitle(journal, state, title, about)
   await journal.settled()
   return state
 }

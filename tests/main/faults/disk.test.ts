@@ -8,9 +8,9 @@ import { Journal } from '../../../src/main/files/journal'
 import type { About } from '../../../src/main/files/journal-format'
 import { openProjectFile, saveProjectFile } from '../../../src/main/files/project-file'
 import { ProjectLock } from '../../../src/main/files/project-lock'
-import { findRecoveries, recoveryFolder, withEntry } from '../../../src/main/files/recovery'
+import { findRecoveries, recoveryFolder } from '../../../src/main/files/recovery'
 import { project } from '../../core/project/build'
-import { rename } from './crashed'
+import { retitle } from './crashed'
 import { failingDisk } from './failing-disk'
 import { fill, onSmallDisk } from './small-disk'
 
@@ -55,14 +55,7 @@ describe('a disk that fails', () => {
         let state = project()
         for (const title of ['One', 'Two', 'Three', 'Four']) {
           const before = state
-          const after = withEntry(before, rename(title)) ?? before
-          state = after
-          journal.record(
-            rename(title),
-            about,
-            () => before,
-            () => after
-          )
+          state = retitle(journal, before, title, about)
           await journal.settled()
           const [found] = await findRecoveries(data, () => false)
           const kept = found?.project.briefing.title ?? project().briefing.title
@@ -117,15 +110,7 @@ describe('a disk that fills up', () => {
       const journal = new Journal(join(recoveryFolder(data), 'one'), (error) => void reported.push(error))
       let state = titled('Start')
       const note = async (title: string): Promise<string | undefined> => {
-        const before = state
-        const after = withEntry(before, rename(title)) ?? before
-        state = after
-        journal.record(
-          rename(title),
-          about,
-          () => before,
-          () => after
-        )
+        state = retitle(journal, state, title, about)
         await journal.settled()
         return (await findRecoveries(data, () => false))[0]?.project.briefing.title
       }

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Journal } from '../../../src/main/files/journal'
 import type { About } from '../../../src/main/files/journal-format'
-import { findRecoveries, recoveryFolder, withEntry } from '../../../src/main/files/recovery'
-import { leaveJournal, rename } from './crashed'
+import { findRecoveries, recoveryFolder } from '../../../src/main/files/recovery'
+import { leaveJournal, retitle } from './crashed'
 import { failingDisk } from './failing-disk'
 
 let data = ''
@@ -53,7 +53,6 @@ describe('a disk that fails while a crash is looked into', () => {
         await rm(recoveryFolder(data), { recursive: true, force: true })
         const before = await leaveJournal(data)
         const [left] = await found()
-        const after = withEntry(before, rename('Four')) ?? before
         const faults = failingDisk(at, code)
         const reported: unknown[] = []
         const report = (error: unknown) => void reported.push(error)
@@ -63,12 +62,7 @@ describe('a disk that fails while a crash is looked into', () => {
         journal.rebase(before, about)
         await journal.settled()
         expect(await found()).toMatchObject([{ project: { briefing: before.briefing } }])
-        journal.record(
-          rename('Four'),
-          about,
-          () => before,
-          () => after
-        )
+        const after = retitle(journal, before, 'Four', about)
         await journal.settled()
         const [kept, ...more] = await found()
         expect(more).toEqual([])
