@@ -43,8 +43,11 @@ export function originMap(
   originsOf: Readonly<Record<string, readonly Origin[]>>,
   unknownOutlet: string
 ): OriginMap {
-  const names = [...new Set(sources.flatMap((u) => originsOf[u.source.id]?.map((o) => o.name) ?? []))]
-  const height = Math.max(sources.length, names.length) * ROW
+  const carriers = new Map<string, number>()
+  for (const { source } of sources)
+    for (const name of new Set(originsOf[source.id]?.map((o) => o.name)))
+      carriers.set(name, (carriers.get(name) ?? 0) + 1)
+  const height = Math.max(sources.length, carriers.size) * ROW
   const at = (i: number, of: number): number => (height / of) * (i + 0.5)
   const articles = sources.map((used, i) => ({
     id: used.source.id,
@@ -52,18 +55,15 @@ export function originMap(
     title: titleOf(used),
     outlet: outletOf(used) ?? unknownOutlet
   }))
-  const origins = names.map((name, i) => ({
-    name,
-    y: at(i, names.length),
-    articles: sources.filter((u) => originsOf[u.source.id]?.some((o) => o.name === name)).length
-  }))
-  const ribbons = sources.flatMap(({ source }, i) =>
-    (originsOf[source.id] ?? []).map((origin) => ({
-      article: source.id,
+  const origins = [...carriers].map(([name, n], i) => ({ name, y: at(i, carriers.size), articles: n }))
+  const heights = new Map(origins.map((o) => [o.name, o.y]))
+  const ribbons = articles.flatMap(({ id, y }) =>
+    (originsOf[id] ?? []).map((origin) => ({
+      article: id,
       origin: origin.name,
       kind: origin.kind,
-      from: articles[i]?.y ?? 0,
-      to: origins[names.indexOf(origin.name)]?.y ?? 0,
+      from: y,
+      to: heights.get(origin.name) ?? 0,
       width: origin.kind === 'credit' ? THINNEST : widthOf(origin.share ?? 0)
     }))
   )
