@@ -1,26 +1,117 @@
-import { expect, it } from 'vitest'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Briefing } from '../../src/core/briefing/briefing'
+import { newSourceEntry } from '../../src/core/briefing/new-source-entry'
+import { freshProject } from '../../src/core/project/project'
+import { parseTemplate } from '../../src/core/template/parse-template'
+import { importBytes } from '../../src/main/importers/import-file'
+import { projectBytes } from '../../src/main/files/project-file'
 import { eventually } from '../support/desk-page'
-import { openDesk, page } from '../support/open-desk'
+import { desk, on, openDesk, page } from '../support/open-desk'
+import { root } from '../support/web-host'
 
 /** Enough that no machine reads them in half a second. */
-const MANY = 400
+const MANY = 500
 
 openDesk()
+beforeAll(() => mkdir(desk.workspace, { recursive: true }))
 
-it('shows how far long work is, and stops it when it is asked to', { timeout: 120_000 }, async () => {
-  const sources = page.getByRole('region', { name: 'Sources' })
-  const before = await sources.getByRole('listitem').count()
-  const files = await page.evaluateHandle((many) => {
-    const transfer = new DataTransfer()
-    for (let n = 0; n < many; n++)
-      transfer.items.add(new File([`Mayor Orr said on Friday that bridge ${n} would close.`], `${n}.txt`))
-    return transfer
-  }, MANY)
-  await sources.dispatchEvent('drop', { dataTransfer: files })
-  const note = page.getByRole('region', { name: 'Work going on' })
-  await note.getByRole('progressbar').waitFor()
-  await eventually(() => note.textContent()).toMatch(/Reading articles…\d+ of 400/)
-  await note.getByRole('button', { name: 'Cancel' }).click()
-  await note.waitFor({ state: 'hidden', timeout: 60_000 })
-  expect(await sources.getByRole('listitem').count()).toBeLessThan(before + MANY)
+const sources = (): Locator => page.getByRole('region', { name: 'Sources' })
+const note = (): Locator => page.getByRole('region', { name: 'Work going on' })
+
+const articleText = (n: number): string =>
+  Array.from({ length: 30 }, (_, i) => {
+    const at = n * 31 + i
+    return `Mayor Orr ${n} said on Friday that bridge ${at} near town ${at % 97} would close after storm ${at % 13}.`
+  }).join('\n')
+
+/** Waits until work is shown with how far it is, and stops it. */
+async function stop(what: RegExp): Promise<void> {
+  await note().getByRole('progressbar').waitFor({ timeout: 60_000 })
+  expect(await note().textContent()).toMatch(what)
+  await note().getByRole('button', { name: 'Cancel' }).click()
+  await note().waitFor({ state: 'hidden', timeout: 60_000 })
+}
+
+/** A project without the evidence that was found in it: it is looked for anew. */
+async function largeProject(): Promise<Uint8Array> {
+  const yaml = await readFile(join(root, 'templates/executive-memo.yaml'), 'utf8')
+  const parsed = parseTemplate(yaml, 'executive-memo.yaml')
+  const template = parsed.ok ? parsed.template : null
+  const all = Array.from({ length: MANY }, (_, n) => importBytes(`${n}.txt`, Buffer.from(articleText(n))))
+  const articles = all.flatMap((read) => (read.ok ? [read.value] : []))
+  if (!template || articles.length < MANY) throw new Error('no project to open')
+  const items = Array.from({ length: 400 }, (_, n) => ({
+    id: `i-${n}`,
+    kind: 'text' as const,
+    content: [{ text: articleText(n).replaceAll('\n', ' ') }],
+    citations: []
+  }))
+  const briefing: Briefing = {
+    id: 'b-large',
+    title: 'A large one',
+    template: template.id,
+    fields: {},
+    marking: null,
+    sections: [{ id: 's-1', slot: null, heading: 'All of it', items }],
+    sources: articles.map(({ id }) => newSourceEntry(id)),
+    marks: { rejected: [], speakers: {}, captured: [], claims: {} }
+  }
+  return projectBytes(freshProject(briefing, template, articles))
+}
+
+describe('long work shows how far it is, and stops when it is asked to', { timeout: 180_000 }, () => {
+  it('dropping many articles', async () => {
+    const before = await sources().getByRole('listitem').count()
+    const files = await page.evaluateHandle(
+      (texts) => {
+        const transfer = new DataTransfer()
+        for (const [n, text] of texts.entries()) transfer.items.add(new File([text], `${n}.txt`))
+        return transfer
+      },
+      Array.from({ length: MANY }, (_, n) => articleText(n))
+    )
+    await sources().dispatchEvent('drop', { dataTransfer: files })
+    await stop(/Reading articles…/)
+    expect(await sources().getByRole('listitem').count()).toBe(before)
+  })
+
+  it('adding many articles by dialog, whatever is being done to them', async () => {
+    for (let n = 0; n < MANY; n++) await writeFile(join(desk.workspace, `article-${n}.txt`), articleText(n))
+    const before = await sources().getByRole('listitem').count()
+    await on.command('Add articles')
+    await page.getByRole('row').first().waitFor()
+    const add = page.getByRole('button', { name: `Add ${MANY}` })
+    // A long list takes its time until it listens.
+    await eventually(async () => {
+      await page.getByRole('grid').press('Control+a')
+      return add.count()
+    }).toBe(1)
+    await add.click()
+    await stop(/Reading articles…\d+ of 500/)
+    expect(await sources().getByRole('listitem').count()).toBe(before)
+  })
+
+  it('opening a project whose evidence is looked for anew, and exporting it', async () => {
+    await writeFile(join(desk.workspace, 'large.briefing'), await largeProject())
+    const open = async (): Promise<void> => {
+      await page.keyboard.press('Control+o')
+      await page.getByRole('row', { name: /large/ }).click()
+      await page.getByRole('button', { name: 'Open', exact: true }).click()
+    }
+    const title = await page.title()
+    await open()
+    await stop(/Opening…/)
+    expect(await page.title()).toBe(title)
+    await open()
+    await expect.poll(() => page.title(), { timeout: 90_000 }).toContain('A large one')
+
+    await on.command('Export as PDF')
+    await page.getByRole('textbox', { name: 'File name' }).fill('stopped')
+    await page.keyboard.press('Enter')
+    await stop(/Writing PDF…/)
+    await eventually(() => readdir(desk.workspace)).not.toContain('stopped.pdf')
+  })
 })
