@@ -23,9 +23,13 @@ function runningText(pdf: PdfFile): string {
 }
 const unnumbered = (line: string) => line.replace(/Page \d+ of/, 'Page # of')
 
-/** Where directions mix, pdftotext moves what stands between words by rules of its own: there each word is looked for. */
+/**
+ * Where directions mix in one string, pdftotext moves what stands between its words by rules of its own: there each word
+ * is looked for. Words of one direction are found as they are.
+ */
 function holds(text: string, words: string): boolean {
-  if (!/[\u0590-\u08ff]/.test(words)) return text.includes(bare(words))
+  const isMixed = /[\u0590-\u08ff]/.test(words) && /[^\u0590-\u08ff\s]/.test(words)
+  if (!isMixed) return text.includes(bare(words))
   return words.split(/\s+/).every((word) => text.includes(word.replace(/[^\p{L}\p{M}\p{N}]/gu, '')))
 }
 
@@ -39,8 +43,7 @@ describe.runIf(requireTools('qpdf', 'pdftotext', 'pdfinfo'))('more than any page
     const text = runningText(pdf)
     const expected = memoStrings(memo).filter((words) => words !== memo.marking)
     expect(expected.filter((words) => !holds(text, words))).toEqual([])
-    const codes = new Set(warnings.map((warning) => warning.code))
-    expect([...codes].filter((code) => code !== 'over-limit')).toEqual(['missing-glyph'])
+    expect(warnings.filter(({ code }) => code !== 'over-limit')).toEqual([])
     for (const content of pdf.contents())
       for (const [, glyphs = ''] of content.matchAll(/<([0-9a-f]+)>/g))
         if (glyphs.match(/.{4}/g)?.includes('0000')) throw new Error('a glyph for what is missing is drawn')

@@ -32,7 +32,10 @@ const upright = (name: string, regular: string, bold: string): Family => ({
   files: { normal: regular, bold, italics: regular, bolditalics: bold }
 })
 
-/** Latin, Cyrillic and Greek first; then by script; DejaVu, which has a little of everything, as the last resort. */
+const EMOJI = 'Noto Emoji'
+const EMOJI_FILE = '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'
+
+/** Latin, Cyrillic and Greek first; then by script; DejaVu, which has a little of everything; emoji, in black, last. */
 const FAMILIES: readonly Family[] = [
   google('noto-serif', 'Noto Serif'),
   google('noto-sans', 'Noto Sans', '600SemiBold'),
@@ -54,7 +57,8 @@ const FAMILIES: readonly Family[] = [
       italics: 'dejavu-fonts-ttf/ttf/DejaVuSans-Oblique.ttf',
       bolditalics: 'dejavu-fonts-ttf/ttf/DejaVuSans-BoldOblique.ttf'
     }
-  }
+  },
+  upright(EMOJI, EMOJI_FILE, EMOJI_FILE)
 ]
 
 /** Looked for by hand, since some font packages do not export their files. */
@@ -82,11 +86,15 @@ export const installedCoverage: Coverage = {
   fallbacks: FAMILIES.map((f) => f.name),
   of: (face) => {
     const font = decodedFont(face)
-    const covers = covered.get(font) ?? remembered((codePoint) => font.hasGlyphForCodePoint(codePoint))
+    const covers = covered.get(font) ?? remembered((codePoint) => draws(font, face.font, codePoint))
     covered.set(font, covers)
     return covers
   }
 }
+/** The space of the emoji is as wide as they are: words have their own. */
+const draws = (font: DecodedFont, family: string, codePoint: number): boolean =>
+  !(family === EMOJI && codePoint === 0x20) && font.hasGlyphForCodePoint(codePoint)
+
 const covered = new Map<DecodedFont, (codePoint: number) => boolean>()
 
 function remembered(has: (codePoint: number) => boolean): (codePoint: number) => boolean {

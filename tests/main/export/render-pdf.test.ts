@@ -93,6 +93,39 @@ describe.runIf(requireTools('qpdf', 'pdfinfo', 'pdftotext', 'pdffonts'))('a memo
     expect(Buffer.from(again.pdf.bytes).equals(Buffer.from(pdf.bytes))).toBe(true)
   })
 
+  it('holds words of every script, drawn or not, and names the characters no font has', async () => {
+    const hard = [
+      'رحبت الأمم المتحدة بالاتفاق',
+      'הסכם הפסקת האש נכנס לתוקף',
+      'delegates 🤝 left 🕊️ 👩‍⚕️ 🇺🇸 1️⃣',
+      '中文報道かな한국어',
+      'Η Ελλάδα, Переговоры, Đà Nẵng',
+      `${'w'.repeat(150)}end`,
+      '中'.repeat(120)
+    ]
+    const { pdf: set, warnings } = await printMemo(memoOf(hard.map((w) => paragraph(w))))
+    const all = bare(withoutFurniture(set.pages()).join(' '))
+    expect(hard.filter((words) => !all.includes(bare(words)))).toEqual([])
+    expect(new Set(warnings.map((w) => w.code))).toEqual(new Set(['missing-glyph']))
+    const named = warnings.map((w) => /character (.) /u.exec(w.message)?.[1]).join('')
+    expect(named).toBe('中文報道かな한국어')
+  })
+
+  it('shows a control character as what documents can hold', async () => {
+    const { pdf: set, warnings } = await printMemo(memoOf([paragraph('Bell \u0007 rings')]))
+    expect(set.pages()[0]).toContain('Bell \ufffd rings')
+    expect(warnings).toEqual([]) // the preflight has said so
+  })
+
+  it('sets author and title in the text where the template cites so', async () => {
+    const cited = { number: 1, id: 'c-1', text: 'Herald, “A pact”', place: '' }
+    const block = paragraph('So it is.', { type: 'citation', marks: [cited, { ...cited, id: 'c-2' }] })
+    const { pdf: set } = await printMemo(
+      memoOf([block, sources(1)], { template: template({ citations: 'author-title' }) })
+    )
+    expect(set.pages()[0]).toContain('So it is. (Herald, “A pact”; Herald, “A pact”)')
+  })
+
   it('says how many lines are too many for the template', async () => {
     const short = memoOf(
       [...words(200)].map((w) => paragraph(w)),

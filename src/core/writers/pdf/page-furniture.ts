@@ -3,46 +3,61 @@ import type { Memo, RunningLine } from '../../memo/tree'
 import type { PdfNode, PdfStack, PdfText } from './pdf-node'
 import type { Typesetter } from './typesetter'
 
-type Piece = PdfNode & { readonly height: number }
+/** Points between the running head and the text, more than above it. */
+const BELOW_HEAD = 8
 
 /** The marking at the head of every page, and the template's running line below it. */
 export function runningHead(memo: Memo, setter: Typesetter, page: number, pages: number): PdfNode {
-  const [left, top, right] = setter.style.margins
-  const pieces = [...marking(memo, setter), ...runningLine(memo.header, setter, page, pages)]
-  return { stack: pieces, margin: [left, Math.max(0, (top - heightOf(pieces)) / 2 - 4), right, 0] }
+  const [left, , right] = setter.style.margins
+  const stack = [...marking(memo, setter), ...runningLine(memo.header, setter, page, pages)]
+  return { stack, margin: [left, 0, right, BELOW_HEAD] }
 }
 
 /** The template's running line (page X of Y) at the foot of every page, and the marking below it. */
 export function runningFoot(memo: Memo, setter: Typesetter, page: number, pages: number): PdfNode {
-  const [left, , right, bottom] = setter.style.margins
-  const pieces = [...runningLine(memo.footer, setter, page, pages), ...marking(memo, setter)]
-  return { stack: pieces, margin: [left, Math.max(0, (bottom - heightOf(pieces)) / 2), right, 0] }
+  const [left, , right] = setter.style.margins
+  const stack = [...runningLine(memo.footer, setter, page, pages), ...marking(memo, setter)]
+  return { stack, margin: [left, 0, right, 0] }
 }
 
-const heightOf = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + piece.height, 0)
-
-function runningLine(line: RunningLine, setter: Typesetter, page: number, pages: number): Piece[] {
+function runningLine(line: RunningLine, setter: Typesetter, page: number, pages: number): PdfText[] {
   if (line.left === '' && line.right === '') return []
   const { caption } = setter.style
   const words = (text: string) =>
     setter.words(text.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`), caption)
-  const text: PdfText = {
-    text: words(line.left),
-    right: words(line.right),
-    leading: caption.leading,
-    margin: [0, 2, 0, 2],
-    tag: null
-  }
-  return [{ ...text, height: caption.leading + 4 }]
+  const right = words(line.right)
+  return [
+    {
+      text: words(shortened(line.left, mostCharacters(setter, line.right))),
+      right,
+      leading: caption.leading,
+      margin: [0, 2, 0, 2],
+      tag: null
+    }
+  ]
 }
+
+/** Of a line's measure beside what stands at its right, at half the type's size each. */
+function mostCharacters({ style }: Typesetter, right: string): number {
+  const { margins, page, caption } = style
+  return Math.floor((page.width - margins[0] - margins[2]) / (caption.fontSize * 0.55)) - right.length
+}
+
+/** A long title says enough by its beginning. */
+function shortened(words: string, most: number): string {
+  if (words.length <= most) return words
+  const cut = words.slice(0, Math.max(1, most))
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}\u00a0…`
+}
+
+const ALIGNMENTS = { left: 'left', centre: 'center', right: 'right' } as const
 
 /** A label's paper stands within the margins of the page; points. */
 const LABEL_PADDING = 6
 const LABEL_MARGIN = [LABEL_PADDING, 0, LABEL_PADDING, 0] as const
-const ALIGNMENTS = { left: 'left', centre: 'center', right: 'right' } as const
 
 /** A label no wider than its words for TLP, a band over the whole measure for a classification. */
-function marking(memo: Memo, setter: Typesetter): Piece[] {
+function marking(memo: Memo, setter: Typesetter): PdfNode[] {
   if (memo.marking === null) return []
   const { kind, ink, paper } = markLook(memo.marking)
   const look = { ...setter.style.marking, color: ink }
@@ -54,5 +69,5 @@ function marking(memo: Memo, setter: Typesetter): Piece[] {
     tag: null
   }
   const band: PdfStack = { stack: [text], panel: { fill: paper, rules: [] } }
-  return [{ ...(kind === 'label' ? text : band), height: look.leading }]
+  return [kind === 'label' ? text : band]
 }

@@ -14,7 +14,7 @@ export function linesToSet(room: number, rest: number, isStart: boolean): number
 }
 
 /** Points from the top of a node's first line to its last, margins included. */
-function heightOf(node: PdfNode, width: number): number {
+export function heightOf(node: PdfNode, width: number): number {
   const [left, top, right, bottom] = marginsOf(node)
   return top + contentHeight(node, width - left - right) + bottom
 }

@@ -2,7 +2,7 @@ import type { PagePlace } from '../../../contract/page-map'
 import type { PdfDefinition, PdfNode, PdfStack } from '../../../core/writers/pdf/pdf-node'
 import { CannotFit } from '../cannot-fit'
 import { setColumns } from './columns'
-import { groupHeight, linesToSet, rowHeight } from './fit'
+import { groupHeight, heightOf, linesToSet, rowHeight } from './fit'
 import {
   DocMeasure,
   DocumentContext,
@@ -209,16 +209,17 @@ export class MemoLayout extends LayoutBuilder {
     this.writer.addVector(box, true, true, this.context.getCurrentPage().items.length - 1)
   }
 
-  /** What stands at the same place on every page. */
+  /** What stands at the same place on every page: in the middle of `height` points from `y` on. */
   private setFurniture(node: PdfNode, y: number, height: number): void {
     this.docMeasure.measureBlock(node)
-    this.writer.beginUnbreakableBlock(this.pageSize.width, height)
-    this.processNode(node)
-    if (this.context.pages.length > 1)
+    const free = height - heightOf(node, this.pageSize.width)
+    if (free < 0)
       throw new CannotFit(
         'The header or footer needs more room. Shorten it, or give the template larger margins.'
       )
-    this.writer.commitUnbreakableBlock(0, y)
+    this.writer.beginUnbreakableBlock(this.pageSize.width, height)
+    this.processNode(node)
+    this.writer.commitUnbreakableBlock(0, y + free / 2)
   }
 }
 
