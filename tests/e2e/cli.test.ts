@@ -162,7 +162,8 @@ describe('what cannot be done', () => {
       '000_'
     ],
     ['evidence into a folder that does not exist', ['extract', SEEDS, '-o', 'nowhere/x.json'], 'nowhere'],
-    ['a check, which comes later', ['check', 'x.briefing'], 'later'],
+    ['a check of a project that is missing', ['check', 'missing.briefing'], 'missing.briefing'],
+    ['a memo to verify that is missing', ['verify', 'missing.pdf'], 'missing.pdf'],
     ['a project that cannot be served', ['serve', '--no-open', 'garbage.briefing'], 'garbage.briefing']
   ])('fails with one clear line: %s', async (_, args, named) => {
     const { status, out, err } = await runBad(...args)

@@ -1,5 +1,5 @@
 import type { Io } from './io'
-import { failed, misused, type Outcome } from './outcome'
+import { misused, type Outcome } from './outcome'
 import { USAGE } from './usage'
 
 type Command = (args: string[], io: Io, now: Date) => Promise<Outcome>
@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   templates: async () => (await import('./templates')).templatesCommand,
   serve: async () => (await import('./serve')).serveCommand,
   verify: async () => (await import('./verify')).verifyCommand,
-  check: async () => checkCommand
+  check: async () => (await import('./check')).checkCommand
 }
 
 /** Runs one command line and returns the exit status. */
@@ -24,7 +24,9 @@ export async function run(argv: readonly string[], io: Io, now: Date): Promise<n
 
 async function runCommand([name, ...args]: readonly string[], io: Io, now: Date): Promise<Outcome> {
   if (name === undefined)
-    return misused('say what to do: draft, extract, export, verify, templates or serve. --help tells more.')
+    return misused(
+      'say what to do: draft, extract, export, check, verify, templates or serve. --help tells more.'
+    )
   if (['--help', '-h', 'help'].includes(name) || args.includes('--help')) {
     io.print(USAGE)
     return { status: 0 }
@@ -34,6 +36,3 @@ async function runCommand([name, ...args]: readonly string[], io: Io, now: Date)
   const command = await load()
   return command(args, io, now)
 }
-
-const checkCommand: Command = () =>
-  Promise.resolve(failed({ message: 'check comes in a later version; nothing was looked at.' }))

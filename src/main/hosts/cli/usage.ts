@@ -7,10 +7,10 @@ briefing extract SOURCES… [--json] [-o FILE]
     What the articles hold: quotes, statements, facts, and which of them say the same.
 briefing export PROJECT [--template ID] -o FILE… [--date YYYY-MM-DD] [--distribution]
     A saved project as a memo. PROJECT may also be a memo (.docx, .pdf) that carries its project.
+briefing check PROJECT [--template ID] [--json] [--date YYYY-MM-DD]
+    What a reader of the memo would stumble over; fails where it would be wrong.
 briefing verify FILE
     Whether every quote and citation of a project, or of the one that a memo carries, is as its articles have it.
-briefing check PROJECT [--json]
-    Comes later.
 briefing templates [list | validate FILE…]
     The memo templates there are, or whether template files are right.
 briefing serve [--port N] [--no-open] [PROJECT]
