@@ -3,6 +3,7 @@ import { evidenceId } from '../../core/evidence/evidence-id'
 import type { Source } from '../../core/source/source'
 import type { Span } from '../../core/source/span'
 import { itemFromCard, sectionKind, targetSection } from '../memo/pick'
+import { showItem } from '../memo/show-change'
 import { template } from '../state/derived'
 import { perform } from '../state/edit'
 import { loneCard } from '../state/evidence-cards'
@@ -30,6 +31,7 @@ export function capture(source: Source, selected: Span, kind: Extract<EvidenceKi
     ],
     { note: t.reader.captured(name, section.heading) }
   )
+  showItem(item.id)
   document.getSelection()?.removeAllRanges()
 }
 

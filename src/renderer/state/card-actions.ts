@@ -1,6 +1,7 @@
 import { findItem } from '../../core/briefing/apply'
 import type { Edit } from '../../core/briefing/command'
 import { itemFromCard, pickedItem, sectionKind, targetSection } from '../memo/pick'
+import { showItem } from '../memo/show-change'
 import { t } from '../strings'
 import { template, places } from './derived'
 import { perform } from './edit'
@@ -31,6 +32,7 @@ export function pickCard(card: Card): void {
       note: t.evidence.pickedNote(kind, section.heading)
     }
   )
+  showItem(item.id)
 }
 
 /** Rejects everything a card stands for, or restores it. */

@@ -1,6 +1,6 @@
 import type { Command, Edit } from '../../core/briefing/command'
 import * as history from '../../core/briefing/history'
-import { showChange } from '../memo/show-change'
+import { itemsIn, showChange } from '../memo/show-change'
 import { t } from '../strings'
 import { announce, dismissSteps, toast } from './app-store'
 import { useProject } from './project-store'
@@ -25,7 +25,7 @@ export function perform(name: string, edits: readonly Edit[], manner: Manner = {
     return false
   }
   settle(moved)
-  rememberChoice(moved.timeline)
+  rememberChoice(moved)
   if (manner.note && manner.show !== false) toast(manner.note, { step: moved.timeline.past.at(-1) ?? null })
   if (manner.note) announce(manner.note)
   return true
@@ -66,10 +66,11 @@ function step(
 /** The items that were chosen when something was done to them: undo and redo choose them again. */
 const choices = new WeakMap<history.Step, Pick<ViewState, 'chosen' | 'chosenFrom'>>()
 
-function rememberChoice({ past }: history.Timeline): void {
+function rememberChoice({ command, timeline }: Extract<history.Moved, { ok: true }>): void {
   const { chosen, chosenFrom } = useView.getState()
-  const done = past.at(-1)
-  if (done && chosen.size > 0) choices.set(done, { chosen, chosenFrom })
+  const done = timeline.past.at(-1)
+  if (done && chosen.size > 0 && itemsIn(command).some((id) => chosen.has(id)))
+    choices.set(done, { chosen, chosenFrom })
 }
 
 function settle(moved: Extract<history.Moved, { ok: true }>): void {
