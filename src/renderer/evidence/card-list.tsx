@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
+import { focusOn } from '../parts/focus-on'
 import { useRows, VirtualRows } from '../parts/virtual-rows'
 import { pickCard, readCard, rejectCard, unfoldCard } from '../state/card-actions'
 import type { Card } from '../state/evidence-cards'
@@ -33,23 +34,24 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
     kept: at
   })
 
-  const wanted = useRef(false)
   const inside = useRef(false)
   useEffect(() => {
     // A card that left the list took the focus with it: the one in its place has it now.
     const lost = inside.current && document.activeElement === document.body
-    if (!wanted.current && !lost) return
-    wanted.current = false
-    scroller.current?.querySelector<HTMLElement>(`[aria-posinset="${at + 1}"]`)?.focus()
+    if (lost) scroller.current?.querySelector<HTMLElement>(cardAt(at))?.focus()
   }, [at, chosen, cards])
 
   const goTo = (index: number): void => {
     const next = Math.min(cards.length - 1, Math.max(0, index))
     const card = cards[next]
     if (!card) return
-    rows.scrollToIndex(next)
-    wanted.current = true
-    useView.setState({ card: card.id, cardAt: next })
+    focusOn(
+      () => {
+        rows.scrollToIndex(next)
+        useView.setState({ card: card.id, cardAt: next })
+      },
+      `.cards ${cardAt(next)}`
+    )
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -90,6 +92,8 @@ export function CardList({ cards }: { cards: readonly Card[] }) {
     </div>
   )
 }
+
+const cardAt = (index: number): string => `[aria-posinset="${index + 1}"]`
 
 /** Keys are the card's own only while the card itself has the focus, not a button in it. */
 const isCard = (target: EventTarget): boolean => target instanceof HTMLElement && target.matches('article')

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { focusOn } from '../parts/focus-on'
 import { useRows, VirtualRows } from '../parts/virtual-rows'
 import type { UsedSource } from '../state/derived'
 import { t } from '../strings'
@@ -22,12 +23,6 @@ export function SourcesList({ sources }: { sources: readonly UsedSource[] }) {
   const choose = useCallback((position: number) => {
     setChosen(position - 1)
   }, [])
-  const wanted = useRef(false)
-  useEffect(() => {
-    if (!wanted.current) return
-    wanted.current = false
-    scroller.current?.querySelector<HTMLElement>(`[aria-posinset="${at + 1}"] .source-main`)?.focus()
-  }, [at])
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key]
     const onRow = event.target instanceof Element && event.target.matches('.source-main')
@@ -35,9 +30,13 @@ export function SourcesList({ sources }: { sources: readonly UsedSource[] }) {
     event.preventDefault()
     const next = Math.min(sources.length - 1, Math.max(0, at + step))
     if (next === at) return
-    rows.scrollToIndex(next)
-    wanted.current = true
-    setChosen(next)
+    focusOn(
+      () => {
+        rows.scrollToIndex(next)
+        setChosen(next)
+      },
+      `.sources-list [aria-posinset="${next + 1}"] .source-main`
+    )
   }
   return (
     <div
