@@ -22,10 +22,10 @@ const SHORT = 8
 export function factsOf(reading: Reading): Fact[] {
   const sentences = reading.paragraphs.flatMap((paragraph) => paragraph.sentences)
   const words = sentences.map(contentWords)
-  const counts = countSentences(words)
+  const places = placesOf(words)
   return sentences.flatMap((sentence, index) => {
     if (!isFact(sentence)) return []
-    return [asFact(reading, sentence, isStray(words[index] ?? [], counts), index)]
+    return [asFact(reading, sentence, isStray(words[index] ?? [], places), index)]
   })
 }
 
@@ -129,16 +129,24 @@ function contentWords({ tokens }: ReadSentence): string[] {
   return words
 }
 
-type Counts = ReadonlyMap<string, number>
+/** A word that stands in more sentences than one. */
+const SEVERAL = -1
 
-/** In how many sentences each word stands. */
-function countSentences(sentences: readonly (readonly string[])[]): Counts {
-  const counts = new Map<string, number>()
-  for (const words of sentences)
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+/** The sentence in which each word stands, by its index, or `SEVERAL`. */
+type Places = ReadonlyMap<string, number>
+
+function placesOf(sentences: readonly (readonly string[])[]): Places {
+  const places = new Map<string, number>()
+  sentences.forEach((words, index) => {
+    for (const word of words) {
+      const known = places.get(word)
+      if (known === undefined) places.set(word, index)
+      else if (known !== index) places.set(word, SEVERAL)
+    }
+  })
+  return places
 }
 
 /** [F4] None of a sentence's content words stands anywhere else in the article: it may belong to another event. */
-const isStray = (words: readonly string[], counts: Counts): boolean =>
-  words.length >= 4 && counts.size > 40 && words.every((word) => (counts.get(word) ?? 0) <= 1)
+const isStray = (words: readonly string[], places: Places): boolean =>
+  words.length >= 4 && places.size > 40 && words.every((word) => places.get(word) !== SEVERAL)

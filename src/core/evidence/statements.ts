@@ -1,5 +1,6 @@
 import type { Span } from '../source/span'
 import type { Attribution } from './attribution'
+import { kindOf, type Range } from './clause'
 import type { Reason, Speaker } from './evidence'
 import { NO_SPEAKER } from './quotes'
 import { spanOf, type Reading, type ReadSentence } from './reading'
@@ -62,6 +63,23 @@ function outermost(attributions: readonly Attribution[]): readonly Attribution[]
 const holds = (outer: Attribution, inner: Attribution): boolean =>
   outer.content.some((c) => c.from <= inner.cue.from && inner.cue.to <= c.to)
 
+/** How many chunks a content has, whether quoted words are among them, and words of the article's own. */
+function contentOf(
+  sentence: ReadSentence,
+  ranges: readonly Range[]
+): { chunks: number; quoted: boolean; own: boolean } {
+  let [chunks, quoted, own] = [0, false, false]
+  for (const { from, to } of ranges)
+    for (let k = from; k < to; k++) {
+      const kind = kindOf(sentence, k)
+      if (kind === undefined) break
+      chunks++
+      if (kind === 'quote') quoted = true
+      else if (!CONNECTS.has(kind)) own = true
+    }
+  return { chunks, quoted, own }
+}
+
 function statement(
   sentence: ReadSentence,
   attribution: Attribution,
@@ -69,20 +87,19 @@ function statement(
   place: Reason | null
 ): Statement | null {
   const ranges = attribution.content.filter((r) => r.to > r.from).sort((a, b) => a.from - b.from)
-  const kinds = ranges.flatMap((r) => sentence.chunks.slice(r.from, r.to).map(({ kind }) => kind))
-  const own = kinds.some((kind) => !CONNECTS.has(kind))
-  if (ranges.length === 0 || !own) return null
+  const { chunks, quoted, own } = contentOf(sentence, ranges)
+  if (!own) return null
   const reasons = new Set<Reason>()
   if (speaker.name !== null) reasons.add('named-speaker')
   else reasons.add('unresolved-speaker')
   if (attribution.opening === 'clause' || attribution.opening === 'around') reasons.add('full-sentence')
-  if (kinds.length < SHORT) reasons.add('short')
+  if (chunks < SHORT) reasons.add('short')
   if (place) reasons.add(place)
   return {
     pieces: ranges.map((r) => spanOf(sentence, r)),
     speaker,
     cue: spanOf(sentence, attribution.cue),
-    mixed: kinds.includes('quote'),
+    mixed: quoted,
     score: scoreOf('statement', reasons),
     reasons: [...reasons]
   }

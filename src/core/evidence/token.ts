@@ -65,15 +65,15 @@ export function tokensIn(text: string, within: Span, quotations: readonly Quotat
 function scan(text: string, from: number, to: number, tokens: Token[]): void {
   let at = from
   while (at < to) {
-    const c = text.charAt(at)
-    if (c === ' ' || c === '\n') {
+    const code = text.charCodeAt(at)
+    if (code === SPACE || code === LINE_END) {
       at++
       continue
     }
-    WORD.lastIndex = at
-    const end = WORD.test(text) ? Math.min(WORD.lastIndex, to) : at
+    const end = Math.min(wordEnd(text, at), to)
     if (end > at) at = addWord(text, at, end, to, tokens)
     else {
+      const c = text.charAt(at)
       const tag = PUNCTUATION[c]
       if (endsPlural(text, at, tokens.at(-1))) push(at, ++at, GENITIVE, tokens)
       else if (c === '.' && STOPPED_ABBREVIATION.includes(text.charAt(at + 1)) && text.charAt(at + 1) !== '')
@@ -83,6 +83,19 @@ function scan(text: string, from: number, to: number, tokens: Token[]): void {
     }
   }
 }
+
+/** Where the word that begins at a place ends; that place where none begins. Most are plain letters up to a blank. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  while (isPlainLetter(text.charCodeAt(end))) end++
+  if (end > at && text.charCodeAt(end) === SPACE) return end
+  WORD.lastIndex = at
+  return WORD.test(text) ? WORD.lastIndex : at
+}
+
+const SPACE = 32
+const LINE_END = 10
+const isPlainLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** "the officials' plan": after a plural a bare apostrophe makes a genitive, unless it closes 'such marks'. */
 function endsPlural(text: string, at: number, host: Token | undefined): boolean {

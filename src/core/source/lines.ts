@@ -22,7 +22,8 @@ export function toLines(text: string): Line[] {
   const close = (): void => {
     if (open === null) return
     const line = text.slice(open.start, open.end)
-    lines.push({ ...open, index: lines.length, text: line, shape: shapeOf(line) })
+    const { start, end } = open
+    lines.push({ start, end, index: lines.length, text: line, shape: shapeOf(line) })
     open = null
   }
   for (const raw of rawLines(text)) {

@@ -66,7 +66,7 @@ export function overlap(a: Wording, b: Wording): Overlap {
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
 /** How many numbers two ascending lists have in common. */
-function sharedCount(a: Uint32Array, b: Uint32Array): number {
+export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const x = a[i] ?? 0

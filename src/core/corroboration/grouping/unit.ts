@@ -44,15 +44,16 @@ export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadS
  */
 export function unitsOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Unit[] {
   const at = new Map(read.map(({ source }, i) => [source.id, i]))
-  const placed = evidence.flatMap((e) => {
-    const source = at.get(e.source)
-    return source === undefined || isDenied(e, read[source]?.source.text ?? '') ? [] : [{ source, e }]
+  const bySource = read.map((): Evidence[] => [])
+  for (const e of evidence) bySource[at.get(e.source) ?? -1]?.push(e)
+  const units: Unit[] = []
+  read.forEach((from, source) => {
+    const found = bySource[source] ?? []
+    for (const e of found.sort((a, b) => a.start - b.start || b.end - a.end))
+      if (!isDenied(e, from.source.text))
+        units.push({ index: units.length, evidence: e, source, from, keys: tellingKeys(e, from) })
   })
-  placed.sort((a, b) => a.source - b.source || a.e.start - b.e.start || b.e.end - a.e.end)
-  return placed.flatMap(({ source, e }, index) => {
-    const from = read[source]
-    return from ? { index, evidence: e, source, from, keys: tellingKeys(e, from) } : []
-  })
+  return units
 }
 
 function isDenied({ kind, cue }: Evidence, text: string): boolean {

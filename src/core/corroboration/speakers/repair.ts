@@ -1,6 +1,6 @@
 import type { Evidence, Speaker } from '../../evidence/evidence'
 import type { Group } from '../grouping/groups'
-import { common } from '../grouping/similarity'
+import { sharedCount } from '../grouping/similarity'
 import type { Unit } from '../grouping/unit'
 import type { Wording } from '../grouping/wording'
 import { Trust, trustOf } from './trust'
@@ -34,7 +34,7 @@ const isSpoken = ({ evidence }: Unit): boolean => evidence.kind !== 'fact' && ev
 
 function areSameWords(a: Wording, b: Wording): boolean {
   const shorter = Math.min(a.grams.length, b.grams.length)
-  return a === b || (shorter > 0 && common(a.grams, b.grams).length >= SAME_WORDS * shorter)
+  return a === b || (shorter > 0 && sharedCount(a.grams, b.grams) >= SAME_WORDS * shorter)
 }
 
 /** Who may lend a name: for each name and trust two articles, so that there is one beside the borrower's own. */

@@ -57,6 +57,13 @@ const NOT_A_PLACE =
  */
 export function readDateline(paragraph: string, start: number, lead: boolean): Dateline | null {
   const text = paragraph.slice(0, 120)
+  return (SET_OFF.test(text) ? readSetOff(text, start, lead) : null) ?? (lead ? readBare(text, start) : null)
+}
+
+/** What stands behind the place in any dateline but a bare one. */
+const SET_OFF = /--|\s[-_]\s|[–—/|:)]/
+
+function readSetOff(text: string, start: number, lead: boolean): Dateline | null {
   const [dashed = '', place = '', day, reporter] = WITH_DASH.exec(text) ?? []
   if (dashed !== '' && isPlace(place, reporter !== undefined && isReporter(reporter, place, day), lead))
     return at(start, dashed, place, reporter ?? null)
@@ -69,7 +76,7 @@ export function readDateline(paragraph: string, start: number, lead: boolean): D
   if (bracketed !== undefined && !KNOWN_AGENCY.test(inside)) return at(start, bracketed, inside, null)
   const [alone, agency = ''] = AGENCY_ALONE.exec(text) ?? []
   if (alone !== undefined && KNOWN_AGENCY.test(agency)) return at(start, alone, null, agency)
-  return lead ? readBare(text, start) : null
+  return null
 }
 
 /** A known agency, or any name in brackets behind a place in capitals or a day, as no sentence begins. */
