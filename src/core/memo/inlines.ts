@@ -1,12 +1,21 @@
 import type { TextRun } from '../briefing/briefing'
 import { isLinkAddress } from '../briefing/link-address'
 import type { Inline } from './tree'
+import { xmlText } from './xml-text'
 import { marksFor, typeset, type Depth } from './typography'
 
 export const text = (words: string): Inline => ({ type: 'text', text: words })
 export const strong = (words: string): Inline => ({ type: 'strong', children: [text(words)] })
 export const emphasis = (words: string): Inline => ({ type: 'emphasis', children: [text(words)] })
-export const link = (href: string, words: string): Inline => ({ type: 'link', href, children: [text(words)] })
+export const link = (href: string, words: string): Inline => linked(href, [text(words)])
+
+/** Signs that no address may hold as they are (RFC 3987): Word refuses a file with one. */
+const NOT_IN_ADDRESSES = /[\s<>"{}|\\^`]|%(?![0-9a-f]{2})/gi
+const linked = (href: string, children: readonly Inline[]): Inline => ({
+  type: 'link',
+  href: xmlText(href).replace(NOT_IN_ADDRESSES, encodeURIComponent),
+  children
+})
 
 /** The analyst's runs as inlines, typeset; a link to anything but the web or mail stays plain text. [M9] */
 export function inlinesOf(content: readonly TextRun[], language: string, depth: Depth = 'outer'): Inline[] {
@@ -20,7 +29,7 @@ export function inlinesOf(content: readonly TextRun[], language: string, depth: 
       before = run.text.at(-1) ?? ''
       if (run.emphasis) inline = { type: 'emphasis', children: [inline] }
       if (run.strong) inline = { type: 'strong', children: [inline] }
-      if (run.href && isLinkAddress(run.href)) inline = { type: 'link', href: run.href, children: [inline] }
+      if (run.href && isLinkAddress(run.href)) inline = linked(run.href, [inline])
       return inline
     })
 }

@@ -130,6 +130,18 @@ describe('citations', () => {
   })
 })
 
+test('[M9] an address holds only what addresses may', () => {
+  const href = 'https://example.org/a b?q="<ü>"&r=50%&s=%20'
+  const { memo } = memoOf([], { facts: [fact([{ text: 'here', href }])] })
+  expect(only(memo, 'bullet')[0]?.children).toEqual([
+    {
+      type: 'link',
+      href: 'https://example.org/a%20b?q=%22%3Cü%3E%22&r=50%25&s=%20',
+      children: [{ type: 'text', text: 'here' }]
+    }
+  ])
+})
+
 describe('judgements', () => {
   test('likelihood with its range and confidence are two labels, never one sentence', () => {
     const { memo } = memoOf([], {

@@ -47,14 +47,14 @@ describe('writeHtml', () => {
       facts: [
         fact([
           { text: 'here', href: 'javascript:alert(1)' },
-          { text: 'there', href: 'https://x.test/?a="b"' }
+          { text: 'there', href: 'https://x.test/?a="b"&c=1' }
         ])
       ]
     })
     const { text: html } = writeHtml(memo)
     expect(html).toContain('&lt;script&gt;alert(“x”)&lt;/script&gt; &amp; more')
     expect(html).not.toContain('javascript:')
-    expect(html).toContain('href="https://x.test/?a=&quot;b&quot;"')
+    expect(html).toContain('href="https://x.test/?a=%22b%22&amp;c=1"')
   })
 
   test('[H3] says its language and title, and citations lead to sources and back', () => {

@@ -107,6 +107,18 @@ describe.runIf(requireTools('qpdf', 'pdftotext'))('page breaks', () => {
   })
 })
 
+describe.runIf(requireTools('qpdf', 'pdftotext'))('a handling mark of many words', () => {
+  it('gets the room it needs on every page', async () => {
+    const mark = `SECRET//${'REL TO ABC, '.repeat(18).trim()}`
+    const { pdf } = await printMemo(memoOf([paragraph(...words(900))], { marking: mark }))
+    const pages = pdf.pages()
+    expect(pages.length).toBeGreaterThan(1)
+    for (const page of pages) expect(bare(page).split(bare(mark))).toHaveLength(3)
+    const all = pages.join(' ')
+    for (const word of words(900)) expect(all).toContain(word.trim())
+  })
+})
+
 describe('a page too small for its type', () => {
   it('is refused with a way out', async () => {
     const margins = { top: 100, right: 25, bottom: 100, left: 25 }

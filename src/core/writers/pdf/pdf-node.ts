@@ -74,6 +74,8 @@ export interface PanelRule {
 export interface PdfText extends Flow {
   readonly text: readonly PdfRun[]
   readonly leading: number
+  /** The way it runs; where none is given, that of its first letter. */
+  readonly direction?: 'ltr'
   /** Where none is given, the side on which the text starts. */
   readonly alignment?: 'left' | 'center' | 'right'
   /** Hangs before the first line, `offset` points to the left of the paragraph's edge; above it when it is wider. */

@@ -4,7 +4,7 @@ import { indentFor } from './page-style'
 import type { PdfNode, Tag } from './pdf-node'
 import type { Typesetter } from './typesetter'
 
-/** A numbered hanging list; each entry leads back to the places that cite it. */
+/** A numbered hanging list, whatever way its titles run; each entry leads back to the places that cite it. */
 export function setSourcesList(block: BlockOf<'sources-list'>, setter: Typesetter): PdfNode {
   const list: Tag = { type: 'L', parent: null }
   const indent = indentFor(setter.style, block.entries.at(-1)?.number ?? 0)
@@ -17,6 +17,7 @@ function setEntry(entry: SourceEntryNode, setter: Typesetter, list: Tag, indent:
   return {
     text: setter.inlines([...entryInlines(entry), ...backLinks(entry)], small),
     leading: small.leading,
+    direction: 'ltr',
     margin: [indent, 0, 0, leading * 0.35],
     marker: {
       text: setter.words(`${entry.number}`, { ...numeral, fontSize: small.fontSize }),

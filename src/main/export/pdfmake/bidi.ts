@@ -12,10 +12,13 @@ export interface Direction {
 }
 export type DirectedPiece = Piece & { readonly rtl?: boolean }
 
-/** The direction of every character of a paragraph, which runs the way of its first letter (UAX 9, P2 and P3); null where all of it runs left to right. */
-export function directionOf(text: string): Direction | null {
+/**
+ * The direction of every character of a paragraph, which runs the way of its first letter (UAX 9, P2 and P3) unless
+ * another is asked for; null where all of it runs left to right.
+ */
+export function directionOf(text: string, base: 'ltr' | 'auto' = 'auto'): Direction | null {
   if (!RIGHT_TO_LEFT.test(text)) return null
-  const levels = bidi.getEmbeddingLevels(text, 'auto')
+  const levels = bidi.getEmbeddingLevels(text, base)
   return { levels, base: levels.paragraphs[0]?.level ?? 0 }
 }
 

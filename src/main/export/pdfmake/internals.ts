@@ -165,7 +165,7 @@ export interface Row {
 
 interface LayoutBuilderParts {
   readonly pageSize: { readonly width: number; readonly height: number }
-  readonly pageMargins: { readonly left: number; readonly top: number; readonly bottom: number }
+  pageMargins: { readonly left: number; readonly top: number; readonly bottom: number }
   writer: PageWriter
   docMeasure: { measureBlock(node: unknown): unknown }
   processTable(node: MeasuredTable): void

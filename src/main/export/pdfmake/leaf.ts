@@ -37,7 +37,7 @@ export function linesOf(leaf: Leaf, width: number): readonly Line[] {
 }
 
 function setLines(leaf: Leaf, width: number): Line[] {
-  const direction = directionOf(leaf.text.map((r) => r.text).join(''))
+  const direction = directionOf(leaf.text.map((r) => r.text).join(''), leaf.direction)
   const alignment = leaf.alignment ?? (direction?.base === 1 ? 'right' : 'left')
   const beside = leaf.rightPieces.length === 0 ? 0 : widthOf(leaf.rightPieces) + RIGHT_GAP
   const lines = breakLines(leaf.pieces, width - beside).map((pieces, index) => {

@@ -58,6 +58,7 @@ export class MemoLayout extends LayoutBuilder {
 
   /** The pages of a document. `progress` hears which share of the content is laid out. */
   layout(definition: PdfDefinition, progress: (share: number) => void): readonly Page[] {
+    this.makeRoom(definition)
     this.writer.addPage(this.pageSize, null, this.pageMargins)
     let done = 0
     for (const group of groupsOf(definition.content)) {
@@ -209,14 +210,24 @@ export class MemoLayout extends LayoutBuilder {
     this.writer.addVector(box, true, true, this.context.getCurrentPage().items.length - 1)
   }
 
+  /** Margins that are too narrow for what stands in them on every page are as wide as it needs. */
+  private makeRoom({ header, footer }: PdfDefinition): void {
+    const [head, foot] = [header(1, 1), footer(1, 1)].map((node) => {
+      this.docMeasure.measureBlock(node)
+      return heightOf(node, this.pageSize.width)
+    })
+    const { top, bottom } = this.pageMargins
+    this.pageMargins = {
+      ...this.pageMargins,
+      top: Math.max(top, head ?? 0),
+      bottom: Math.max(bottom, foot ?? 0)
+    }
+  }
+
   /** What stands at the same place on every page: in the middle of `height` points from `y` on. */
   private setFurniture(node: PdfNode, y: number, height: number): void {
     this.docMeasure.measureBlock(node)
-    const free = height - heightOf(node, this.pageSize.width)
-    if (free < 0)
-      throw new CannotFit(
-        'The header or footer needs more room. Shorten it, or give the template larger margins.'
-      )
+    const free = Math.max(0, height - heightOf(node, this.pageSize.width))
     this.writer.beginUnbreakableBlock(this.pageSize.width, height)
     this.processNode(node)
     this.writer.commitUnbreakableBlock(0, y + free / 2)
