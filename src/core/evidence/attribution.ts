@@ -4,6 +4,7 @@ import { complementOf, type Opening } from './complement'
 import { isSpeech, type Cue } from './lexicon/lexicon'
 import { nounAttribution } from './noun-attribution'
 import { relativeObject } from './object-relative'
+import { isReduced } from './parenthesis'
 import { asNoted, closesQuote, contentAround, invertedSubject } from './reported-speech'
 
 /** Who gives a content, by which words: chunk ranges of one sentence. */
@@ -87,7 +88,8 @@ const GROUP =
 function hasOwnSubject(s: Sentence, v: number, subjects: Subjects): boolean {
   const own = subjects[v]
   if (!own || own.to >= v || kindOf(s, v - 1) !== 'comma' || kindOf(s, v - 2) === 'quote') return false
-  for (let k = own.to; k < v; k++) if (isFinite(s, k) && subjects[k]?.from === own.from) return false
+  for (let k = own.to; k < v; k++)
+    if (isFinite(s, k) && !isReduced(s, k) && subjects[k]?.from === own.from) return false
   return true
 }
 
@@ -99,7 +101,7 @@ function passive(s: Sentence, v: number, cue: Cue, subjects: Subjects): Attribut
   const complement = complementOf(s, v, cue, near ? near.to : v + 1)
   const agent = near ?? (complement ? agentWithin(s, complement) : null)
   const told = cue.takes.has('n') || cue.takes.has('a') || !cue.takes.has('s')
-  if (agent && subject && (told || complement)) {
+  if (agent && subject && (told || complement) && !quotedAs(s, agent.to)) {
     const content = complement && complement.opening !== 'phrase' ? complement : subject
     return { ...at, source: agent, content: [content], opening: 'around' }
   }
@@ -108,6 +110,13 @@ function passive(s: Sentence, v: number, cue: Cue, subjects: Subjects): Attribut
   if (!hearer && !subject) return null
   const content = hearer || !subject ? [complement] : [subject, complement]
   return { ...at, source: null, content, opening: complement.opening }
+}
+
+/** "was quoted by the paper in March as saying": who is quoted says it. */
+function quotedAs(s: Sentence, from: number): boolean {
+  for (let k = from; k < from + 6; k++)
+    if (wordOf(s, k) === 'as' && verbAt(s, k + 1)?.form === 'ing') return true
+  return false
 }
 
 function agentAt(s: Sentence, from: number): Range | null {

@@ -102,13 +102,17 @@ function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
   }
 }
 
+/** Months that are given names too: "Jan Moe", "April Ford". */
+const GIVEN_MONTH = /^(?:jan|april|may|june|august)$/
+
 /** A name that a verb follows starts a phrase of its own: "told the rally | Clinton wants", "on Friday | Clinton said". */
 function breaksBefore(tokens: readonly Token[], from: number, i: number): boolean {
   const token = tokens[i]
   const before = tokenAt(tokens, i - 1)
   if (token?.tag !== 'name' || !before) return false
   const governed = tokenAt(tokens, from - 1)?.tag
-  if (before.info?.time && before.tag === 'name') return !token.info?.time
+  if (before.info?.time && before.tag === 'name')
+    return !token.info?.time && (governed === 'preposition' || !GIVEN_MONTH.test(before.word))
   if (governed !== 'preposition' && !MAIN.has(governed ?? 'mark')) return false
   if (before.tag !== 'noun' || before.capital || before.info?.role || before.info?.title || before.info?.body)
     return false

@@ -121,6 +121,8 @@ function atThat({ s, cue, start }: Search, k: number): Step {
     !clauseFrom(s, k + 1)
   )
     return { from: k, opening: 'phrase' }
+  if (cue.takes.has('t') && isSpoken(cue) && verbAt(s, k + 1)?.form === 'finite')
+    return { from: k, opening: 'clause' }
   if (!cue.takes.has('t') || (cue.groups.has('noun') && isVerb(s, k + 1))) return null
   return { from: k + 1, opening: 'clause' }
 }

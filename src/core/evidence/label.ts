@@ -3,7 +3,7 @@ import { endOf, headOf, kindOf, nounAt, wordOf, type Sentence } from './clause'
 
 /** Words that introduce a piece of an article, and name nobody. */
 const RUBRIC =
-  /^(?:breaking|exclusive|watch|video|opinion|analysis|update|live|photos?|editorial|review|explainer|column|commentary|correction|note|related|more|background|context|transcript|question|answer|q|a|warning|read|listen|here|fact|facts)$/
+  /^(?:breaking|exclusive|watch|video|opinion|analysis|update|live|photos?|editorial|review|explainer|column|commentary|correction|note|related|more|background|context|transcript|letters?|question|answer|q|a|warning|read|listen|here|fact|facts)$/
 
 /** [S10] "Smith: The plan has failed": what a colon sets beside a name in a headline or a transcript. */
 export function labelled(s: Sentence): Attribution | null {

@@ -39,6 +39,12 @@ function acrossSecond(s: Sentence, k: number): Range | null {
   return isClauseStart(s, first) ? first : null
 }
 
+/** ", quoted in the report,": a past right behind the comma that a phrase follows is no verb of a clause. */
+export const isReduced = (s: Sentence, k: number): boolean =>
+  kindOf(s, k - 1) === 'comma' &&
+  headOf(s, k)?.tag === 'past' &&
+  /^(?:preposition|adverb)$/.test(kindOf(s, k + 1) ?? '')
+
 /** A phrase no verb or preposition governs. */
 const isClauseStart = (s: Sentence, { from }: Range): boolean =>
   !/^(?:vg|preposition)$/.test(kindOf(s, from - 1) ?? '')
@@ -50,7 +56,7 @@ function isAside(s: Sentence, from: number, to: number): boolean {
   if (wordOf(s, from) === 'whose') return true
   const relative = new Set<Chunk['kind']>(['relative', 'that', 'what', 'subordinator'])
   for (let k = from; k < to; k++)
-    if (isFinite(s, k)) {
+    if (isFinite(s, k) && !isReduced(s, k)) {
       let seen = false
       for (let m = from; m < k; m++) if (relative.has(kindOf(s, m) ?? 'mark')) seen = true
       if (!seen) return false

@@ -17,6 +17,8 @@ export interface Named {
 export interface People {
   /** The bearer of a name; of several with the same surname none, unless the name is given in full. */
   find(mention: NamedMention): Named | null
+  /** Whether several people bear a surname. */
+  share(surname: string): boolean
   /** The one person whose role the words give ("the secretary of state"), or null. */
   byRole(role: string): Named | null
 }
@@ -35,8 +37,11 @@ export function peopleOf({ source, paragraphs }: Reading): People {
     const fitting = bearers.filter((b) => !mention.gender || !b.gender || b.gender === mention.gender)
     return fitting.length === 1 ? (fitting[0] ?? null) : fitting.length === 0 ? (known ?? null) : null
   }
-  const byRole = roleIndex(full)
-  return { find, byRole }
+  const share = (surname: string): boolean => {
+    const bearers = bySurname.get(surname) ?? []
+    return bearers.length > 1 && bearers.some((b) => b.person)
+  }
+  return { find, share, byRole: roleIndex(full) }
 }
 
 /** "SMITH" as "Smith", as a transcript sets its names. */

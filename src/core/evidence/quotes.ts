@@ -155,9 +155,11 @@ function unattributed(
 }
 
 /** [R7] A quotation that goes on keeps its speaker; across closed paragraphs he is implied, not stated. */
-function continued({ speaker, closed }: Voice): Speaker {
-  return closed && speaker.name !== null ? { ...speaker, resolution: 'implicit' } : speaker
-}
+const continued = ({ speaker, closed }: Voice): Speaker => (closed ? implied(speaker) : speaker)
+
+/** A speaker of words that no cue gives to him. */
+export const implied = (speaker: Speaker): Speaker =>
+  speaker.name === null ? speaker : { ...speaker, resolution: 'implicit' }
 
 /** No finite verb stands outside the quoted words, but in a relative clause right after them: the voice before goes on. */
 function goesOnAlone({ chunks }: ReadSentence): boolean {

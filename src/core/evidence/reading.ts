@@ -13,7 +13,7 @@ import { quotationsIn, type Quotation } from './quotation'
 import { subjectsOf } from './subjects'
 import { lightTagger } from './tagger'
 import { tokenAt, tokensIn, type Token } from './token'
-import { turnsIn } from './turns'
+import { turnsIn, type Turn } from './turns'
 
 /** A sentence as it is read: what stands outside its quotations, and who says what in it. */
 export interface ReadSentence extends Sentence, Span {
@@ -29,8 +29,8 @@ export interface ReadParagraph extends Span {
   readonly sentences: readonly ReadSentence[]
   /** The sentences of the text, those inside quotations among them. */
   readonly plain: readonly Span[]
-  /** It is one speaker's turn in a transcript, after his name and a colon. */
-  readonly turn: boolean
+  /** What it is of a speaker's turn in a transcript, if it is. */
+  readonly turn: Turn | null
 }
 
 export interface Reading {
@@ -47,7 +47,7 @@ export function read(source: Source): Reading {
   const turns = turnsIn(text, spans)
   const raw = spans.map((span) => {
     const quotations = quotationsIn(text, span, style)
-    const turn = turns.has(span.start)
+    const turn = turns.get(span.start) ?? null
     return {
       ...span,
       quotations,
@@ -68,7 +68,7 @@ export function read(source: Source): Reading {
     paragraphs: raw.map(({ tokens, ...paragraph }) => ({
       ...paragraph,
       sentences: splitSentences(tokens, paragraph.plain).map((part) =>
-        readSentence(text, part, seen, paragraph.turn ? attributionsInTurn : attributionsIn)
+        readSentence(text, part, seen, ATTRIBUTIONS[paragraph.turn ?? 'none'])
       )
     }))
   }
@@ -82,9 +82,13 @@ const attributionsInHeadline: Attributions = (s, subjects) => {
 }
 
 /** The whole turn is its speaker's: nothing else in it is told apart. */
-const attributionsInTurn: Attributions = (s) => {
-  const label = labelled(s)
-  return label ? [label] : []
+const ATTRIBUTIONS: Readonly<Record<Turn | 'none', Attributions>> = {
+  none: attributionsIn,
+  opens: (s) => {
+    const label = labelled(s)
+    return label ? [label] : []
+  },
+  'goes-on': () => []
 }
 
 function readSentence(

@@ -76,7 +76,8 @@ function whoIs(scene: Scene, range: Range): Who {
     range.to - range.from === 1 && nounAt(sentence, range.from)?.head === nounAt(sentence, range.from)?.from
   if (kindOf(sentence, range.from) === 'relative') return antecedent(scene, range.from)
   if (pronoun && HE_OR_SHE.test(word)) return whoIsHe(scene, range.from, FEMALE.test(word))
-  if (OPEN_PRONOUN.test(word) && headOf(sentence, range.from)?.tag !== 'noun') return NOBODY
+  const open = OPEN_PRONOUN.test(word) && headOf(sentence, range.from)?.tag !== 'noun'
+  if (open) return word === 'one' ? (named(text, sentence, range, people) ?? NOBODY) : NOBODY
   return (
     named(text, sentence, range, people) ??
     references.find(text, sentence, range, paragraph, people) ??
@@ -107,14 +108,14 @@ function antecedent(scene: Scene, k: number): Who {
   return { ...who, resolution: 'pronoun', ground: who.ground ?? spanOf(scene.sentence, range) }
 }
 
-/** [R2] The one person who is a subject earlier in the sentence, else [R3] the focus, if it may be meant. */
+/** [R2] The one person of the same sex who is a subject earlier in the sentence, else [R3] the focus, if it may be meant. */
 function whoIsHe(scene: Scene, k: number, female: boolean): Who {
-  const within = subjectsBefore(scene, k)
+  const fits = ({ gender }: Who): boolean => gender === null || (gender === 'female') === female
+  const within = subjectsBefore(scene, k).filter(fits)
   const names = new Set(within.map((who) => who.name))
   if (names.size > 1) return NOBODY
   const found = within.at(-1) ?? scene.focus
-  if (!found || found.name === null || !found.person) return NOBODY
-  if (found.gender !== null && (found.gender === 'female') !== female) return NOBODY
+  if (!found || found.name === null || !found.person || !fits(found)) return NOBODY
   const { at, ...who } = found
   return { ...who, resolution: 'pronoun', ground: found.ground ?? at }
 }

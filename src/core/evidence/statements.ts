@@ -2,7 +2,7 @@ import type { Span } from '../source/span'
 import type { Attribution } from './attribution'
 import { kindOf, type Range } from './clause'
 import type { Reason, Speaker } from './evidence'
-import { NO_SPEAKER } from './quotes'
+import { implied, NO_SPEAKER } from './quotes'
 import { spanOf, type Reading, type ReadSentence } from './reading'
 import { scoreOf } from './score'
 
@@ -32,20 +32,38 @@ const CONNECTS: ReadonlySet<string> = new Set([
 /** The statements of an article, in order; the same words are one statement. */
 export function statementsOf(reading: Reading, speakers: ReadonlyMap<Attribution, Speaker>): Statement[] {
   const found = new Map<string, Statement>()
-  const add = (sentence: ReadSentence, place: Reason | null, turn: Span | null): void => {
+  const keep = (made: Statement): Statement => {
+    const key = `${String(made.pieces[0]?.start)}-${String(made.pieces.at(-1)?.end)}`
+    if (!found.has(key)) found.set(key, made)
+    return made
+  }
+  const add = (sentence: ReadSentence, place: Reason | null): void => {
     for (const attribution of outermost(sentence.attributions)) {
       const made = statement(sentence, attribution, speakers.get(attribution) ?? NO_SPEAKER, place)
-      const key = made ? `${String(made.pieces[0]?.start)}-${String(made.pieces.at(-1)?.end)}` : ''
-      if (made && !found.has(key)) found.set(key, turn ? wholeTurn(made, turn) : made)
+      if (made) keep(made)
     }
   }
-  if (reading.headline) add(reading.headline, 'headline', null)
+  if (reading.headline) add(reading.headline, 'headline')
+  let turn: Statement | null = null
   reading.paragraphs.forEach((paragraph, p) => {
-    for (const sentence of paragraph.sentences)
-      add(sentence, p === 0 ? 'lead' : null, paragraph.turn ? paragraph : null)
+    const [opening] = paragraph.sentences
+    if (paragraph.turn === 'goes-on') {
+      if (turn) keep(goingOn(turn, paragraph))
+    } else if (paragraph.turn === 'opens') {
+      const [label] = opening?.attributions ?? []
+      const made = opening && label && statement(opening, label, speakers.get(label) ?? NO_SPEAKER, null)
+      turn = made ? keep(wholeTurn(made, paragraph)) : null
+    } else for (const sentence of paragraph.sentences) add(sentence, p === 0 ? 'lead' : null)
   })
   return [...found.values()]
 }
+
+/** [Q12] What stands unlabelled between two turns: the speaker's before, by implication. */
+const goingOn = (turn: Statement, { start, end }: Span): Statement => ({
+  ...turn,
+  speaker: implied(turn.speaker),
+  pieces: [{ start, end }]
+})
 
 /** [Q12] A turn of a transcript is one statement, however many sentences it has. */
 const wholeTurn = (statement: Statement, { end }: Span): Statement => ({

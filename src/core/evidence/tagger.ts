@@ -49,7 +49,8 @@ function settleCapital(
   const runsOn = next?.capital === true && next.tag === 'name'
   if (token.tag === 'name' && !runsOn) token.tag = initialTag(token, next, seen(token.word))
   else if (token.tag === 'name' && isAdverb(token.word)) token.tag = 'adverb'
-  else if (token.tag === 'modal' && next && isPastOnly(next)) token.tag = 'name'
+  else if (token.tag === 'modal' && next && (isPastOnly(next) || next.word.endsWith('self')))
+    token.tag = 'name'
 }
 
 /** "Will wrote", "May said": no auxiliary stands before a past. */

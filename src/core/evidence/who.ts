@@ -35,7 +35,7 @@ const MAX_NAME = 120
 
 /** Whom a noun phrase names by itself; null where it is a pronoun or refers back. */
 export function named(text: string, sentence: ReadSentence, range: Range, people: People): Mentioned | null {
-  if (isGroup(sentence, range)) {
+  if (isGroup(sentence, range) && !holdsOffices(sentence, range)) {
     const at = spanOf(sentence, range)
     return { ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit', at }
   }
@@ -57,8 +57,10 @@ function isOffice(sentence: ReadSentence, { from, to }: Range): boolean {
  * body, and must be known for a person's.
  */
 function apposed(sentence: ReadSentence, { from, to }: Range, people: People): Mentioned | null {
-  if (headOf(sentence, from)?.info?.role !== true || kindOf(sentence, to) !== 'comma') return null
-  if (!/^(?:comma|stop|semicolon)?$/.test(kindOf(sentence, to + 2) ?? '')) return null
+  const role = headOf(sentence, from)?.info?.role === true || wordOf(sentence, from) === 'one'
+  if (!role || kindOf(sentence, to) !== 'comma') return null
+  const ends = /^(?:comma|stop|semicolon)?$/.test(kindOf(sentence, to + 2) ?? '')
+  if (!ends && wordOf(sentence, to + 2) !== 'of') return null
   const found = bearerOf(sentence.mentions[to + 1], people)
   if (!found) return null
   const head = headOf(sentence, from)
@@ -82,11 +84,18 @@ function bearerOf(mention: NamedMention | null | undefined, people: People): Men
     name: known?.name ?? mention.name,
     role: mention.role ?? known?.role ?? null,
     gender: mention.gender ?? known?.gender ?? null,
-    person: mention.person || known?.person === true,
+    person: mention.person || known?.person === true || people.share(mention.name),
     resolution: 'explicit',
     ground: null,
     at: { start: mention.start, end: mention.end }
   }
+}
+
+/** "vice chair and president": two offices of one person. */
+function holdsOffices(sentence: ReadSentence, { from, to }: Range): boolean {
+  const second = nounAt(sentence, to - 1)
+  const bare = second && second.to - second.from === 1 ? sentence.tokens[second.from] : undefined
+  return to - from === 3 && bare?.tag === 'noun' && bare.info?.role === true && !isSeveral(bare.word)
 }
 
 /** Two or more joined by "and": "Kerry and other officials". */

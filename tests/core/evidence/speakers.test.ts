@@ -175,6 +175,30 @@ describe('speakers', () => {
     ).toEqual(['Anna Orr (definite-reference): It is late,'])
   })
 
+  it('[R8] are named behind two offices of one person, and behind “one of them”', () => {
+    expect(quotesIn('“It is late,” the firm’s vice chair and president, Anna Orr, wrote.')).toEqual([
+      'Anna Orr (explicit): It is late,'
+    ])
+    expect(quotesIn('“It is late,” said one of them, Anna Orr of Lyon.')).toEqual([
+      'Anna Orr (explicit): It is late,'
+    ])
+    expect(quotesIn('“It is late,” said Jan Moe, a teacher.')).toEqual(['Jan Moe (explicit): It is late,'])
+  })
+
+  it('[R2] [R3] behind a pronoun pass over people of the other sex and names that several bear', () => {
+    expect(
+      quotesIn(
+        '“I go,” Anna Orr said. Asked whether Paul Hale should go, she said that was “his own business”.'
+      )
+    ).toEqual(['Anna Orr (explicit): I go,', 'Anna Orr (pronoun): his own business'])
+    expect(
+      quotesIn(
+        'Anna Orr married Paul Orr.',
+        'Professor Arne Lund told her to stay. Orr went anyway, though “not gladly”, she said.'
+      )
+    ).toEqual(['Orr (pronoun): not gladly'])
+  })
+
   it('[R6] have no name where the phrase says not whose they are', () => {
     expect(quotesIn('“It is late,” its chief executive said.')).toEqual([
       '[its chief executive] (unresolved): It is late,'

@@ -105,6 +105,12 @@ describe('statements', () => {
     expect(statementsIn('An envoy, speaking on condition of anonymity, denounced the talks.')).toEqual([
       'An envoy (explicit): the talks'
     ])
+    expect(statementsIn('One envoy, quoted in the report, said the talks had failed.')).toEqual([
+      'One envoy (explicit): the talks had failed'
+    ])
+    expect(statementsIn('Anna Orr was quoted by the Gazette as saying that the talks had failed.')).toEqual([
+      'Anna Orr (explicit): the talks had failed'
+    ])
     expect(statementsIn('The fraud was found in letters seen by the Lyon Gazette.')).toEqual([])
   })
 
@@ -133,6 +139,21 @@ describe('statements', () => {
       'Paul Hale (explicit): Thanks.'
     ])
     expect(statementsIn('Note: The shop is shut.', 'Paris: The rain goes on.')).toEqual([])
+    expect(
+      statementsIn(
+        'HALE: Will you?',
+        'ORR: I think so.',
+        'I have said so before.',
+        'HALE: When?',
+        'ORR: In May.'
+      )
+    ).toEqual([
+      'HALE (explicit): Will you?',
+      'ORR (explicit): I think so.',
+      'ORR (implicit): I have said so before.',
+      'HALE (explicit): When?',
+      'ORR (explicit): In May.'
+    ])
   })
 
   it('[S11] are not the clause before what the cue governs', () => {

@@ -1,5 +1,5 @@
 /** Common given names, by the pronoun they go with: they tell a person, and whom "he" or "she" may mean. */
-export const MALE_NAMES = `aaron abdul abdullah adam adrian ahmed alan albert alejandro alex alexander alexei alfred ali allen amir
+export const MALE_NAMES = `keir rishi sajid kwasi grant gavin arne bjarne aaron abdul abdullah adam adrian ahmed alan albert alejandro alex alexander alexei alfred ali allen amir
   anders andre andrea andreas andrei andres andrew angus ansgar anthony antonio antony arthur barack barry bashar ben benjamin bernard
   bernie bill billy bob bobby boris brad bradley brandon brett brian bruce bryan byron carl carlos charles charlie chris
   christian christopher chuck clarence claude colin craig curtis dan daniel danny dave david dean dennis derek dick dimitri
@@ -29,7 +29,7 @@ export const MALE_NAMES = `aaron abdul abdullah adam adrian ahmed alan albert al
   narendra manmohan arjun vikram kwame kofi emeka chidi oluwaseun babatunde tunde musa sipho thabo themba cyril
   tendai kenji hiroshi takashi shinzo yoichi kazuo akira wei ming jun hao jian declan niall cormac eoin padraig
   seamus ciaran rhys gareth huw dylan iain alasdair hamish callum fraser`
-export const FEMALE_NAMES = `abigail adriana agnes aisha alexandra alice alicia alison alyssa amanda amber amy ana andrea angela
+export const FEMALE_NAMES = `priti suella kemi liz penny bridget abigail adriana agnes aisha alexandra alice alicia alison alyssa amanda amber amy ana andrea angela
   angelina anita ann anna anne annie april arlene ashley audrey barbara beatrice becky beth betsy betty beverly bonnie brenda
   brittany camille candace carla carly carmen carol caroline carolyn carrie catherine cathy cecilia charlotte chelsea cheryl
   christina christine cindy claire clara claudia colleen condoleezza connie courtney crystal cynthia dana danielle dawn deborah
