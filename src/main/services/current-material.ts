@@ -31,7 +31,7 @@ async function catchUp({ env, engine }: Shop, session: Session): Promise<Reply<n
     const worked = await engine.later(session.briefing, session.sources)
     if (!worked.ok) return worked
     session.worked = worked.value
-    void completeSave(env, session)
+    completeSave(env, session)
   }
   return succeed(null)
 }

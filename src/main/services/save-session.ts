@@ -28,10 +28,11 @@ export function saveSession(
  * Adds the evidence to a file that was saved while it was still being worked out, so that the next open need not do it
  * again. Nothing else of the file changes, and nobody is asked or told: where it cannot be done, it is done without.
  */
-export function completeSave(env: Environment, session: Session): Promise<void> {
+export function completeSave(env: Environment, session: Session): void {
   const completing = session.saving.then(() => completeNow(env, session))
-  session.saving = completing.catch(() => undefined)
-  return completing
+  session.saving = completing.catch((error: unknown) => {
+    env.report(error, 'save')
+  })
 }
 
 async function completeNow(env: Environment, session: Session): Promise<void> {

@@ -137,7 +137,7 @@ describe.runIf(isRoot)('a file of another user', () => {
     await writeFile(file, OLD)
     await chown(file, OWNER, GROUP)
     await chmod(file, mode)
-    const script = await buildProcess('tests/main/files/save-once.ts')
+    const script = await buildProcess('tests/main/faults/save-once.ts')
     const { status } = spawnSync(process.execPath, [script, file], {
       uid: SAVER,
       gid: group,
