@@ -4,7 +4,7 @@ import type { Material } from './claim'
 import { claimOf } from './claims'
 import { Surfaces } from './differences/variants'
 import { groupsOf } from './grouping/groups'
-import { readSources, unitsOf } from './grouping/unit'
+import { bySource, readSources, unitsOf } from './grouping/unit'
 import { provenanceOf } from './origins/provenance'
 import { weighed } from './scores'
 import { nameOffices } from './speakers/offices'
@@ -18,13 +18,14 @@ import { Lexicon } from './words/lexicon'
 export function corroborate(sources: readonly Source[], evidence: readonly Evidence[]): Material {
   const lexicon = new Lexicon()
   const read = readSources(sources, lexicon)
-  const units = unitsOf(read, evidence)
+  const placed = bySource(read, evidence)
+  const units = unitsOf(read, placed)
   const groups = groupsOf(units, lexicon)
   const speakers = new Map([...nameOffices(units, groups, read, lexicon), ...repairSpeakers(groups)])
   const provenance = provenanceOf(read, evidence)
   const context = { read, units, provenance, surfaces: new Surfaces() }
   const claims = groups.map((group) => claimOf(group, context))
-  const repaired = units.map(({ evidence: e }): Evidence => {
+  const repaired = placed.flat().map((e): Evidence => {
     const speaker = speakers.get(e.id)
     return speaker ? { ...e, speaker } : e
   })

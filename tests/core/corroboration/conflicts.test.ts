@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { material } from './builders'
+import { corroborate } from '../../../src/core/corroboration/corroborate'
+import { article, evidence, material } from './builders'
 
 /** The conflicts between two sentences, as `kind: words / words`. */
 function conflicts(a: string, b: string): string[] {
@@ -36,6 +37,14 @@ describe('conflicts', () => {
         'The pipeline had been overdue for inspection.'
       )
     ).toEqual(['negation: company denied that the / The'])
+  })
+
+  it('[C11] keeps what is denied among the evidence', () => {
+    const source = article('a.txt', 'The company denied that the pipeline had been overdue for inspection.')
+    const start = source.text.indexOf('denied')
+    const cue = { start, end: start + 'denied'.length }
+    const denied = evidence(source, 'statement', 'the pipeline had been overdue for inspection', { cue })
+    expect(corroborate([source], [denied]).evidence).toEqual([denied])
   })
 
   it('[C23] sees no negation in what is told besides', () => {

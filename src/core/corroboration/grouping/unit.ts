@@ -38,18 +38,23 @@ export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadS
     return { source, words, telling: { positions: new Uint32Array(positions), keys: new Uint32Array(keys) } }
   })
 
-/**
- * Evidence as units, in the order of their sources and places. Evidence of an unknown source is left out, and what
- * somebody denies or does not say, which is nobody's claim: only its whole sentence is compared. Rule [C11].
- */
-export function unitsOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Unit[] {
+/** Evidence in the order of its places, for each source. Evidence of an unknown source is left out. */
+export function bySource(read: readonly ReadSource[], evidence: readonly Evidence[]): Evidence[][] {
   const at = new Map(read.map(({ source }, i) => [source.id, i]))
-  const bySource = read.map((): Evidence[] => [])
-  for (const e of evidence) bySource[at.get(e.source) ?? -1]?.push(e)
+  const placed = read.map((): Evidence[] => [])
+  for (const e of evidence) placed[at.get(e.source) ?? -1]?.push(e)
+  for (const found of placed) found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return placed
+}
+
+/**
+ * Evidence as units. Left out is what somebody denies or does not say, which is nobody's claim: only its whole sentence
+ * is compared. Rule [C11].
+ */
+export function unitsOf(read: readonly ReadSource[], evidence: readonly (readonly Evidence[])[]): Unit[] {
   const units: Unit[] = []
   read.forEach((from, source) => {
-    const found = bySource[source] ?? []
-    for (const e of found.sort((a, b) => a.start - b.start || b.end - a.end))
+    for (const e of evidence[source] ?? [])
       if (!isDenied(e, from.source.text))
         units.push({ index: units.length, evidence: e, source, from, keys: tellingKeys(e, from) })
   })
