@@ -80,10 +80,11 @@ export const ROOMS: readonly Room[] = [
     packages: ['node:']
   },
   // The bridge is the sole user of the contract on the page's side.
-  { path: 'src/renderer/bridge', rooms: ['src/contract'], packages: [] },
+  { path: 'src/renderer/bridge', rooms: ['src/contract', 'src/renderer/strings'], packages: [] },
+  { path: 'src/renderer/strings', rooms: ['src/core'], packages: [] },
   {
     path: 'src/renderer',
-    rooms: ['src/core', 'src/renderer/bridge'],
+    rooms: ['src/core', 'src/renderer/bridge', 'src/renderer/strings'],
     packages: [
       'react',
       'react-dom',

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../contract/bridge'
 import type { Reply } from '../../contract/reply'
-import { t } from '../strings'
+import { host } from '../strings/shell'
 
 const TOKEN = 'briefing-desk.token'
 const SECRET = 'briefing-desk.page'
@@ -61,7 +61,7 @@ const OUTSIDE: Reply = {
   ok: false,
   error: {
     code: 'forbidden',
-    message: t.host.outside
+    message: host.outside
   }
 }
 
@@ -71,7 +71,7 @@ async function call(operation: string, input: unknown): Promise<Reply> {
     const response = await post(`/api/call/${encodeURIComponent(operation)}`, input)
     return response.status === 401 ? OUTSIDE : ((await response.json()) as Reply)
   } catch (error) {
-    return { ok: false, error: { code: 'no-answer', message: t.host.silent, detail: String(error) } }
+    return { ok: false, error: { code: 'no-answer', message: host.silent, detail: String(error) } }
   }
 }
 
