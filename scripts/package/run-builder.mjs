@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
+import { stripVTControlCharacters } from 'node:util'
 
 /** How electron-builder begins the line that tells a failure, and what it adds to the words. */
 const FAILED = /^\s*⨯\s+(.*?)(?:\s+failedTask=.*)?$/
@@ -13,9 +14,11 @@ export async function runBuilder(script, args, cwd) {
   const builder = spawn(process.execPath, [script, ...args], { cwd, stdio: ['inherit', 'pipe', 'inherit'] })
   const closed = once(builder, 'close')
   const failure = []
-  for await (const line of createInterface({ input: builder.stdout }))
-    if (failure.length > 0 || FAILED.test(line)) failure.push(line)
+  for await (const line of createInterface({ input: builder.stdout })) {
+    const plain = stripVTControlCharacters(line)
+    if (failure.length > 0 || FAILED.test(plain)) failure.push(plain)
     else console.log(line)
+  }
   const [status] = await closed
   return status === 0 ? null : explained(failure)
 }

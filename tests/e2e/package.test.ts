@@ -186,44 +186,48 @@ describe('the app inside its package', () => {
     expect(missing).toEqual([])
   })
 
-  it('opens the sample, exports it in every format, reads an old encoding, saves and opens again', async () => {
-    const app = await startDesk({
-      app: inside,
-      env: { STANDIN_PACKAGED: '1', STANDIN_RESOURCES: at('linux-unpacked/resources') }
-    })
-    const choose = async (purpose: string, name: string, format: string | null): Promise<string> => {
-      const chosen = app.call<{ handle: string }>('dialog.save', { purpose, name, format })
-      await app.answer({ canceled: false, filePath: join(app.home, name) })
-      return (await chosen).handle
+  it(
+    'opens the sample, exports it in every format, reads an old encoding, saves and opens again',
+    { timeout: 120_000 },
+    async () => {
+      const app = await startDesk({
+        app: inside,
+        env: { STANDIN_PACKAGED: '1', STANDIN_RESOURCES: at('linux-unpacked/resources') }
+      })
+      const choose = async (purpose: string, name: string, format: string | null): Promise<string> => {
+        const chosen = app.call<{ handle: string }>('dialog.save', { purpose, name, format })
+        await app.answer({ canceled: false, filePath: join(app.home, name) })
+        return (await chosen).handle
+      }
+      const { project } = await app.current()
+      const targets = []
+      for (const format of ['docx', 'pdf', 'html', 'md'])
+        targets.push({ format, file: await choose('export', `memo.${format}`, format) })
+      await app.call('export.write', { project, targets })
+      expect((await readFile(join(app.home, 'memo.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
+      expect((await stat(join(app.home, 'memo.docx'))).size).toBeGreaterThan(5000)
+
+      const words = Buffer.from(
+        'GENEVA \u0096 \u0093We agreed\u0094, the minister told reporters on Monday.',
+        'latin1'
+      )
+      await writeFile(join(app.home, 'old.txt'), words)
+      const picked = app.call<{ handle: string }[]>('dialog.open', { purpose: 'sources', multiple: true })
+      await app.answer({ canceled: false, filePaths: [join(app.home, 'old.txt')] })
+      const files = (await picked).map(({ handle }) => handle)
+      const { added } = await app.call<{ added: string[] }>('sources.add', { project, files })
+      expect(added).toHaveLength(1)
+
+      await app.call('project.save', { project, file: await choose('project', 'kept.briefing', null) })
+      await app.ask('click', 'about')
+      await app.answer({ response: 1 })
+      await until(async () => (await app.calls('shell.openPath')).length > 0, 'the licences')
+      const [[path = ''] = []] = (await app.calls('shell.openPath')) as string[][]
+      expect(existsSync(path)).toBe(true)
+      expect(app.errors()).toBe('')
+      await app.stop()
     }
-    const { project } = await app.current()
-    const targets = []
-    for (const format of ['docx', 'pdf', 'html', 'md'])
-      targets.push({ format, file: await choose('export', `memo.${format}`, format) })
-    await app.call('export.write', { project, targets })
-    expect((await readFile(join(app.home, 'memo.pdf'))).subarray(0, 5).toString()).toBe('%PDF-')
-    expect((await stat(join(app.home, 'memo.docx'))).size).toBeGreaterThan(5000)
-
-    const words = Buffer.from(
-      'GENEVA \u0096 \u0093We agreed\u0094, the minister told reporters on Monday.',
-      'latin1'
-    )
-    await writeFile(join(app.home, 'old.txt'), words)
-    const picked = app.call<{ handle: string }[]>('dialog.open', { purpose: 'sources', multiple: true })
-    await app.answer({ canceled: false, filePaths: [join(app.home, 'old.txt')] })
-    const files = (await picked).map(({ handle }) => handle)
-    const { added } = await app.call<{ added: string[] }>('sources.add', { project, files })
-    expect(added).toHaveLength(1)
-
-    await app.call('project.save', { project, file: await choose('project', 'kept.briefing', null) })
-    await app.ask('click', 'about')
-    await app.answer({ response: 1 })
-    await until(async () => (await app.calls('shell.openPath')).length > 0, 'the licences')
-    const [[path = ''] = []] = (await app.calls('shell.openPath')) as string[][]
-    expect(existsSync(path)).toBe(true)
-    expect(app.errors()).toBe('')
-    await app.stop()
-  })
+  )
 })
 
 /** The folder of the package an import leads into. */
