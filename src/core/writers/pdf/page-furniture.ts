@@ -20,16 +20,17 @@ export function runningFoot(memo: Memo, setter: Typesetter, page: number, pages:
   return { stack, margin: [left, 0, right, 0] }
 }
 
+/** One line: what stands at the right has up to half of it, the rest is for what stands at the left. */
 function runningLine(line: RunningLine, setter: Typesetter, page: number, pages: number): PdfText[] {
   if (line.left === '' && line.right === '') return []
   const { caption } = setter.style
-  const words = (text: string) =>
-    setter.words(text.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`), caption)
-  const right = words(line.right)
+  const filled = (text: string) => text.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`)
+  const most = mostCharacters(setter)
+  const right = shortened(filled(line.right), most / 2)
   return [
     {
-      text: words(shortened(line.left, mostCharacters(setter, line.right))),
-      right,
+      text: setter.words(shortened(filled(line.left), most - right.length), caption),
+      right: setter.words(right, caption),
       leading: caption.leading,
       margin: [0, 2, 0, 2],
       tag: null
@@ -37,10 +38,9 @@ function runningLine(line: RunningLine, setter: Typesetter, page: number, pages:
   ]
 }
 
-/** Of a line's measure beside what stands at its right, at half the type's size each. */
-function mostCharacters({ style }: Typesetter, right: string): number {
-  const { margins, page, caption } = style
-  return Math.floor((page.width - margins[0] - margins[2]) / (caption.fontSize * 0.55)) - right.length
+/** Of a running line, each a little wider than half the type's size. */
+function mostCharacters({ style: { margins, page, caption } }: Typesetter): number {
+  return Math.floor((page.width - margins[0] - margins[2]) / (caption.fontSize * 0.55))
 }
 
 /** A long title says enough by its beginning. */
