@@ -35,8 +35,10 @@ export function WordsInCommon({ used, onOpen }: WordsInCommonProps) {
                   onOpen()
                 }}
               >
-                <span className="truncate">{titleOf(other)}</span>
-                <span className="small quiet truncate">{outletOf(other) ?? t.sources.noOutlet}</span>
+                <span>
+                  {titleOf(other)}{' '}
+                  <span className="small quiet">{outletOf(other) ?? t.sources.noOutlet}</span>
+                </span>
                 <span className="common-share" aria-hidden>
                   <i style={{ width: t.sources.percent(share) }} />
                 </span>
