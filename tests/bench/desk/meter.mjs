@@ -115,7 +115,7 @@ export function row(name, waits, own, bound = '') {
 function figures(all) {
   const sorted = all.toSorted((a, b) => a - b)
   const at = (share) => sorted[Math.ceil(sorted.length * share) - 1]
-  return [at(0.5), at(0.95), sorted.at(-1)].map((ms) => (ms ?? NaN).toFixed(0).padStart(7)).join('')
+  return [at(0.5), at(0.95), sorted.at(-1)].map((ms) => (ms?.toFixed(0) ?? '–').padStart(7)).join('')
 }
 
 // What follows runs in the page.
