@@ -74,6 +74,8 @@ describe('where Electron’s program cannot be had', () => {
       `--config.directories.output=${join(folder, 'none')}`
     ]
     const nowhere = {
+      // Inside a test the packager talks to programmers.
+      ...{ VITEST: undefined, TEST: undefined, NODE_ENV: undefined },
       ELECTRON_MIRROR: 'http://127.0.0.1:9/',
       electron_config_cache: join(folder, 'cache'),
       npm_config_electron_mirror: 'http://127.0.0.1:9/'
@@ -82,7 +84,7 @@ describe('where Electron’s program cannot be had', () => {
       env: { ...process.env, ...nowhere }
     })
     const line =
-      /^package: Electron’s program cannot be downloaded \(.*\)\. Connect to the network, or name a folder that holds it: npm run package -- --config\.electronDist=FOLDER\n$/
+      /^package: Electron’s program cannot be downloaded \(.*\)\. Connect to the network, or name a folder that holds it: npm run package -- --config\.electronDist=FOLDER$/m
     await expect(failed).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(line) })
   })
 })
