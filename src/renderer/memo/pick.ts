@@ -1,4 +1,5 @@
 import type { Briefing, Citation, Item, ItemId, Section } from '../../core/briefing/briefing'
+import { quotedWords } from '../../core/briefing/quoted-words'
 import type { Evidence } from '../../core/evidence/evidence'
 import type { SectionKind, Template } from '../../core/template/template'
 import type { Card } from '../state/evidence-cards'
@@ -27,7 +28,7 @@ export function targetSection(
 export function itemFromCard(card: Card, kind: SectionKind, id: string): Item {
   const common = { id, content: run(card.lead.text), citations: citationsOf(card) }
   if (card.kind === 'quote' && card.lead.quoteType !== 'indirect')
-    return { ...common, kind: 'quote', speaker: card.lead.speaker }
+    return { ...common, content: run(quotedWords(card.lead.text)), kind: 'quote', speaker: card.lead.speaker }
   if (kind === 'judgements') return { ...common, kind: 'judgement', likelihood: null, confidence: null }
   return { ...common, kind: kind === 'bottom-line' || kind === 'text' ? 'text' : 'fact' }
 }

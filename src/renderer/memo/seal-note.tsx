@@ -1,5 +1,6 @@
 import { RotateCcw, ShieldCheck, TriangleAlert } from 'lucide-react'
 import type { QuoteItem } from '../../core/briefing/briefing'
+import { quotedWords } from '../../core/briefing/quoted-words'
 import type { Seal } from '../../core/memo/seal'
 import { Button } from '../parts/button'
 import { useSourceMap } from '../state/derived'
@@ -16,7 +17,7 @@ export function SealNote({ item, state }: { item: QuoteItem; state: Seal }) {
   const sources = useSourceMap()
   const [first] = item.citations
   const source = first ? sources.get(first.source) : undefined
-  const words = first && source ? source.text.slice(first.start, first.end).replace(/\s+/g, ' ') : null
+  const words = first && source ? quotedWords(source.text.slice(first.start, first.end)) : null
   if (state !== 'paraphrase')
     return (
       <span className="seal quiet" title={t.memo.sealHint[state]}>

@@ -150,7 +150,7 @@ describe('quotes', () => {
     for (const quote of quotes) {
       const [citation] = quote.citations
       expect(words(quote)).not.toMatch(/,$/)
-      expect(source.text.slice(citation?.start, citation?.end)).toBe(words(quote))
+      expect(source.text.slice(citation?.start, citation?.end)).toBe(`${words(quote)},`)
     }
   })
 

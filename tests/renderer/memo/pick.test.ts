@@ -40,6 +40,13 @@ describe('picking a card', () => {
     expect(itemFromCard(loneCard(arrived), 'bottom-line', 'i').kind).toBe('text')
   })
 
+  it('leaves out the comma that only leads on to a speaker, and is known by its place all the same', () => {
+    const card = loneCard(evidenceOf(one, 'We agreed,', { kind: 'quote' }))
+    const item = itemFromCard(card, 'quotes', 'i')
+    expect(item.content).toEqual([{ text: 'We agreed' }])
+    expect(pickedItem(card, citedPlaces([item]))).toBe(item.id)
+  })
+
   it('is known again by the exact words the memo cites', () => {
     const item = itemFromCard(loneCard(came), 'facts', 'i')
     const section: Section = { id: 's', slot: null, heading: 'Facts', items: [item] }

@@ -2,6 +2,7 @@ import type { Material } from '../../corroboration/claim'
 import type { Evidence } from '../../evidence/evidence'
 import type { Citation, Item, JudgementItem, QuoteItem } from '../briefing'
 import type { NewId } from '../new-briefing'
+import { quotedWords } from '../quoted-words'
 import { confidenceOf } from './confidence'
 import type { Gap } from './gaps'
 import type { Point } from './point'
@@ -48,17 +49,13 @@ export const textItem = (text: string, citations: readonly Citation[], newId: Ne
   citations: [...citations]
 })
 
-/** A quotation as it stands in its source, without the comma that only leads on to its speaker. */
 export function quoteItem(point: Point, newId: NewId): QuoteItem {
   const [best] = point.evidence
-  const text = best.text.replace(/,$/, '')
-  const citation = { source: best.source, start: best.start, end: best.start + text.length }
-  const others = citationsOf(point).filter((c) => c.source !== best.source)
   return {
     id: newId(),
     kind: 'quote',
-    content: [{ text }],
-    citations: [best.spans ? citationOf(best) : citation, ...others],
+    content: [{ text: quotedWords(best.text) }],
+    citations: citationsOf(point),
     speaker: best.speaker
   }
 }
