@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -9,6 +10,7 @@ import {
   SearchField,
   useFilter
 } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import { commands } from '../commands/commands'
 import { showKeys } from '../commands/show-keys'
 import { t } from '../strings'
@@ -17,6 +19,12 @@ import './dialogs.css'
 /** Every command by its name: type a few letters, Enter. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { contains } = useFilter({ sensitivity: 'base' })
+  const [before] = useState(() => document.activeElement)
+  /** Goes, with the focus back where it was: a command may move it on from there, before the next key. */
+  const leave = (): void => {
+    flushSync(onClose)
+    if (before instanceof HTMLElement) before.focus()
+  }
   return (
     <ModalOverlay
       className="veil veil-top"
@@ -39,8 +47,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 items={commands.filter((c) => c.id !== 'palette')}
                 renderEmptyState={() => <p className="empty quiet">{t.commands.none}</p>}
                 onAction={(id) => {
-                  onClose()
-                  afterwards(() => commands.find((c) => c.id === id)?.run())
+                  leave()
+                  commands.find((c) => c.id === id)?.run()
                 }}
               >
                 {(command) => (
@@ -59,9 +67,4 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   )
-}
-
-/** Once the palette is gone and the focus is back where it was: a command may move it on from there. */
-function afterwards(run: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(run))
 }
