@@ -20,9 +20,16 @@ export class PdfFile {
     return this.run('pdfinfo', '{}')
   }
 
-  /** The text of each page, in reading order. */
-  pages(): string[] {
-    return this.run('pdftotext', '{}', '-').split('\f').slice(0, -1)
+  /** The text of each page, in reading order; of one area of it where one is given. */
+  pages(area?: Area): string[] {
+    const places = area && { x: 0, y: area.top, W: area.width, H: area.height }
+    const crop = Object.entries(places ?? {}).flatMap(([name, points]) => [
+      `-${name}`,
+      `${Math.round(points)}`
+    ])
+    return this.run('pdftotext', ...crop, '{}', '-')
+      .split('\f')
+      .slice(0, -1)
   }
 
   /** The words of a page with their boxes in points. */
@@ -81,6 +88,13 @@ export class PdfFile {
       rmSync(folder, { recursive: true })
     }
   }
+}
+
+/** The full width of a page from `top` downwards; points. */
+export interface Area {
+  readonly top: number
+  readonly width: number
+  readonly height: number
 }
 
 interface PdfObject {
