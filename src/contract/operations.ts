@@ -20,7 +20,9 @@ export type Format = z.infer<typeof Format>
 const MemoWarning = z.strictObject({
   code: z.string(),
   message: z.string(),
-  item: z.string().nullable()
+  item: z.string().nullable(),
+  field: z.string().optional(),
+  section: z.string().optional()
 })
 export type MemoWarning = Readonly<z.infer<typeof MemoWarning>>
 

@@ -166,6 +166,7 @@ function running(line: RunningLine, template: Template, { title, date, values }:
 
 function headerMeasures(template: Template, { values }: FieldValues): SectionMeasure[] {
   return template.fields.map((field) => ({
+    id: field.id,
     heading: field.label,
     kind: 'field',
     required: field.required,
@@ -180,7 +181,7 @@ const missingMeasures = (briefing: Briefing, template: Template): SectionMeasure
   template.sections
     .filter((slot) => isOwnSection(slot.kind) && slot.required)
     .filter((slot) => !briefing.sections.some((section) => section.slot === slot.id))
-    .map(({ heading, kind }) => ({ heading, kind, required: true, items: 0, words: 0, limit: {} }))
+    .map(({ heading, kind }) => ({ id: null, heading, kind, required: true, items: 0, words: 0, limit: {} }))
 
 function measure({ slot, section }: Part): SectionMeasure[] {
   if (!section) return []
@@ -188,6 +189,7 @@ function measure({ slot, section }: Part): SectionMeasure[] {
   const filled = written.filter((words) => words.trim() !== '')
   return [
     {
+      id: section.id,
       heading: section.heading,
       kind: slot?.kind ?? 'text',
       required: slot?.required ?? false,

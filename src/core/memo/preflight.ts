@@ -18,9 +18,10 @@ export function preflight(memo: Memo): Warning[] {
 }
 
 /** [P2] Required sections that are empty, and sections over their limits. */
-function sectionWarnings({ heading, kind, required, items, words, limit }: SectionMeasure): Warning[] {
+function sectionWarnings({ id, heading, kind, required, items, words, limit }: SectionMeasure): Warning[] {
   const found: Warning[] = []
-  const say = (code: Warning['code'], message: string) => found.push({ code, message, item: null })
+  const place = id === null ? {} : kind === 'field' ? { field: id } : { section: id }
+  const say = (code: Warning['code'], message: string) => found.push({ code, message, item: null, ...place })
   const name = `“${heading}”`
   if (required && items === 0)
     say(

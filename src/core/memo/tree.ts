@@ -156,6 +156,8 @@ export interface RunningLine {
 
 /** What a section of the memo holds, for the preflight: limits, and required ones that are empty. */
 export interface SectionMeasure {
+  /** The id of the briefing's section, or of the template's header field; null for a section that was taken out. */
+  readonly id: string | null
   readonly heading: string
   readonly kind: string
   readonly required: boolean
@@ -194,5 +196,8 @@ export interface Warning {
     | 'not-rendered'
     | 'marking'
   readonly message: string
+  /** The item it speaks of; else a header field or a section may be known that it speaks of, each by its id. */
   readonly item: string | null
+  readonly field?: string
+  readonly section?: string
 }

@@ -42,6 +42,21 @@ describe('preflight', () => {
     expect(warnings.map((w) => w.message)).toContain('“Bottom line” has 90 words; this template allows 80.')
   })
 
+  test('[P2] each names the section or the field it speaks of; one that was taken out has none', () => {
+    const template = houseTemplate('executive-memo')
+    const items = { facts: [], 'key-judgements': [fact('One.')] }
+    const bare = briefing(template, [], items, { fields: {} })
+    const [facts] = bare.sections.filter(({ slot }) => slot === 'facts')
+    const places = compose(bare, materialOf([]), template, { today: '2020-01-02' }).warnings.map(
+      ({ message, item, field, section }) => [/“.*?”/.exec(message)?.[0], { item, field, section }]
+    )
+    expect(Object.fromEntries(places)).toMatchObject({
+      '“To”': { item: null, field: 'to', section: undefined },
+      '“What is reported”': { item: null, field: undefined, section: facts?.id },
+      '“Bottom line”': { item: null, field: undefined, section: undefined }
+    })
+  })
+
   test('[P3] references that lead nowhere, and names given twice', () => {
     const link: Block = {
       type: 'paragraph',

@@ -57,7 +57,7 @@ async function crashOnce(place: string, after: number): Promise<number> {
   return first && last ? last.time - first.time : 0
 }
 
-it('loses at most the last second of edits, whenever it is killed', { timeout: 600_000 }, async () => {
+it('loses at most the last second of edits, whenever it is killed', { timeout: KILLS * 10_000 }, async () => {
   let kills = KILLS
   const lost: number[] = []
   const work = async (place: string): Promise<void> => {

@@ -36,7 +36,7 @@ export async function checkCommand(args: string[], io: Io, now: Date): Promise<O
     ...warning
   }))
   const name = basename(path)
-  io.print(read.values.json ? JSON.stringify({ version: 1, file: name, findings }, null, 1) : told(findings))
+  io.print(read.values.json ? JSON.stringify({ version: 2, file: name, findings }, null, 1) : told(findings))
   const errors = findings.filter(({ level }) => level === 'error').length
   if (errors === 0) return done
   return failed({ message: `${name}: ${String(errors)} of its checks failed; see above.` })

@@ -28,7 +28,7 @@ describe('briefing check', () => {
     const { status, printed } = await runOn(folder, holding(quote('We shall not go.')), 'check', '--json')
     expect(status).toBe(1)
     expect(JSON.parse(printed)).toEqual({
-      version: 1,
+      version: 2,
       file: 'x.briefing',
       findings: [
         { level: 'error', code: 'altered-quote', message: expect.any(String), item: 'i-We shall not go.' }
