@@ -12,9 +12,6 @@ import { projectFailure, rescue, zipFailure } from './project-failure'
 import { readZip, salvageZip, type ZipLimits, type ZipRead } from './read-zip'
 import { writeZip } from './write-zip'
 
-export const PROJECT_EXTENSION = '.briefing'
-/** Memos, which may carry a project: they can be opened, never saved to. */
-export const MEMO_EXTENSIONS: readonly string[] = ['.docx', '.pdf']
 /** Bytes of a project file, packed. */
 export const MAX_PROJECT_BYTES = 256 * 1024 * 1024
 /** What a project may hold when unpacked: far above 10,000 articles, far below what hurts. */

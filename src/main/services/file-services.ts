@@ -1,10 +1,10 @@
 import { homedir } from 'node:os'
 import { sep } from 'node:path'
 import { ARTICLE_EXTENSIONS } from '../../contract/article-files'
+import { OPENED_EXTENSIONS, PROJECT_EXTENSION } from '../../contract/project-files'
 import type { Format } from '../../contract/operations'
 import type { Services } from '../../contract/dispatch'
 import { fail, succeed, type Reply } from '../../contract/reply'
-import { MEMO_EXTENSIONS, PROJECT_EXTENSION } from '../files/project-file'
 import { clearRecent, readRecent } from '../files/recent-files'
 import { listWorkspace, workspacePath } from '../files/workspace'
 import type { Environment, Purpose } from './environment'
@@ -67,7 +67,7 @@ const noWorkspace = (): Reply<never> => fail('refused', 'This host shows its own
 const EXPORTS = ['.docx', '.pdf', '.html', '.md']
 
 function extensionsOf(purpose: Purpose): readonly string[] {
-  if (purpose === 'project') return [PROJECT_EXTENSION, ...MEMO_EXTENSIONS]
+  if (purpose === 'project') return OPENED_EXTENSIONS
   return purpose === 'sources' ? ARTICLE_EXTENSIONS : EXPORTS
 }
 

@@ -1,6 +1,6 @@
 import { newSourceEntry } from '../../core/briefing/new-source-entry'
 import { call } from '../bridge/call'
-import { MAX_DROP_BYTES, MAX_PASTE } from '../bridge/limits'
+import { MAX_DROP_BYTES, MAX_PASTE, OPENED_EXTENSIONS } from '../bridge/limits'
 import type { Failure, Output, Reply } from '../bridge/types'
 import { shortSize, t } from '../strings'
 import { toast } from './app-store'
@@ -35,14 +35,14 @@ export async function pasteSource(name: string, content: string): Promise<boolea
 }
 
 /** Files that are opened rather than added where one of them is dropped alone. */
-const OPENED = /\.(?:briefing|docx|pdf)$/i
+const isOpened = (name: string): boolean => OPENED_EXTENSIONS.some((end) => name.toLowerCase().endsWith(end))
 
 /** Opens a dropped project or memo; adds other files as articles in one step, and names each that cannot be read. */
 export async function drop(transfer: DataTransfer): Promise<void> {
   const files = await droppedFiles(transfer)
   const [first] = files
   if (!first) toast(t.dropped.nothing, { tone: 'doubt' })
-  else if (files.length > 1 || !OPENED.test(first.name)) await addDropped(files)
+  else if (files.length > 1 || !isOpened(first.name)) await addDropped(files)
   else if (first.size > MAX_DROP_BYTES) reportFailure(tooLarge(t.dropped.openInstead(first.name)))
   else await openDropped(first.name, await base64(first))
 }

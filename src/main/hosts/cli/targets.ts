@@ -3,7 +3,7 @@ import { basename, dirname, extname, resolve } from 'node:path'
 import { Format } from '../../../contract/operations'
 import { fail, succeed, type Reply } from '../../../contract/reply'
 import type { ExportTarget } from '../../export/write-export'
-import { PROJECT_EXTENSION } from '../../files/project-file'
+import { PROJECT_EXTENSION } from '../../../contract/project-files'
 
 /** The format a file's name tells, or null. */
 function formatOf(path: string): Format | null {

@@ -1,7 +1,9 @@
 import { dialog, type BrowserWindow, type FileFilter, type OpenDialogOptions } from 'electron'
 import { existsSync } from 'node:fs'
 import { basename, extname } from 'node:path'
+import { ARTICLE_EXTENSIONS } from '../../../contract/article-files'
 import type { Format } from '../../../contract/operations'
+import { OPENED_EXTENSIONS, PROJECT_EXTENSION } from '../../../contract/project-files'
 import type { Dialogs, Purpose } from '../../services/environment'
 
 const FORMATS: Readonly<Record<Format, FileFilter>> = {
@@ -10,10 +12,15 @@ const FORMATS: Readonly<Record<Format, FileFilter>> = {
   html: { name: 'Web page', extensions: ['html'] },
   md: { name: 'Markdown', extensions: ['md'] }
 }
-const PROJECT: FileFilter = { name: 'Briefing Desk project', extensions: ['briefing'] }
+/** Dialogs take extensions without their dot. */
+const filterOf = (name: string, extensions: readonly string[]): FileFilter => ({
+  name,
+  extensions: extensions.map((extension) => extension.slice(1))
+})
+const PROJECT = filterOf('Briefing Desk project', [PROJECT_EXTENSION])
 /** What can be opened: a project, or a memo that carries one. */
-const OPENED: FileFilter = { name: 'Projects and memos', extensions: ['briefing', 'docx', 'pdf'] }
-const ARTICLES: FileFilter = { name: 'Articles', extensions: ['txt'] }
+const OPENED = filterOf('Projects and memos', OPENED_EXTENSIONS)
+const ARTICLES = filterOf('Articles', ARTICLE_EXTENSIONS)
 
 /** The system's own file dialogs, over their window. */
 export const nativeDialogs = (window: BrowserWindow): Dialogs => ({
