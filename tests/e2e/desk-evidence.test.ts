@@ -44,7 +44,7 @@ describe('the cards', () => {
 
   it('are sorted by origins, and tell articles and origins apart', async () => {
     await choose('Sort', 'Most origins')
-    expect(await on.cards().first().textContent()).toContain('2 articles, 2 origins')
+    await eventually(() => on.cards().first().textContent()).toContain('2 articles, 2 origins')
     await choose('Sort', 'Most telling')
   })
 
@@ -85,7 +85,7 @@ describe('the cards', () => {
     await card.getByRole('textbox', { name: 'Who says it' }).fill('Anna Orr')
     await card.getByRole('button', { name: 'Set' }).click()
     await eventually(() => card.textContent()).toContain('Anna Orr · set by you')
-    expect(await on.section('In their words').textContent()).toContain('Anna Orr')
+    await eventually(() => on.section('In their words').textContent()).toContain('Anna Orr')
     await page.reload()
     await on.cards().first().waitFor()
     await eventually(() => card.textContent()).toContain('Anna Orr · set by you')
@@ -177,7 +177,7 @@ describe('the sources', () => {
     await dialog.getByRole('button', { name: 'Close' }).click()
     const row = sources().getByRole('listitem').filter({ hasText: TITLE })
     await eventually(() => row.textContent()).toMatch(/Herald · 2016-07-15.*B/)
-    expect(await row.textContent()).toMatch(/copy \d+%/)
+    await eventually(() => row.textContent()).toMatch(/copy \d+%/)
   })
 
   it('are removed with their evidence, and come back by undo', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { eventually } from '../support/desk-page'
+import { atRest } from '../support/desk-page'
 import { on, openDesk, page } from '../support/open-desk'
 
 openDesk({ context: { reducedMotion: 'reduce' } })
@@ -14,10 +14,9 @@ const holder = (): Promise<string> =>
     return e.ariaLabel ?? e.textContent.slice(0, 40) ?? e.tagName
   })
 
-/** Two looks, a moment apart: what is lost late is lost all the same. */
+/** Looked at once the page is at rest: what is lost late is lost all the same. */
 async function isHeld(): Promise<void> {
-  await eventually(() => holder()).not.toMatch(/^nothing/)
-  await page.waitForTimeout(120)
+  await atRest(page)
   expect(await holder()).not.toMatch(/^nothing/)
 }
 
@@ -169,7 +168,7 @@ const DOINGS: readonly Doing[] = [
 ]
 
 describe('the focus is somewhere of use after', () => {
-  it.each(DOINGS)('$name', { timeout: 60_000 }, async ({ does }) => {
+  it.each(DOINGS)('$name', async ({ does }) => {
     await page.reload()
     await card().waitFor()
     await does()

@@ -67,7 +67,7 @@ it('changes the template, which keeps what was written', async () => {
 
 it('looks at the pages and comes back', async () => {
   await press('Control+4')
-  await page.getByRole('img', { name: /^Page 1 of/ }).waitFor({ timeout: 60_000 })
+  await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
   await press('Control+4')
   await page.getByRole('region', { name: 'Memo', exact: true }).waitFor()
 })
@@ -77,7 +77,7 @@ it('exports', async () => {
   await page.getByRole('dialog').waitFor()
   await pressUntil('Tab', /Word document/)
   await press('Enter')
-  await page.getByRole('textbox', { name: 'File name' }).waitFor()
+  await page.getByRole('textbox', { name: 'File name' }).and(page.locator(':focus')).waitFor()
   await press('Control+a')
   await page.keyboard.type('by-key')
   await press('Enter')

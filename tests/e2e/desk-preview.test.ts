@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { it } from 'vitest'
 import { eventually } from '../support/desk-page'
 import { on, openDesk, page } from '../support/open-desk'
 
@@ -14,21 +14,21 @@ it('shows the real pages in the place of the memo, and leads from a paragraph to
   await page.keyboard.press('Control+4')
   await preview()
     .getByRole('img', { name: /^Page 1 of/ })
-    .waitFor({ timeout: 60_000 })
+    .waitFor()
   await place(words).click()
   await eventually(on.focused).toContain('Fact 3 of What is reported')
-  expect(await preview().count()).toBe(0)
+  await eventually(() => preview().count()).toBe(0)
 })
 
 it('stands beside the memo, marks what is being written, and follows the typing', async () => {
   await page.keyboard.press('Control+5')
   const words = (await on.words(FACTS).first().textContent()) ?? ''
-  await place(words).waitFor({ timeout: 60_000 })
+  await place(words).waitFor()
   await on.words(FACTS).first().focus()
   await eventually(() => place(words).getAttribute('aria-current')).toBe('true')
   await page.keyboard.press('Control+Home')
   await page.keyboard.type('Anew: ')
-  await place(`Anew: ${words}`).waitFor({ timeout: 60_000 })
+  await place(`Anew: ${words}`).waitFor()
   await page.keyboard.press('Control+z')
 })
 
@@ -39,7 +39,5 @@ it('counts pages and words, and says by how much the memo is too long', async ()
   await page.keyboard.press('Control+End')
   for (let n = 0; n < 60; n++)
     await page.keyboard.insertText(' Many more words than fit on three pages of a memo.')
-  await expect
-    .poll(() => bar.textContent(), { timeout: 60_000 })
-    .toMatch(/\d of 3 pages: \d+ lines? too long/)
+  await eventually(() => bar.textContent()).toMatch(/\d of 3 pages: \d+ lines? too long/)
 })

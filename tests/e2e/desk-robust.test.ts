@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeFindings } from '../support/axe-findings'
-import { eventually } from '../support/desk-page'
+import { atRest, eventually } from '../support/desk-page'
 import { on, openDesk, page } from '../support/open-desk'
 
 openDesk()
@@ -36,14 +36,16 @@ describe('keys', () => {
     const words = await on.cards().nth(2).locator('.card-words').textContent()
     await Promise.all(['ArrowDown', 'ArrowDown', 'x'].map((key) => page.keyboard.press(key)))
     await eventually(on.said).toMatch(/^Rejected/)
-    await expect.poll(() => evidence().textContent()).not.toContain(words)
+    await eventually(() => evidence().textContent()).not.toContain(words)
     await page.keyboard.press('Control+z')
     await eventually(() => evidence().textContent()).toContain(words)
   })
 
   it('that are meant for a dialog on its way do nothing to the desk under it', async () => {
+    let arrive = (): void => undefined
+    const typed = new Promise<void>((done) => (arrive = done))
     await page.route(/dialogs-.*\.js/, async (route) => {
-      await new Promise((done) => setTimeout(done, 1500))
+      await typed
       await route.continue()
     })
     await page.reload()
@@ -52,6 +54,7 @@ describe('keys', () => {
     await on.cards().first().focus()
     await page.keyboard.press('Control+k')
     await page.keyboard.type('xx')
+    arrive()
     await page.getByRole('dialog').waitFor()
     await page.unroute(/dialogs-.*\.js/)
     await page.keyboard.press('Escape')
@@ -74,6 +77,7 @@ describe('a double click', () => {
     await page.getByText('No articles yet').waitFor()
     expect(made).toHaveLength(1)
     expect(await evidence().textContent()).toContain('No evidence yet')
+    await atRest(page)
     expect(await axeFindings(page, 'body')).toEqual([])
   })
 })
@@ -133,7 +137,7 @@ describe('the memo', () => {
     await page.mouse.move(handle.x + 8, handle.y + 8)
     await page.mouse.down()
     await page.mouse.move(handle.x + 8, handle.y + 160, { steps: 4 })
-    expect(await page.locator('[data-dragged]').count()).toBe(1)
+    await eventually(() => page.locator('[data-dragged]').count()).toBe(1)
     await page.setViewportSize({ width: 1200, height: 800 })
     await page.keyboard.press('Escape')
     await page.mouse.move(handle.x + 8, handle.y + 180)
@@ -177,7 +181,7 @@ describe('the memo', () => {
     await on.words(FACTS).nth(1).focus()
     const words = await on.focused()
     await page.keyboard.press('Control+4')
-    await page.getByRole('img', { name: /^Page 1 of/ }).waitFor({ timeout: 60_000 })
+    await page.getByRole('img', { name: /^Page 1 of/ }).waitFor()
     await eventually(on.focused).toMatch(/^\d pages?$/)
     await page.keyboard.press('Control+4')
     await eventually(on.focused).toBe(words)
@@ -185,7 +189,7 @@ describe('the memo', () => {
 })
 
 describe('what was typed', () => {
-  it('is there after a reload in the middle of it', { timeout: 90_000 }, async () => {
+  it('is there after a reload in the middle of it', async () => {
     for (const words of ['One, ', 'two, ', 'three: ']) {
       await on.words(FACTS).first().focus()
       await page.keyboard.press('Control+Home')

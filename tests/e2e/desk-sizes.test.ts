@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { atRest, eventually } from '../support/desk-page'
 import { on, openDesk, page } from '../support/open-desk'
 import { VIEWS, type View } from '../support/views'
 
@@ -83,11 +84,11 @@ const losses = (page: Page): Promise<string[]> =>
 describe.each(SIZES)('at $name', ({ context, flags, views }) => {
   openDesk({ context: { reducedMotion: 'reduce', ...context }, flags: flags ?? [] })
 
-  it.each(views)('nothing is lost in: $name', { timeout: 120_000 }, async ({ open }) => {
+  it.each(views)('nothing is lost in: $name', async ({ open }) => {
     await page.reload()
     await on.cards().first().waitFor()
     await open(page)
-    await page.waitForTimeout(150)
+    await atRest(page)
     expect(await losses(page)).toEqual([])
   })
 
@@ -101,7 +102,8 @@ describe.each(SIZES)('at $name', ({ context, flags, views }) => {
     ] as const) {
       await page.keyboard.press(key)
       const pane = page.getByRole('region', { name: heading, exact: true })
-      await expect.poll(() => pane.evaluate((e) => e.contains(document.activeElement))).toBe(true)
+      await eventually(() => pane.evaluate((e) => e.contains(document.activeElement))).toBe(true)
+      await atRest(page)
       expect(await losses(page)).toEqual([])
     }
   })

@@ -44,6 +44,10 @@ it('lists what was saved lately on the start page, and opens it from there', asy
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 })
 
+/** What the browser keeps of the panes' widths. */
+const kept = (): Promise<string> =>
+  page.evaluate(() => JSON.stringify({ ...localStorage }).replaceAll('\\', ''))
+
 it('lets the panes be made wider by key, and remembers it', async () => {
   const width = async (): Promise<number> => Math.round((await sources().boundingBox())?.width ?? 0)
   const before = await width()
@@ -51,7 +55,8 @@ it('lets the panes be made wider by key, and remembers it', async () => {
   for (let n = 0; n < 3; n++) await page.keyboard.press('ArrowRight')
   await eventually(width).toBeGreaterThan(before)
   const wide = await width()
-  await page.waitForTimeout(300)
+  const share = await separator().getAttribute('aria-valuenow')
+  await eventually(kept).toContain(`"sources":${String(share)}`)
   await page.reload()
   await on.cards().first().waitFor()
   await eventually(async () => Math.abs((await width()) - wide)).toBeLessThan(3)

@@ -29,10 +29,10 @@ const articleText = (n: number): string =>
 
 /** Waits until work is shown with how far it is, and stops it. */
 async function stop(what: RegExp): Promise<void> {
-  await note().getByRole('progressbar').waitFor({ timeout: 60_000 })
+  await note().getByRole('progressbar').waitFor()
   expect(await note().textContent()).toMatch(what)
   await note().getByRole('button', { name: 'Cancel' }).click()
-  await note().waitFor({ state: 'hidden', timeout: 60_000 })
+  await note().waitFor({ state: 'hidden' })
 }
 
 /** A project without the evidence that was found in it: it is looked for anew. */
@@ -62,7 +62,7 @@ async function largeProject(): Promise<Uint8Array> {
   return projectBytes(freshProject(briefing, template, articles))
 }
 
-describe('long work shows how far it is, and stops when it is asked to', { timeout: 180_000 }, () => {
+describe('long work shows how far it is, and stops when it is asked to', () => {
   it('dropping many articles', async () => {
     const before = await sources().getByRole('listitem').count()
     const files = await page.evaluateHandle(
@@ -106,7 +106,7 @@ describe('long work shows how far it is, and stops when it is asked to', { timeo
     await stop(/Opening…/)
     expect(await page.title()).toBe(title)
     await open()
-    await expect.poll(() => page.title(), { timeout: 90_000 }).toContain('A large one')
+    await eventually(() => page.title()).toContain('A large one')
 
     await on.command('Export as PDF')
     await page.getByRole('textbox', { name: 'File name' }).fill('stopped')

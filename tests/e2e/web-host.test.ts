@@ -1,6 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchDesk, type Desk } from '../support/desk'
+import { eventually } from '../support/desk-page'
 import { ask, type Asked } from '../support/request'
 import { startHost, type RunningHost } from '../support/web-host'
 
@@ -157,7 +158,7 @@ describe('in the browser', () => {
 
   it('the app opens on the sample without a complaint, and the code leaves the address', async () => {
     await desk.page.getByText('5 articles').first().waitFor()
-    await expect.poll(() => desk.page.url()).toBe(`${desk.origin}/`)
+    await eventually(() => desk.page.url()).toBe(`${desk.origin}/`)
     expect(desk.complaints).toEqual([])
   })
 

@@ -3,7 +3,24 @@ import { expect } from 'vitest'
 
 /** Polls until it holds; a busy machine gets its time. */
 export const eventually = <T>(read: () => T): ReturnType<typeof expect.poll<T>> =>
-  expect.poll(read, { timeout: 20_000 })
+  expect.poll(read, { timeout: 60_000 })
+
+/** Waits until a page is at rest: its fonts there, nothing in motion, and nothing changed for a few frames. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await document.fonts.ready
+    const frame = (): Promise<number> => new Promise(requestAnimationFrame)
+    const isGoing = (a: Animation): boolean =>
+      a.playState === 'running' && a.effect?.getComputedTiming().endTime !== Infinity
+    let quiet = 0
+    const observer = new MutationObserver(() => (quiet = 0))
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    for (; quiet < 5; quiet += 1) {
+      await frame()
+      if (document.getAnimations().some(isGoing)) quiet = 0
+    }
+    observer.disconnect()
+  })
 
 /** The parts of the desk by what a user calls them. */
 export interface DeskPage {
@@ -36,10 +53,12 @@ export function deskPage(page: Page): DeskPage {
       ),
     command: async (name) => {
       await page.keyboard.press('Control+k')
-      await page.getByRole('dialog').waitFor()
+      const palette = page.getByRole('dialog', { name: 'All commands' })
+      await palette.getByRole('searchbox').and(page.locator(':focus')).waitFor()
       await page.keyboard.type(name)
-      await page.keyboard.press('ArrowDown')
+      await palette.locator('[data-focused]', { hasText: name }).waitFor()
       await page.keyboard.press('Enter')
+      await palette.waitFor({ state: 'detached' })
     }
   }
 }
