@@ -1,6 +1,6 @@
 import { apply, type Applied } from './apply'
 import type { Briefing } from './briefing'
-import type { Command } from './command'
+import type { Command, Edit } from './command'
 
 /** The name of what was done, for "Undo move quote"; the interface puts it into words. */
 export type StepName = string
@@ -80,4 +80,34 @@ export function redo(timeline: Timeline): Moved | null {
   }
 }
 
-const joined = (first: Command, second: Command): Command => ({ edits: [...first.edits, ...second.edits] })
+/** One command after another. [B4] What the second sets anew at once, the first need not set: a burst of typing stays one edit. */
+function joined({ edits: first }: Command, { edits: second }: Command): Command {
+  const [last, next] = [first.at(-1), second[0]]
+  const isSetAnew = last !== undefined && next !== undefined && overwrites(next, last)
+  return { edits: [...(isSetAnew ? first.slice(0, -1) : first), ...second] }
+}
+
+/** Whether an edit leaves nothing of the one right before it. */
+function overwrites(next: Edit, last: Edit): boolean {
+  const place = placeSet(next)
+  return place !== null && next.type === last.type && place === placeSet(last)
+}
+
+/** What an edit sets wholly, whatever it was before; null for an edit that does anything else. */
+function placeSet(edit: Edit): string | null {
+  switch (edit.type) {
+    case 'set-title':
+    case 'set-marking':
+      return ''
+    case 'set-field':
+      return edit.field
+    case 'rename-section':
+      return edit.id
+    case 'replace-item':
+      return edit.item.id
+    case 'replace-source':
+      return edit.entry.id
+    default:
+      return null
+  }
+}

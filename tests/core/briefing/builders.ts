@@ -112,3 +112,12 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 )
 
 export const aCommand: fc.Arbitrary<Command> = fc.array(edit, { maxLength: 4 }).map((edits) => ({ edits }))
+
+/** What typing does, at one of a few places. */
+export const aKeystroke: fc.Arbitrary<Command> = fc
+  .oneof(
+    words.map((title): Edit => ({ type: 'set-title', title })),
+    words.map((text): Edit => ({ type: 'replace-item', item: anItem('a', text) })),
+    words.map((heading): Edit => ({ type: 'rename-section', id: 'one', heading }))
+  )
+  .map((edit) => ({ edits: [edit] }))

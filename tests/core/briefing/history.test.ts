@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/briefing/history'
 import type { Briefing } from '../../../src/core/briefing/briefing'
 import { newBriefing } from '../../../src/core/briefing/new-briefing'
-import { aBriefing, aCommand } from './builders'
+import { aBriefing, aCommand, aKeystroke } from './builders'
 import { template } from './template'
 
 const must = (moved: ReturnType<typeof undo>): Timeline => {
@@ -28,7 +28,9 @@ describe('history', () => {
     fc.assert(
       fc.property(
         aBriefing,
-        fc.array(fc.tuple(aCommand, fc.constantFrom(null, 'typing')), { maxLength: 12 }),
+        fc.array(fc.tuple(fc.oneof(aCommand, aKeystroke), fc.constantFrom(null, 'typing')), {
+          maxLength: 12
+        }),
         (first, steps) => {
           let timeline = startTimeline(first)
           const states: Briefing[] = []
@@ -64,6 +66,22 @@ describe('history', () => {
     timeline = titled(timeline, 'Other', 'subject')
     expect(timeline.past).toHaveLength(2)
     expect(must(undo(timeline)).present.title).toBe('Syria')
+  })
+
+  it('[B4] a burst of typing is one edit, to be undone and to be done again', () => {
+    let timeline = start()
+    for (let n = 1; n <= 500; n += 1) timeline = titled(timeline, 'x'.repeat(n), 'title')
+    const [step] = timeline.past
+    expect(step?.undo).toEqual({ edits: [{ type: 'set-title', title: '' }] })
+    expect(step?.redo).toEqual({ edits: [{ type: 'set-title', title: 'x'.repeat(500) }] })
+  })
+
+  it('[B4] edits of other places in between are all kept', () => {
+    const field = (timeline: Timeline, value: string) =>
+      must(perform(timeline, 'To', { edits: [{ type: 'set-field', field: 'to', value }] }, 'one'))
+    const typed = field(titled(field(titled(start(), 'A', 'one'), 'B'), 'C', 'one'), 'D')
+    expect(typed.past[0]?.redo.edits).toHaveLength(4)
+    expect(must(undo(typed)).present).toEqual(start().present)
   })
 
   it('typing after an undo begins a step of its own', () => {
