@@ -1,7 +1,8 @@
 import { basename, extname } from 'node:path'
 import { MEMO_EXTENSIONS } from '../../contract/project-files'
 import { fail, succeed, type Reply } from '../../contract/reply'
-import { MAX_PROJECT_BYTES, readProjectBytes, type ReadProject } from '../files/project-file'
+import { readProjectBytes, type ReadProject } from '../files/project-file'
+import { MAX_PROJECT_BYTES } from '../files/project-limits'
 import { readCapped } from '../files/read-capped'
 import { carriedProject } from './carry'
 

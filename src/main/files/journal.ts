@@ -1,9 +1,10 @@
 import { join } from 'node:path'
+import type { Reply } from '../../contract/reply'
 import type { Project } from '../../core/project/project'
 import { atomicSave } from './atomic-save'
 import { codec } from './codec'
 import { disk as realDisk, errorCode, type Disk } from './disk'
-import { projectBytes } from './project-file'
+import { saveProjectFile } from './project-file'
 import { ABOUT, baseName, generationOf, GONE, type About, type Entry, linesName } from './journal-format'
 
 /** Bytes of entries after which they are folded into a new base, so that no journal grows without bound. */
@@ -125,8 +126,9 @@ export class Journal {
   async #newBase({ base, about }: { base: Project; about: About }): Promise<void> {
     const next = this.#generation + 1
     await this.#disk.mkdir(this.#folder, { recursive: true })
-    await this.#save(join(this.#folder, ABOUT), codec.encode(JSON.stringify(about)))
-    await this.#save(join(this.#folder, baseName(next)), await projectBytes(base))
+    const options = { keepPrevious: false, disk: this.#disk }
+    must(await atomicSave(join(this.#folder, ABOUT), codec.encode(JSON.stringify(about)), options))
+    must(await saveProjectFile(join(this.#folder, baseName(next)), base, options))
     this.#generation = next
     await this.#forget(next).catch(() => undefined) // the next base tries again
   }
@@ -137,9 +139,8 @@ export class Journal {
       if ((generationOf(name) ?? current) !== current)
         await this.#disk.rm(join(this.#folder, name), { force: true })
   }
+}
 
-  async #save(path: string, bytes: Uint8Array): Promise<void> {
-    const saved = await atomicSave(path, bytes, { keepPrevious: false, disk: this.#disk })
-    if (!saved.ok) throw new Error(saved.error.detail ?? saved.error.message)
-  }
+function must(saved: Reply<null>): void {
+  if (!saved.ok) throw new Error(saved.error.detail ?? saved.error.message)
 }

@@ -47,6 +47,12 @@ const limitWords: Readonly<Record<keyof ZipLimits, (limits: ZipLimits) => string
   totalBytes: ({ totalBytes }) => `at most ${String(totalBytes >> 20)} MB in all`
 }
 
+/** Why a project is not saved that could not be opened again. */
+export const tooMuch = (name: string): Failure => ({
+  code: 'too-large',
+  message: `${name} was not saved: it would hold more than a project file can. Export the memo, and begin a new briefing with fewer or shorter articles.`
+})
+
 /** Why parts are no project; `wasProject`: the file was one of ours once. */
 export function projectFailure(name: string, problem: ProjectProblem, wasProject: boolean): Failure {
   switch (problem.code) {

@@ -2,24 +2,16 @@ import { basename } from 'node:path'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
 import { parseProject } from '../../core/project/parse-project'
 import { salvageProject, type Salvage } from '../../core/project/salvage'
-import { MIMETYPE, PART, type Project } from '../../core/project/project'
+import { MIMETYPE, PART, type Part, type Project } from '../../core/project/project'
 import { serialiseProject } from '../../core/project/serialise-project'
 import { atomicSave, followLinks, previousName, type SaveOptions } from './atomic-save'
 import { codec } from './codec'
 import { disk as realDisk, type Disk } from './disk'
 import { readCapped } from './read-capped'
-import { projectFailure, rescue, zipFailure } from './project-failure'
-import { readZip, salvageZip, type ZipLimits, type ZipRead } from './read-zip'
+import { projectFailure, rescue, tooMuch, zipFailure } from './project-failure'
+import { MAX_PROJECT_BYTES, passedLimit, PROJECT_LIMITS } from './project-limits'
+import { readZip, salvageZip, type ZipRead } from './read-zip'
 import { writeZip } from './write-zip'
-
-/** Bytes of a project file, packed. */
-export const MAX_PROJECT_BYTES = 256 * 1024 * 1024
-/** What a project may hold when unpacked: far above 10,000 articles, far below what hurts. */
-const PROJECT_LIMITS: ZipLimits = {
-  parts: 50_000,
-  partBytes: 64 * 1024 * 1024,
-  totalBytes: 512 * 1024 * 1024
-}
 
 /** A project that was read; `rescued` says what had to be left behind, and is null where nothing was. */
 export interface ReadProject {
@@ -67,14 +59,30 @@ const wasProject = (bytes: Uint8Array): boolean =>
     .startsWith(PART.mimetype + MIMETYPE)
 
 /** The bytes of a project file; the same project gives the same bytes. */
-export const projectBytes = (project: Project): Promise<Uint8Array> =>
-  writeZip(serialiseProject(project, codec), new Set([PART.mimetype]))
+export const projectBytes = (project: Project): Promise<Uint8Array> => zipped(partsToWrite(project))
 
-/** Saves atomically, and keeps the previous version beside it as `.bak` unless `options` say otherwise. */
-export const saveProjectFile = async (
+/**
+ * Saves atomically, and keeps the previous version beside it as `.bak` unless `options` say otherwise. What could not
+ * be opened again is refused.
+ */
+export async function saveProjectFile(
   path: string,
   project: Project,
   options: Partial<SaveOptions> = {}
-): Promise<Reply<null>> => atomicSave(path, await projectBytes(project), { keepPrevious: true, ...options })
+): Promise<Reply<null>> {
+  const parts = partsToWrite(project)
+  const bytes = passedLimit(parts) === null ? await zipped(parts) : null
+  return bytes && bytes.length <= MAX_PROJECT_BYTES
+    ? atomicSave(path, bytes, { keepPrevious: true, ...options })
+    : failed(tooMuch(basename(path)))
+}
+
+/** The store of evidence only saves time: it stays out where there is no room for it. */
+function partsToWrite(project: Project): Part[] {
+  const parts = serialiseProject(project, codec)
+  return passedLimit(parts) === null ? parts : serialiseProject({ ...project, worked: null }, codec)
+}
+
+const zipped = (parts: readonly Part[]): Promise<Uint8Array> => writeZip(parts, new Set([PART.mimetype]))
 
 const failed = ({ code, message, detail }: Failure): Reply<never> => fail(code, message, detail)

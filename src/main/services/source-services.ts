@@ -4,6 +4,7 @@ import type { Output } from '../../contract/operations'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
 import type { Source, SourceId } from '../../core/source/source'
 import { importBytes } from '../importers/import-file'
+import { hasRoom } from '../files/project-limits'
 import { importPaths } from '../importers/import-paths'
 import { keepOriginals } from './originals'
 import { journal, projectOf, type Session } from './session'
@@ -22,8 +23,9 @@ export const sourceServices = (shop: Workshop): Pick<Services, `sources.${'add' 
     const bytes = Buffer.from(content, 'utf8')
     const read = importBytes(name, bytes)
     if (!read.ok) return read
-    keepOriginals(session.value.originals)(read.value, bytes)
-    return added(shop, session.value, [read.value], [])
+    const originals = new Map<SourceId, Uint8Array>()
+    keepOriginals(originals)(read.value, bytes)
+    return added(shop, session.value, { sources: [read.value], problems: [], originals })
   },
   'sources.drop': ({ project, files, task }) => {
     const session = shop.sessions.get(project)
@@ -85,25 +87,23 @@ interface Read {
 async function prepared(
   shop: Workshop,
   session: Session,
-  { sources, problems, originals }: Read,
+  read: Read,
   watch: Watch
 ): Promise<Reply<Output<'sources.add'>>> {
-  const ready = await shop.engine.prepare(sources, {
+  if (!fits(session, read)) return noRoom()
+  const ready = await shop.engine.prepare(read.sources, {
     signal: watch.signal,
     onProgress: ({ doing, done, total }) => watch.progress(doing, done, total)
   })
   if (!ready.ok) return ready
   if (watch.signal.aborted) return fail('cancelled', 'Reading was cancelled. Nothing was added.')
-  for (const [id, bytes] of originals) session.originals.set(id, bytes)
-  return added(shop, session, sources, problems)
+  return added(shop, session, read)
 }
 
-function added(
-  { env }: Workshop,
-  session: Session,
-  sources: readonly Source[],
-  problems: Failure[]
-): Reply<Output<'sources.add'>> {
+function added({ env }: Workshop, session: Session, read: Read): Reply<Output<'sources.add'>> {
+  if (!fits(session, read)) return noRoom()
+  const { sources, problems, originals } = read
+  for (const [id, bytes] of originals) session.originals.set(id, bytes)
   const before = projectOf(session)
   const unknown = sources.filter(({ id }) => !session.sources.has(id))
   for (const source of unknown) session.sources.set(source.id, source)
@@ -116,6 +116,19 @@ function added(
   session.worked = { ...session.worked, material: more }
   return succeed({ added: sources.map(({ id }) => id), material: more, problems })
 }
+
+/** Whether the project could still be saved with these articles, which it would keep whatever became of them. */
+const fits = (session: Session, { sources, originals }: Read): boolean =>
+  hasRoom(
+    [...new Map([...session.sources, ...sources.map((s) => [s.id, s] as const)]).values()],
+    [...new Map([...session.originals, ...originals]).values()]
+  )
+
+const noRoom = (): Reply<never> =>
+  fail(
+    'too-large',
+    'These articles are more than one project can hold; nothing was added. Add fewer, or begin another briefing for them.'
+  )
 
 const withBytes = ({ originals }: Session, source: Source) => {
   const bytes = originals.get(source.id)

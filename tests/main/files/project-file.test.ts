@@ -58,3 +58,27 @@ describe('a project file', () => {
     expect(await openProjectFile(folder)).toMatchObject({ error: { code: 'not-a-file' } })
   })
 })
+
+describe('a project that has more than a file may hold', () => {
+  const MB = 1024 * 1024
+
+  it('leaves the store of evidence out, which only saves time', async () => {
+    expect(
+      await saveProjectFile(at('worked.briefing'), project({ worked: new Uint8Array(65 * MB) }))
+    ).toMatchObject({ ok: true })
+    const opened = await openProjectFile(at('worked.briefing'))
+    expect(opened).toMatchObject({ ok: true, value: { project: project(), rescued: null } })
+  })
+
+  it('is not saved where it could not be opened again, and the file before stays', async () => {
+    await saveProjectFile(at('kept.briefing'), project())
+    const before = await readFile(at('kept.briefing'))
+    const [first] = project().sources
+    const originals = new Map([[first?.id ?? '', new Uint8Array(65 * MB)]])
+    const refused = await saveProjectFile(at('kept.briefing'), project({ originals }))
+    expect(refused).toMatchObject({
+      error: { code: 'too-large', message: expect.stringMatching(/^kept\.briefing was not saved: .*fewer/) }
+    })
+    expect(await readFile(at('kept.briefing'))).toEqual(before)
+  })
+})
