@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { engineDefine } from './scripts/engine-digest.ts'
@@ -17,7 +18,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', '**/node_modules/**']
+          exclude: ['tests/e2e/**', '**/node_modules/**'],
+          // Vitest would leave a core idle, half of a small machine.
+          maxWorkers: availableParallelism()
         }
       },
       {

@@ -38,20 +38,21 @@ export interface ElectronOptions {
   readonly app?: string
 }
 
-/** A Chromium that plays the windows, and where it can be reached. */
-async function launchScreen(): Promise<{ browser: Browser; cdp: string }> {
+/** A Chromium that plays the windows, where it can be reached, and the windows as they come and go. */
+async function launchScreen(): Promise<{ browser: Browser; cdp: string; screen: Browser }> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as { port: number }
   server.close()
   await once(server, 'close')
   const browser = await launchChromium([`--remote-debugging-port=${String(port)}`, '--window-size=1440,900'])
-  return { browser, cdp: `http://127.0.0.1:${String(port)}` }
+  const cdp = `http://127.0.0.1:${String(port)}`
+  return { browser, cdp, screen: await chromium.connectOverCDP(cdp) }
 }
 
 /** Starts the built main bundle against the stand-in. */
 export async function startElectron(options: ElectronOptions = {}): Promise<ElectronApp> {
-  const { browser, cdp } = await launchScreen()
+  const { browser, cdp, screen } = await launchScreen()
   const home = options.home ?? (await mkdtemp(join(tmpdir(), 'briefing-electron-')))
   const main = join(options.app ? join(options.app, 'out') : out, 'main/electron.js')
   const child = fork(main, [...(options.args ?? [])], {
@@ -82,7 +83,7 @@ export async function startElectron(options: ElectronOptions = {}): Promise<Elec
       await until(async () => (await ask<unknown[]>('dialogs')).length > 0, 'a dialog')
       return ask('answer', value)
     },
-    page: (at = 0) => findPage(cdp, () => ask<string | null>('target', at)),
+    page: (at = 0) => findPage(screen, () => ask<string | null>('target', at)),
     errors: () => errors,
     ended: () => exit,
     stop: async () => {
@@ -136,12 +137,11 @@ function asker(child: ChildProcess, errors: () => string): ElectronApp['ask'] {
 }
 
 /** The page that Chromium knows by the name the app's process tells, once there is one. */
-async function findPage(cdp: string, target: () => Promise<string | null>): Promise<Page> {
-  const browser = await chromium.connectOverCDP(cdp)
+async function findPage(screen: Browser, target: () => Promise<string | null>): Promise<Page> {
   let found: Page | undefined
   await until(async () => {
     const wanted = await target()
-    for (const page of browser.contexts().flatMap((context) => context.pages()))
+    for (const page of screen.contexts().flatMap((context) => context.pages()))
       if (wanted !== null && (await targetOf(page)) === wanted) found = page
     return found !== undefined
   }, 'the app’s page')
@@ -149,9 +149,14 @@ async function findPage(cdp: string, target: () => Promise<string | null>): Prom
   return found
 }
 
-async function targetOf(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page)
-  const { targetInfo } = await session.send('Target.getTargetInfo')
-  await session.detach()
-  return targetInfo.targetId
+/** A page's name in Chromium; none where it is going. */
+async function targetOf(page: Page): Promise<string | null> {
+  try {
+    const session = await page.context().newCDPSession(page)
+    const { targetInfo } = await session.send('Target.getTargetInfo')
+    await session.detach()
+    return targetInfo.targetId
+  } catch {
+    return null
+  }
 }
