@@ -10,7 +10,7 @@ export default defineConfig({
   define: engineDefine(import.meta.dirname),
   test: {
     reporters: ['default', new CountReporter()],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
       {
