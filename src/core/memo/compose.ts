@@ -7,9 +7,10 @@ import { Claims } from './claims'
 import { formatDate } from './dates'
 import { derivedBlocks, type DerivedKind } from './derived'
 import { preflight } from './preflight'
+import { runningLine } from './running-line'
 import { FREE_SLOT, sectionBlocks, type Making } from './sections'
 import { typeset } from './typography'
-import type { Block, HeaderRow, Memo, RunningLine, SectionMeasure, Warning } from './tree'
+import type { Block, HeaderRow, Memo, SectionMeasure, Warning } from './tree'
 import { wordsIn } from './words/words'
 
 export interface ComposeOptions {
@@ -48,8 +49,7 @@ export function compose(
     language: template.language,
     date: fields.date,
     marking: briefing.marking,
-    header: running(template.header, template, fields),
-    footer: running(template.footer, template, fields),
+    ...runningLines(template, fields),
     template,
     blocks: [
       { type: 'masthead', text: template.masthead },
@@ -146,22 +146,16 @@ function headerBlock(template: Template, { values }: FieldValues): Block[] {
   return rows.length === 0 ? [] : [{ type: 'memo-header', rows }]
 }
 
-/** Fills the names a running line may use; page numbers are left to the writer. */
-function running(line: RunningLine, template: Template, { title, date, values }: FieldValues): RunningLine {
-  const known: Readonly<Record<string, string>> = {
-    ...values,
-    title,
-    date: formatDate(date, template.language, template.dates),
-    name: template.name
+function runningLines(
+  template: Template,
+  { title, date, values }: FieldValues
+): Pick<Memo, 'header' | 'footer'> {
+  const day = formatDate(date, template.language, template.dates)
+  const known = { ...values, title, date: day, name: template.name }
+  return {
+    header: runningLine(template.header, known, template),
+    footer: runningLine(template.footer, known, template)
   }
-  const fill = (words: string) =>
-    words
-      .replace(/\{([a-z0-9-]+)\}/g, (whole, name: string) =>
-        name === 'page' || name === 'pages' ? whole : (known[name] ?? whole)
-      )
-      .replace(/ {2,}/g, ' ')
-      .trim()
-  return { left: fill(line.left), right: fill(line.right) }
 }
 
 function headerMeasures(template: Template, { values }: FieldValues): SectionMeasure[] {

@@ -20,34 +20,20 @@ export function runningFoot(memo: Memo, setter: Typesetter, page: number, pages:
   return { stack, margin: [left, 0, right, 0] }
 }
 
-/** One line: what stands at the right has up to half of it, the rest is for what stands at the left. */
 function runningLine(line: RunningLine, setter: Typesetter, page: number, pages: number): PdfText[] {
   if (line.left === '' && line.right === '') return []
   const { caption } = setter.style
-  const filled = (text: string) => text.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`)
-  const most = mostCharacters(setter)
-  const right = shortened(filled(line.right), most / 2)
+  const filled = (text: string) =>
+    setter.words(text.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`), caption)
   return [
     {
-      text: setter.words(shortened(filled(line.left), most - right.length), caption),
-      right: setter.words(right, caption),
+      text: filled(line.left),
+      right: filled(line.right),
       leading: caption.leading,
       margin: [0, 2, 0, 2],
       tag: null
     }
   ]
-}
-
-/** Of a running line, each a little wider than half the type's size. */
-function mostCharacters({ style: { margins, page, caption } }: Typesetter): number {
-  return Math.floor((page.width - margins[0] - margins[2]) / (caption.fontSize * 0.55))
-}
-
-/** A long title says enough by its beginning. */
-function shortened(words: string, most: number): string {
-  if (words.length <= most) return words
-  const cut = words.slice(0, Math.max(1, most))
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).trimEnd()}\u00a0…`
 }
 
 const ALIGNMENTS = { left: 'left', centre: 'center', right: 'right' } as const
