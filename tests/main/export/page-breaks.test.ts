@@ -23,6 +23,14 @@ describe.runIf(requireTools('qpdf', 'pdftotext'))('page breaks', () => {
     }
   })
 
+  it('never leave a note without what it speaks of', async () => {
+    const note = { type: 'note', children: [text('Scale')] } as const
+    for (let lines = 20; lines < 32; lines++) {
+      const { pdf } = await printMemo(memoOf([...filler(lines), paragraph('Before it'), note]))
+      expect(withoutFurniture(pdf.pages()).find((p) => p.includes('Scale'))).toContain('Before it')
+    }
+  })
+
   it('never leave one line of a paragraph alone', async () => {
     for (let lines = 20; lines < 32; lines++) {
       const { pdf } = await printMemo(

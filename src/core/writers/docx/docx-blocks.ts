@@ -44,28 +44,37 @@ const SETTERS: Setters = {
             place(b.id, textRuns(b.text))
           )
         ],
-  judgement: (b, { notes }) => [
+  judgement: (b, { notes, next }) => [
     setParagraph(b.children, notes, {
       style: b.tags.length > 0 ? STYLE.judgementTagged : STYLE.judgement,
-      list: LIST.judgements
+      list: LIST.judgements,
+      ...keptWith(next, 'note')
     }),
     ...(b.tags.length > 0
-      ? [new MemoParagraph({ style: STYLE.tags }, textRuns(b.tags.join(' \u00b7 ')))]
+      ? [
+          new MemoParagraph(
+            { style: STYLE.tags, ...keptWith(next, 'note') },
+            textRuns(b.tags.join(' \u00b7 '))
+          )
+        ]
       : [])
   ],
-  paragraph: (b, { notes }) => [
+  paragraph: (b, { notes, next }) => [
     setParagraph(b.children, notes, {
       style: STYLE.text,
+      ...keptWith(next, 'note'),
       ...(b.number === null ? {} : { list: LIST.paragraphs })
     })
   ],
-  bullet: (b, { notes }) => [setParagraph(b.children, notes, { style: STYLE.fact, list: LIST.facts })],
+  bullet: (b, { notes, next }) => [
+    setParagraph(b.children, notes, { style: STYLE.fact, list: LIST.facts, ...keptWith(next, 'note') })
+  ],
   note: (b, { notes }) => [setParagraph(b.children, notes, { style: STYLE.note })],
   'block-quote': (b, { notes, next }) => [
     setParagraph(b.children, notes, { style: STYLE.quote }),
     setParagraph(b.attribution, notes, {
       style: STYLE.attribution,
-      ...(next?.type === 'wordings' ? { keepNext: true } : {})
+      ...keptWith(next, 'wordings', 'note')
     })
   ],
   wordings: (b, { notes }) => [
@@ -91,6 +100,10 @@ const SETTERS: Setters = {
         ),
   annex: setTable
 }
+
+/** Direct formatting, since only some paragraphs of a style have such a block after them. */
+const keptWith = (next: Block | undefined, ...types: BlockType[]) =>
+  next && types.includes(next.type) ? { keepNext: true } : {}
 
 /** Sets every block in order, one at a time; a kind without a setter does not type check. [D1] */
 export function* setBlocks(memo: Memo, notes: DocxNotes): Generator<FileChild> {

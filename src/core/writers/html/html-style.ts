@@ -109,6 +109,7 @@ ul, ol { margin: 0 0 .8em; padding: 0; }
 .judgements > li { margin-bottom: .65em; break-inside: avoid; }
 .judgements p { margin: 0; }
 .tags, .note { font: var(--small)/var(--small-leading) var(--heads); color: var(--muted); }
+.note { break-before: avoid; }
 .quote { margin: .3em 0 .8em 20pt; padding-left: 10pt; border-left: 1.5pt solid var(--rule); break-inside: avoid; }
 blockquote, blockquote p { margin: 0; }
 figcaption { font: var(--small)/var(--small-leading) var(--heads); color: var(--muted); }

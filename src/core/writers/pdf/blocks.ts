@@ -42,7 +42,11 @@ export function* setBlocks(blocks: readonly Block[], setter: Typesetter): Genera
     const [previous, next] = [blocks[at - 1]?.type, blocks[at + 1]?.type]
     if (block.type !== previous) list = { type: 'L', parent: null }
     const set = SETTERS[block.type] as SetBlock<BlockType>
-    const node = set(block as never, setter, { list, previous, next })
+    const node = withNote(set(block as never, setter, { list, previous, next }), next)
     yield 'item' in block && block.item !== null ? { ...node, item: block.item } : node
   }
 }
+
+/** A note speaks of what stands above it, so it does not open a page; the last rows of a table are another matter. */
+const withNote = (node: PdfNode, next: BlockType | undefined): PdfNode =>
+  next === 'note' && !('table' in node) ? { ...node, keepWithNext: true } : node
