@@ -145,7 +145,7 @@ describe('closing', () => {
     await app.ask('close')
     await app.answer({ response: 0 })
     await app.answer(nowhere)
-    const failed = { message: expect.stringContaining('does not exist'), buttons: ['Save As…', 'Cancel'] }
+    const failed = { message: expect.stringContaining('is not there'), buttons: ['Save As…', 'Cancel'] }
     expect(await app.answer({ response: 1 })).toMatchObject(failed)
     expect(await openWindows()).toBe(1)
 

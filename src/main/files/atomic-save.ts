@@ -3,6 +3,7 @@ import type { Stats } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fail, succeed, type Reply } from '../../contract/reply'
+import { hiddenName, previousName } from './beside'
 import { disk as realDisk, errorCode, type Disk } from './disk'
 import { writeFailure } from './write-failure'
 
@@ -10,6 +11,8 @@ export interface SaveOptions {
   /** Keep what stood there before as `<name>.bak`. */
   readonly keepPrevious: boolean
   readonly disk?: Disk
+  /** Stopped before anything is written, it leaves the file as it is. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -23,6 +26,8 @@ export async function atomicSave(
   bytes: Uint8Array,
   options: SaveOptions
 ): Promise<Reply<null>> {
+  if (options.signal?.aborted)
+    return fail('cancelled', `Saving ${basename(path)} was stopped. The file is as it was.`)
   const disk = options.disk ?? realDisk
   const made: string[] = []
   try {
@@ -42,11 +47,8 @@ export async function atomicSave(
   }
 }
 
-/** Where the previous version of a project file is kept. */
-export const previousName = (path: string): string => `${path}.bak`
-
-const besideName = (target: string, kind: string): string =>
-  join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.${kind}`)
+const besideName = (target: string, kind: 'tmp' | 'bak'): string =>
+  hiddenName(target, `${randomBytes(6).toString('hex')}.${kind}`)
 
 /** The file a path leads to, also where it does not exist yet. */
 export async function followLinks(path: string, disk: Disk, hops = 0): Promise<string> {

@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { followLinks } from './atomic-save'
+import { hiddenStart } from './beside'
 import { disk } from './disk'
 
 /** Milliseconds after which nobody can still be busy with a temporary file. */
@@ -10,7 +11,7 @@ const OLD = 60_000
 export async function removeLeftovers(path: string): Promise<void> {
   const target = await followLinks(path, disk).catch(() => path)
   const folder = dirname(target)
-  const start = `.${basename(target)}.`
+  const start = hiddenStart(target)
   for (const name of await readdir(folder).catch(() => [])) {
     if (!name.startsWith(start) || !TEMPORARY.test(name.slice(start.length))) continue
     const stats = await stat(join(folder, name)).catch(() => null)

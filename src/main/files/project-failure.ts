@@ -1,6 +1,7 @@
 import type { Failure } from '../../contract/reply'
 import type { ProjectProblem } from '../../core/project/parse-project'
 import { PART } from '../../core/project/project'
+import { previousName } from './beside'
 import type { ZipLimits, ZipProblem } from './read-zip'
 
 /** What was left behind, by name: everything else is whole. */
@@ -25,7 +26,7 @@ const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   [PART.worked]: ['store of worked-out evidence', '']
 }
 
-const previous = (name: string): string => `The version before may still be there as ${name}.bak.`
+const previous = (name: string): string => `The version before may still be there as ${previousName(name)}.`
 
 /** Why the bytes of a file are no project's. */
 export function zipFailure(name: string, problem: ZipProblem, limits: ZipLimits): Failure {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Holder } from '../../contract/project-shapes'
 import { followLinks } from './atomic-save'
+import { hiddenName } from './beside'
 import { codec } from './codec'
 import { disk as realDisk, errorCode, type Disk } from './disk'
 import { parseJson } from './parse-json'
@@ -115,7 +115,7 @@ export async function holderOf(path: string): Promise<Holder | null> {
 
 async function lockPlace(path: string, disk: Disk): Promise<string> {
   const target = await followLinks(path, disk).catch(() => path)
-  return join(dirname(target), `.${basename(target)}.lock`)
+  return hiddenName(target, 'lock')
 }
 
 /** Puts a whole lock file into its place; or tells who is there. One that cannot be read is left to whoever has it. */

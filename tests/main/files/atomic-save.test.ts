@@ -16,7 +16,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { atomicSave, previousName } from '../../../src/main/files/atomic-save'
+import { atomicSave } from '../../../src/main/files/atomic-save'
+import { previousName } from '../../../src/main/files/beside'
 import { disk, type Disk } from '../../../src/main/files/disk'
 import { openProjectFile, saveProjectFile } from '../../../src/main/files/project-file'
 import { ProjectLock } from '../../../src/main/files/project-lock'
@@ -81,7 +82,7 @@ describe('an atomic save', () => {
     ['ENOSPC', /disk is full/],
     ['EROFS', /does not allow it/],
     ['EACCES', /does not allow it/],
-    ['EIO', /could not be written \(EIO\)/]
+    ['EIO', /the system says EIO/]
   ])(
     'after %s at any call, there is the old file or the new one, whole, and nothing left over',
     async (code, words) => {
