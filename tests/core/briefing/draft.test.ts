@@ -230,6 +230,23 @@ describe('other kinds of section', () => {
     expect(events.map((e) => /2011|February|July/.exec(e)?.[0])).toEqual(['2011', 'February', 'July'])
   })
 
+  it('[D7] a date that its article completes stands where the memo will say it was', () => {
+    const lines = [
+      'Inspectors will board every ferry of the line on 18 March in Halden.',
+      'The second report was sent to the ministry in October by its inspector.',
+      'The ministry confirmed on Friday that both reports had been received.',
+      'The first report reached the ministry on 9 May 2023 in two copies.'
+    ]
+    const source = { ...article('a.txt', lines.join('\n')), published: '2024-03-15' }
+    const events = items(drafted(of([source]), { events: 'timeline' }), 'events').map(words)
+    expect(events.map((e) => /May|October|Friday|18/.exec(e)?.[0])).toEqual([
+      'May',
+      'October',
+      'Friday',
+      '18'
+    ])
+  })
+
   it('figures go to a section for figures, people to one for actors', () => {
     const source = article('a.txt', `${FERRY}\nThe fire destroyed 340 houses in the old town of Larnholm.`)
     const moen = speaker('explicit', 'Ingrid Moen', {

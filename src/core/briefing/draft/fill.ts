@@ -26,7 +26,8 @@ const FILLS: Readonly<Partial<Record<SectionKind, Fill>>> = {
   judgements,
   facts,
   quotes,
-  timeline: (desk, _, count) => inTime(take(desk, count, isDated)).map((p) => factItem(p, desk.newId)),
+  timeline: (desk, _, count) =>
+    inTime(take(desk, count, isDated), desk.material.sources).map((p) => factItem(p, desk.newId)),
   text: (desk, slot) => paragraphs(desk, slot)
 }
 

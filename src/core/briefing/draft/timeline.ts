@@ -1,3 +1,5 @@
+import { datesIn } from '../../evidence/dates'
+import type { Source } from '../../source/source'
 import type { Point } from './point'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -21,14 +23,22 @@ type Time = readonly [year: number, month: number, day: number, weekday: number]
 export const isDated = ({ evidence: [{ text }] }: Point): boolean =>
   DATE.test(text) || WEEKDAY.test(text) || YEAR.test(text)
 
-/** Dated points in order of time, as far as their words tell. Rule [D7]. */
-export const inTime = (points: readonly Point[]): Point[] =>
-  points
-    .map((point) => ({ point, time: timeOf(point) }))
+/** Dated points in order of time, as far as their words and the dates of their articles tell. Rule [D7]. */
+export function inTime(points: readonly Point[], sources: readonly Source[]): Point[] {
+  const published = new Map(sources.map((source) => [source.id, source.published]))
+  return points
+    .map((point) => ({ point, time: timeOf(point, published.get(point.evidence[0].source) ?? null) }))
     .sort(({ time: a }, { time: b }) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2] || a[3] - b[3])
     .map(({ point }) => point)
+}
 
-function timeOf({ evidence: [{ text }] }: Point): Time {
+function timeOf({ evidence: [{ text }] }: Point, published: string | null): Time {
+  const mentions = datesIn(text, { start: 0, end: text.length }, published)
+  const known = mentions.find((m) => m.iso !== null && !m.relative) ?? mentions[0]
+  if (known?.iso) {
+    const [year = NO_DATE, month = 1, day = 0] = known.iso.split('-').map(Number)
+    return [year, month - 1, day, 0]
+  }
   const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(text)?.[0] ?? '')
   const date = DATE.exec(text)?.groups
   if (date) {
