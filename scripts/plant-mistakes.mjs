@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plants mistakes one by one in a copy of the built app and sees whether the tests notice: a test that misses one is
-// not a test. `node scripts/plant-mistakes.mjs [FIRST-LAST] [WORDS]` plants those with these numbers, or with these
-// words in their name. Needs a build; nothing but the copy is touched.
+// not a test. `node scripts/plant-mistakes.mjs [NUMBERS | WORDS]` plants those with these numbers (as 1-5,12), or with
+// these words in their name. Needs a build; nothing but the copy is touched.
 import { spawnSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -11,13 +11,14 @@ const root = resolve(import.meta.dirname, '..')
 const copy = join(root, 'node_modules/.cache/briefing-desk/planted')
 const asked = choose(process.argv.slice(2).join(' '))
 
-/** The mistakes of a range of numbers, counted from 1, or with words in their name. */
+/** The mistakes with these numbers, counted from 1, or with words in their name. */
 function choose(words) {
   const numbered = mistakes.map((mistake, at) => ({ ...mistake, number: at + 1 }))
-  const range = /^(\d+)-(\d+)$/.exec(words)
-  return range
-    ? numbered.slice(Number(range[1]) - 1, Number(range[2]))
-    : numbered.filter(({ name }) => name.includes(words))
+  if (!/^[\d,-]+$/.test(words)) return numbered.filter(({ name }) => name.includes(words))
+  const ranges = words.split(',').map((range) => range.split('-').map(Number))
+  return numbered.filter(({ number }) =>
+    ranges.some(([first, last = first]) => number >= first && number <= last)
+  )
 }
 
 /** A copy of the built app beside what it finds by its package.json. */
