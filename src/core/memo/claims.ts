@@ -13,6 +13,8 @@ import { wordsIn } from './words/words'
 /** What bears an item out: counted from the claims its citations touch. */
 export interface Support {
   readonly claims: readonly Claim[]
+  /** Whether it states something: what cites only the sides of a conflict tells of that, and carries nothing. */
+  readonly isStatement: boolean
   readonly articles: number
   readonly independentOrigins: number
   /** Conflicts in words, a sentence each; empty where there are none. */
@@ -49,6 +51,7 @@ export class Claims {
     const articles = new Set([...members, ...cited.map((c) => c.source)].filter(Boolean)).size
     return {
       claims,
+      isStatement: cited.length > 0,
       articles,
       independentOrigins: Math.max(Math.min(articles, 1), ...claims.map((c) => c.independentOrigins)),
       conflict: [...new Set(conflicts.map((conflict) => this.conflictWords(conflict)))].join(' ')

@@ -62,6 +62,7 @@ function corroboration({ making, briefing }: Derivation): Block[] {
   for (const item of briefing.sections.flatMap((s) => s.items)) {
     if (item.kind === 'text' || item.citations.length === 0) continue
     const support = making.claims.support(item)
+    if (!support.isStatement) continue
     const key = support.claims.map((c) => c.id).join(' ') || item.id
     if (seen.has(key)) continue
     seen.add(key)

@@ -42,7 +42,7 @@ export function sourceSummary(
   const { language } = template
   const { summary } = wordsIn(language)
   const items = briefing.sections.flatMap((s) => s.items).filter((item) => item.citations.length > 0)
-  const supports = items.map((item) => claims.support(item))
+  const supports = items.map((item) => claims.support(item)).filter((support) => support.isStatement)
   const read = Math.max(cited.length, briefing.sources.length)
   const evidence: Evidence = { cited, read, material, items, supports, language }
   return PARTS.flatMap(([lead, write]) => {

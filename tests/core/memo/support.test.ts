@@ -131,16 +131,19 @@ describe('what bears it out', () => {
     const disputed = { ...material, claims: [{ ...claim, suggested: true, conflicts: [conflict] }] }
     const said = 'Kerry took a plan to Moscow.'
     const both = fact(said, citing(first, said), citing(second, 'More'))
+    const told = fact('Articles disagree on a place.', citing(first, 'Moscow'), citing(second, 'More'))
     const rows = (marks: 'split' | null) => {
       const made = briefing(
         template,
         [first, second],
-        { facts: [both] },
+        { facts: marks ? [both] : [both, told] },
         {
           marks: { rejected: [], speakers: {}, captured: [], claims: marks ? { c1: marks } : {} }
         }
       )
       const { memo } = compose(made, disputed, template, { today: '2020-01-02' })
+      const summary = only(memo, 'paragraph').map((p) => plainText(p.children))
+      expect(summary.join(' ')).toContain('1 statement rests on a single origin')
       return only(memo, 'corroboration-table').flatMap((t) => t.rows)
     }
     expect(rows(null).map((r) => [r.articles, r.independentOrigins, r.conflict])).toEqual([
