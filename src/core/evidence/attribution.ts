@@ -67,10 +67,13 @@ function active(s: Sentence, v: number, cue: Cue, subjects: Subjects, edge: numb
     if (!subject && verbAt(s, v)?.form === 'finite') return null
     return { ...at, source: subject, content: [complement], opening: complement.opening }
   }
-  if (!speaker || !(speech || cue.groups.has('evidence'))) return null
+  if (!speaker || !(speech || cue.groups.has('evidence')) || !isTelling(cue)) return null
   const content = around.length > 0 ? around : contentAround(s, v, speaker, edge)
   return content.length > 0 ? { ...at, source: speaker, content, opening: 'around' } : null
 }
+
+/** Whether a cue takes more than quoted words: "she said", not "she laughed". */
+const isTelling = ({ takes }: Cue): boolean => takes.has('t') || takes.has('w')
 
 /** "The victory underscored the mood": a single thing that is no document or body says nothing of its own. */
 function isThing(s: Sentence, { from }: Range): boolean {

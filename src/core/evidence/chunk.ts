@@ -87,7 +87,7 @@ function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
       i++
       owned = i
       while (tokens[i]?.tag === 'det') i++
-    } else if (token.tag === 'adverb' && i > from && tokens[i + 1]?.tag === 'adjective') i++
+    } else if (goesOnPast(tokens, from, i)) i++
     else break
   }
   if (head < 0) return null
@@ -100,6 +100,18 @@ function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
     head: i - 1 > head && NOMINAL.has(last?.tag ?? 'mark') ? i - 1 : head,
     owned
   }
+}
+
+/** "a very | old man"; "the British newspaper The | Sentinel": an article with a capital inside a phrase begins a name. */
+function goesOnPast(tokens: readonly Token[], from: number, i: number): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]?.tag
+  if (!token || i === from) return false
+  const begins = token.tag === 'det' && token.capital && token.word === 'the'
+  return (
+    (token.tag === 'adverb' && next === 'adjective') ||
+    (begins && tokens[i - 1]?.tag === 'noun' && next === 'name')
+  )
 }
 
 /** Months that are given names too: "Jan Moe", "April Ford". */

@@ -45,12 +45,13 @@ export const isModal = (s: Sentence, k: number): boolean =>
   tokenAt(s.tokens, verbAt(s, k)?.from ?? -1)?.tag === 'modal'
 const CALENDAR = /day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^[ap]\.?m\.?$/
 
-/** A noun phrase that only tells when: "Friday", "last week", "in May"; a month alone may be a name ("May said"). */
+/** A noun phrase that only tells when: "Friday", "last week", "in May"; a month alone may be a name ("May said"), and "the PM" is a person. */
 export const isTime = (s: Sentence, k: number): boolean => {
   const noun = nounAt(s, k)
   const head = noun ? headOf(s, k) : undefined
   if (noun && noun.to - noun.from === 1 && head?.word === 'may' && kindOf(s, k - 1) !== 'preposition')
     return false
+  if (noun && /^[ap]m$/.test(head?.word ?? '') && s.tokens[noun.from]?.tag === 'det') return false
   return (
     (head?.info?.time === true && (!head.capital || CALENDAR.test(head.word))) ||
     (head?.tag === 'number' && /^(?:19|20)\d\d$/.test(head.word))

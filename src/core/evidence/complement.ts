@@ -154,7 +154,12 @@ function atNoun({ s, cue }: Search, k: number): Step {
   if (isTime(s, k) && (isSpoken(cue) || (cue.takes.has('t') && kindOf(s, k + 1) === 'that'))) return k + 1
   if (cue.takes.has('b') && (clauseFrom(s, k) || (isWide(cue) && finiteFollows(s, k))))
     return { from: k, opening: 'clause' }
-  if (isSpoken(cue) && !cue.takes.has('n') && hasClause(s, { from: k, to: nextBreak(s, k) }))
+  if (
+    isSpoken(cue) &&
+    cue.takes.has('t') &&
+    !cue.takes.has('n') &&
+    hasClause(s, { from: k, to: nextBreak(s, k) })
+  )
     return { from: k, opening: 'clause' }
   if (/sel(?:f|ves)$/.test(wordOf(s, k)) && !cue.takes.has('a')) return null
   const likened = cue.takes.has('s') && isLikened(s, k, cue.prepositions)
@@ -169,6 +174,8 @@ function nextBreak(s: Sentence, k: number): number {
 }
 
 function atPreposition({ s, cue }: Search, k: number): Step {
+  if (wordOf(s, k) === 'to' && cue.takes.has('i') && kindOf(s, k + 1) === 'quote')
+    return { from: k, opening: 'infinitive' }
   const hangs = wordOf(s, k) === 'of' && nounAt(s, k - 1) !== null && kindOf(s, k - 2) === 'preposition'
   if (cue.prepositions.has(wordOf(s, k)) && !hangs && !isTime(s, k + 1)) {
     const next = kindOf(s, k + 1) ?? 'stop'

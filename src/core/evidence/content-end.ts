@@ -48,11 +48,11 @@ export function contentEnd(s: Sentence, v: number, content: Content, cue: Cue): 
 const hasOwnCue = (s: Sentence, quote: number): boolean =>
   speaks(s, quote + 1) || (nounAt(s, quote + 1) !== null && speaks(s, quote + 2))
 
-/** The cue stands in a clause before the main one: "While he refused …, they", "Announcing …, they". */
+/** The cue stands in a clause before the main one: "While he refused …, they", "Announcing …, they", "Asked about the claim that …, they". */
 function isFronted(s: Sentence, v: number): boolean {
   if (v < 8 && kindOf(s, 0) === 'subordinator') return true
   if (v > 8 || isFinite(s, v)) return false
-  for (let k = 0; k < v; k++) if (isFinite(s, k)) return false
+  for (let k = 1; k < v; k++) if (isFinite(s, k)) return false
   return true
 }
 

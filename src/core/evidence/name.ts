@@ -11,6 +11,8 @@ export interface NamedMention extends Span {
   /** The words before it: "White House spokesman"; "Mr." and the like are left out. */
   readonly role: string | null
   readonly gender: Gender
+  /** "Sir Alan": the given name stands for the whole. */
+  readonly knighted: boolean
   /** A title, a role or a known given name shows that it is a person. */
   readonly person: boolean
 }
@@ -20,8 +22,12 @@ const MALE = set(MALE_NAMES)
 const FEMALE = set(FEMALE_NAMES)
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir)\.?$/
 
+const KNIGHTED = /^(?:sir|dame)$/
+
 /** "Senator", "spokesman"; "Senators", but not the "Police" of "Police Scotland". */
 const isTitle = ({ info }: Token): boolean => info?.beforeName === true
+/** "The Foreign Office" bears no title "Foreign"; "Judge Court" may. */
+const isBody = ({ info }: Token): boolean => info?.body === true && !info.role
 /** "Stephen King", "Martin Luther King Jr.": behind a given name a title is a surname. */
 const isGiven = (token: Token | undefined): boolean =>
   token !== undefined && token.capital && (MALE.has(token.word) || FEMALE.has(token.word))
@@ -54,10 +60,11 @@ export function namedMention(
   while (from > begin && isNamePart(tokens, from - 1)) from--
   while (from < to && NAME_PARTICLE.test(tokens[from]?.word ?? '') && !tokens[from]?.capital) from++
   let start = from
-  for (let k = from; k < to - 1; k++) {
+  for (let k = from; k < to - 1 && !isBody(last); k++) {
     const token = tokens[k]
     if (token && isTitle(token) && !(k > from && isGiven(tokens[k - 1]))) start = k + 1
   }
+  if (isShouted(tokens, start, to, text)) start++
   const first = tokens[start]
   if (!first || start >= to) return null
   const before = tokens.slice(begin, start)
@@ -68,15 +75,27 @@ export function namedMention(
     name: text.slice(first.start, last.end),
     role: roleText(text, before),
     gender,
+    knighted: to - start === 1 && KNIGHTED.test(before.at(-1)?.word ?? ''),
     person: before.some(isTitle) || (to - start > 1 && gender !== null)
   }
 }
 
+/** "FIERY Elena Maret": a first word set in capitals before a name that is not. */
+function isShouted(tokens: readonly Token[], start: number, to: number, text: string): boolean {
+  const [first, next] = [tokens[start], tokens[start + 1]]
+  if (start !== 0 || to - start < 3 || !first || !isGiven(next)) return false
+  return first.end - first.start >= SHOUTED && /^\p{Lu}+$/u.test(text.slice(first.start, first.end))
+}
+
+/** Shorter words in capitals may be short for a body ("NATO", "DOJ"). */
+const SHOUTED = 5
+
+/** Whether a token goes on, to the left, with a name that begins right after it: "von der | Leyen". */
 function isNamePart(tokens: readonly Token[], k: number): boolean {
   const token = tokens[k]
   if (!token) return false
   if (token.tag === 'name') return token.quote === null || token.not === 'nickname'
-  return NAME_PARTICLE.test(token.word) && tokens[k + 1]?.tag === 'name'
+  return NAME_PARTICLE.test(token.word)
 }
 
 function genderOf(before: readonly Token[], first: Token): Gender {

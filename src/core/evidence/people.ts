@@ -1,7 +1,8 @@
 import type { Span } from '../source/span'
-import { kindOf, nounAt, wordOf } from './clause'
+import { asideOf, NO_ASIDE, type Aside } from './aside'
+import { nounAt, wordOf } from './clause'
 import { namedMention, surnameOf, type Gender, type NamedMention } from './name'
-import { spanOf, type Reading, type ReadSentence } from './reading'
+import type { Reading, ReadSentence } from './reading'
 
 /** Somebody or something an article names, under the fullest name it gives. */
 export interface Named {
@@ -15,33 +16,119 @@ export interface Named {
 
 /** Who is named in an article, looked up by any form of the name. */
 export interface People {
-  /** The bearer of a name; of several with the same surname none, unless the name is given in full. */
-  find(mention: NamedMention): Named | null
+  /**
+   * The bearer of a name, by what is said of him right after it; of several with the same surname none, unless the name
+   * is given in full, or sex or role tell him.
+   */
+  find(mention: NamedMention, aside?: Aside): Named | null
   /** Whether several people bear a surname. */
   share(surname: string): boolean
+  /** The one bearer of a surname who is a man, or a woman. */
+  bearer(surname: string, gender: Gender): Named | null
   /** The one person whose role the words give ("the secretary of state"), or null. */
   byRole(role: string): Named | null
 }
 
 /** [R1] One person under several mentions: a surname stands for the one full name in the article that ends with it. */
 export function peopleOf({ source, paragraphs }: Reading): People {
-  const full = new Map<string, Named>()
-  const bySurname = new Map<string, Named[]>()
+  const names = new Names()
   for (const paragraph of paragraphs)
     for (const sentence of paragraph.sentences)
-      for (const { mention, role } of mentionsIn(source.text, sentence)) note(full, bySurname, mention, role)
-  const find = (mention: NamedMention): Named | null => {
-    const known = full.get(mention.name)
-    if (mention.name.includes(' ')) return known ?? null
-    const bearers = bySurname.get(mention.name) ?? bySurname.get(inCase(mention.name)) ?? []
-    const fitting = bearers.filter((b) => !mention.gender || !b.gender || b.gender === mention.gender)
-    return fitting.length === 1 ? (fitting[0] ?? null) : fitting.length === 0 ? (known ?? null) : null
+      for (const found of mentionsIn(source.text, sentence)) names.note(found)
+  names.tellApart()
+  return names
+}
+
+interface Noted {
+  readonly mention: NamedMention
+  readonly aside: Aside
+}
+
+class Names implements People {
+  private readonly full = new Map<string, Named>()
+  private readonly bySurname = new Map<string, Named[]>()
+  private readonly byGiven = new Map<string, Named[]>()
+  /** Surnames that stand alone with a role of their own: "Whitfield, the company's lawyer,". */
+  private readonly introduced: Noted[] = []
+  private roles: People['byRole'] | null = null
+
+  note({ mention, aside }: Noted): void {
+    const { name, gender, start, end } = mention
+    const role = mention.role ?? aside.role
+    const person = mention.person || aside.person || role !== null
+    const known = this.full.get(name)
+    if (known) {
+      known.role ??= role
+      known.gender ??= gender
+      known.person ||= person
+      return
+    }
+    const named: Named = { name, role, gender, person, at: { start, end } }
+    this.full.set(name, named)
+    const surname = surnameOf(name)
+    if (surname !== name) {
+      addTo(this.bySurname, surname, named)
+      addTo(this.byGiven, name.slice(0, name.indexOf(' ')), named)
+    } else if (aside.role !== null) this.introduced.push({ mention, aside })
   }
-  const share = (surname: string): boolean => {
-    const bearers = bySurname.get(surname) ?? []
+
+  /** A surname introduced with what fits none who bear it is somebody else's too. */
+  tellApart(): void {
+    for (const { mention, aside } of this.introduced) {
+      const bearers = this.bearersOf(mention.name)
+      const known = this.full.get(mention.name)
+      if (known && bearers.length > 0 && bearers.every((b) => !fits(b, mention, aside)))
+        bearers.push({ ...known, gender: aside.gender })
+    }
+  }
+
+  find(mention: NamedMention, aside: Aside = NO_ASIDE): Named | null {
+    const { name } = mention
+    const known = this.full.get(name) ?? null
+    if (name.includes(' ')) return known
+    const bearers = mention.knighted ? (this.byGiven.get(name) ?? []) : this.bearersOf(name)
+    if (bearers.length > MAX_BEARERS) return null
+    const fitting = bearers.filter((b) => fits(b, mention, aside))
+    if (fitting.length === 0) return known
+    const role = lastWord(mention.role ?? aside.role ?? '')
+    const holders = fitting.filter((b) => b.role !== null && lastWord(b.role) === role)
+    return only(fitting) ?? only(holders)
+  }
+
+  share(surname: string): boolean {
+    const bearers = this.bearersOf(surname)
     return bearers.length > 1 && bearers.some((b) => b.person)
   }
-  return { find, share, byRole: roleIndex(full) }
+
+  bearer(surname: string, gender: Gender): Named | null {
+    const bearers = this.bearersOf(surname)
+    return bearers.length > MAX_BEARERS ? null : only(bearers.filter((b) => b.gender === gender))
+  }
+
+  byRole(role: string): Named | null {
+    this.roles ??= roleIndex(this.full)
+    return this.roles(role)
+  }
+
+  private bearersOf(surname: string): Named[] {
+    return this.bySurname.get(surname) ?? this.bySurname.get(inCase(surname)) ?? []
+  }
+}
+
+const only = (bearers: readonly Named[]): Named | null => (bearers.length === 1 ? (bearers[0] ?? null) : null)
+
+/** Whether a surname may mean a bearer: of the same sex, and not one who is only named, with another role, further on. */
+function fits(bearer: Named, mention: NamedMention, aside: Aside): boolean {
+  const gender = mention.gender ?? aside.gender
+  if (gender && bearer.gender && gender !== bearer.gender) return false
+  const other = aside.role !== null && bearer.role !== null && lastWord(bearer.role) !== lastWord(aside.role)
+  return !(other && bearer.at.start > mention.start)
+}
+
+function addTo(map: Map<string, Named[]>, key: string, named: Named): void {
+  const known = map.get(key)
+  if (known) known.push(named)
+  else map.set(key, [named])
 }
 
 /** "SMITH" as "Smith", as a transcript sets its names. */
@@ -81,51 +168,15 @@ function holds(phrase: string, role: string): boolean {
   )
 }
 
-function note(
-  full: Map<string, Named>,
-  bySurname: Map<string, Named[]>,
-  mention: NamedMention,
-  role: string | null
-): void {
-  const known = full.get(mention.name)
-  if (known) {
-    known.role ??= role
-    known.gender ??= mention.gender
-    known.person ||= mention.person || role !== null
-    return
-  }
-  const { start, end, name, gender, person } = mention
-  const named: Named = { name, role, gender, person: person || role !== null, at: { start, end } }
-  full.set(name, named)
-  const surname = surnameOf(name)
-  if (surname === name) return
-  const bearers = bySurname.get(surname)
-  if (bearers) bearers.push(named)
-  else bySurname.set(surname, [named])
-}
-
-/** The named mentions of a sentence, with the role given before or right after each. */
-function mentionsIn(text: string, sentence: ReadSentence): { mention: NamedMention; role: string | null }[] {
-  const found: { mention: NamedMention; role: string | null }[] = []
+/** The named mentions of a sentence, with what is said right after each. */
+function mentionsIn(text: string, sentence: ReadSentence): Noted[] {
+  const found: Noted[] = []
   sentence.chunks.forEach((chunk, k) => {
     if (chunk.kind !== 'np') return
     const title = sentence.tokens[chunk.from]?.info?.title === true && wordOf(sentence, k - 1) === 'of'
     const office = title ? nounAt(sentence, k - 2) : null
     const mention = office ? namedMention(text, sentence.tokens, office.from, chunk.to) : sentence.mentions[k]
-    if (mention) found.push({ mention, role: mention.role ?? apposition(text, sentence, k) })
+    if (mention) found.push({ mention, aside: asideOf(text, sentence, k) })
   })
   return found
-}
-
-/** "Smith, a senior fellow at the institute,": a phrase about a role right after the name. */
-function apposition(text: string, sentence: ReadSentence, k: number): string | null {
-  if (kindOf(sentence, k + 1) !== 'comma') return null
-  const noun = nounAt(sentence, k + 2)
-  if (!noun || sentence.tokens[noun.from]?.tag !== 'det' || !sentence.tokens[noun.head]?.info?.role)
-    return null
-  let to = k + 3
-  while (to < k + 9 && kindOf(sentence, to) === 'preposition' && nounAt(sentence, to + 1)) to += 2
-  if (!/^(?:comma|stop|close)?$/.test(kindOf(sentence, to) ?? '')) return null
-  const span = spanOf(sentence, { from: k + 2, to })
-  return text.slice(span.start, span.end)
 }

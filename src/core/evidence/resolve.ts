@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution'
 import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Speaker } from './evidence'
-import { namedMention } from './name'
+import { namedMention, surnameOf } from './name'
 import { peopleOf, type People } from './people'
 import { sourceSpan, spanOf, type Reading, type ReadSentence } from './reading'
 import { References } from './references'
@@ -12,7 +12,7 @@ const FEMALE = /^(?:she|her)$/
 const OPEN_PRONOUN = /^(?:i|we|you|they|it|my|our|your|their|its|what|which|that|one)$/
 
 /** [R3] Whom the sentence before leaves in mind: the only grounds a pronoun has outside its own sentence. */
-type Focus = Mentioned | null
+type Focus = (Mentioned & { readonly spoke: boolean }) | null
 
 interface Scene {
   readonly text: string
@@ -42,10 +42,19 @@ export function speakersOf(reading: Reading): Map<Attribution, Speaker> {
   })
   if (reading.headline) {
     const scene = { text, sentence: reading.headline, paragraph: 0, people, references, focus: null }
-    for (const a of reading.headline.attributions)
-      speakers.set(a, asSpeaker(scene, a, whoSpeaks(scene, a), id))
+    for (const a of reading.headline.attributions) {
+      const who = whoSpeaks(scene, a)
+      speakers.set(a, asSpeaker(scene, a, isTopic(scene.sentence, a, who) ? NOBODY : who, id))
+    }
   }
   return speakers
+}
+
+/** [S10] "Mozambique: 15 feared dead": before a headline's colon stands its topic, unless it is somebody who may speak. */
+function isTopic(sentence: ReadSentence, { cue, source }: Attribution, { person }: Who): boolean {
+  if (kindOf(sentence, cue.from) !== 'colon' || !source || person) return false
+  const info = headOf(sentence, source.from)?.info
+  return !(info?.role || info?.body || info?.document)
 }
 
 function asSpeaker({ text, sentence }: Scene, attribution: Attribution, who: Who, source: string): Speaker {
@@ -78,11 +87,22 @@ function whoIs(scene: Scene, range: Range): Who {
   if (pronoun && HE_OR_SHE.test(word)) return whoIsHe(scene, range.from, FEMALE.test(word))
   const open = OPEN_PRONOUN.test(word) && headOf(sentence, range.from)?.tag !== 'noun'
   if (open) return word === 'one' ? (named(text, sentence, range, people) ?? NOBODY) : NOBODY
+  const found = named(text, sentence, range, people)
   return (
-    named(text, sentence, range, people) ??
+    (found && settled(scene, found)) ??
     references.find(text, sentence, range, paragraph, people) ??
     described(text, sentence, range)
   )
+}
+
+/** [R1] A name that several bear means the one who speaks in the sentence before, and else nobody. */
+function settled({ focus }: Scene, found: Mentioned): Who {
+  if (!found.shared) return found
+  const unknown = { ...NOBODY, role: found.role, gender: found.gender, person: true }
+  if (!focus?.name || !focus.spoke || surnameOf(focus.name) !== found.name) return unknown
+  if (focus.shared || (found.gender && focus.gender && found.gender !== focus.gender)) return unknown
+  const { at: ground, spoke: _, ...meant } = focus
+  return { ...meant, resolution: 'definite-reference', ground: meant.ground ?? ground }
 }
 
 /** "his plan", "Mr. Trump's claim": the owner before the noun. */
@@ -96,7 +116,8 @@ function whoOwns(scene: Scene, source: Range): Who {
   const chunks = [{ ...noun, to: noun.owned, owned: noun.from }]
   const mentions = [namedMention(text, sentence.tokens, noun.from, noun.owned)]
   const part: ReadSentence = { ...sentence, chunks, mentions }
-  return named(text, part, { from: 0, to: 1 }, people) ?? described(text, part, { from: 0, to: 1 })
+  const found = named(text, part, { from: 0, to: 1 }, people)
+  return (found && settled(scene, found)) ?? described(text, part, { from: 0, to: 1 })
 }
 
 /** "McConnell, who said …": the phrase right before the relative. */
@@ -114,10 +135,17 @@ function whoIsHe(scene: Scene, k: number, female: boolean): Who {
   const within = subjectsBefore(scene, k).filter(fits)
   const names = new Set(within.map((who) => who.name))
   if (names.size > 1) return NOBODY
-  const found = within.at(-1) ?? scene.focus
+  const nearest = within.at(-1) ?? scene.focus
+  const found = nearest?.shared ? ofSex(scene, nearest, female) : nearest
   if (!found || found.name === null || !found.person || !fits(found)) return NOBODY
   const { at, ...who } = found
   return { ...who, resolution: 'pronoun', ground: found.ground ?? at }
+}
+
+/** Of several with one surname, the one who is a woman, or a man. */
+function ofSex({ people }: Scene, { name, at }: Mentioned, female: boolean): Mentioned | null {
+  const one = people.bearer(name ?? '', female ? 'female' : 'male')
+  return one && { ...NOBODY, name: one.name, role: one.role, gender: one.gender, person: true, at }
 }
 
 /** The people who are subjects of verbs before chunk `k`. */
@@ -151,12 +179,12 @@ function nextFocus(scene: Scene, found: readonly (readonly [Attribution, Who])[]
     if (who.person) subjects.set(who.name, { ...who, at: who.ground ?? spanOf(sentence, subject) })
   }
   const [only] = subjects.values()
-  return subjects.size === 1 && only && only.name !== null ? only : null
+  return subjects.size === 1 && only && only.name !== null ? { ...only, spoke: false } : null
 }
 
 const SPEECH = ['speech', 'telling', 'thought', 'inquiry']
 
 function remember({ sentence }: Scene, attribution: Attribution, who: Who): Focus {
   const at = who.ground ?? sourceSpan(sentence, attribution)
-  return who.name !== null && who.person && at ? { ...who, at } : null
+  return who.name !== null && who.person && at ? { ...who, at, spoke: true } : null
 }

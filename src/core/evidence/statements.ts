@@ -39,7 +39,9 @@ export function statementsOf(reading: Reading, speakers: ReadonlyMap<Attribution
   }
   const add = (sentence: ReadSentence, place: Reason | null): void => {
     for (const attribution of outermost(sentence.attributions)) {
-      const made = statement(sentence, attribution, speakers.get(attribution) ?? NO_SPEAKER, place)
+      const speaker = speakers.get(attribution) ?? NO_SPEAKER
+      const topic = kindOf(sentence, attribution.cue.from) === 'colon' && speaker.name === null
+      const made = topic ? null : statement(sentence, attribution, speaker, place)
       if (made) keep(made)
     }
   }

@@ -31,8 +31,8 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
   const kind = kindOf(s, k)
   switch (kind) {
     case 'np':
-      if (form === 'ing' && isTime(s, k)) return earlierSubject(s, v, known)
-      if (form === 'ing') return ofDocument(s, k, known) ?? phraseEndingAt(s, k)
+      if (form === 'ing')
+        return ofDocument(s, k, known) ?? (isTime(s, k) ? earlierSubject(s, v, known) : phraseEndingAt(s, k))
       if (form === 'infinitive') return controller(s, v, k, known)
       return form === 'finite' && isTime(s, k) ? earlierSubject(s, k, known) : phraseEndingAt(s, k)
     case 'relative':
@@ -42,6 +42,8 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
       return { from: k, to: k + 1 }
     case 'vg':
       return known[k] ?? null
+    case 'quote':
+      return isInverted(s, v) ? { from: v + 1, to: v + 2 } : earlierSubject(s, v, known)
     case 'comma':
     case 'close':
     case 'dash':
@@ -58,6 +60,10 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
       return earlierSubject(s, v, known)
   }
 }
+
+/** "“…,” said Mr. Smith": a bare verb of speech right after quoted words, before its subject. */
+const isInverted = (s: Sentence, v: number): boolean =>
+  isFinite(s, v) && speaks(s, v) && nounAt(s, v + 1) !== null && !isTime(s, v + 1)
 
 /** "issued a statement calling it …", "spent her career arguing that …": who issued it speaks, not the statement. */
 function ofDocument(s: Sentence, k: number, known: readonly (Range | null)[]): Range | null {

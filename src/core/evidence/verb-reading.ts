@@ -133,12 +133,15 @@ function afterAuxiliary({ token }: Spot): Tag {
   return token.tag === 'third' ? 'noun' : token.tag
 }
 
-/** "retired" in "said retired General Smith", "stem" in "supported stem cells": no second verb follows a verb. */
+/** "retired" in "said retired General Smith", "stem" in "supported stem cells", "rates" in "said rates would rise": no second verb follows a verb. */
 function afterVerb({ token, before, next, close, inRelative }: Spot): Tag {
   if (token.tag === 'past') return next && /^(?:name|noun)$/.test(next.tag) ? 'adjective' : token.tag
   if (token.tag === 'base') return close && !BARE.test(before.word) && !isSaid(token) ? 'noun' : token.tag
-  return token.tag === 'third' && isOwnNoun(token) && !inRelative() ? 'noun' : token.tag
+  if (token.tag !== 'third' || inRelative()) return token.tag
+  return isOwnNoun(token) || (next && FINITE.has(next.tag)) ? 'noun' : token.tag
 }
+
+const FINITE: ReadonlySet<Tag> = new Set(['modal', 'be', 'have', 'do', 'past'])
 
 /** Verbs that a bare verb may follow: "helped build", "go see". */
 const BARE = /^(?:help(?:s|ed|ing)?|go|come|let|make|dare)$/
@@ -234,11 +237,18 @@ const isPlural = (token: Token): boolean =>
   (token.word.endsWith('s') && !token.word.endsWith('ss') && token.tag !== 'name') ||
   /^(?:people|police|men|women|children|troops)$/.test(token.word)
 
+/** ", summoned Prowse": a known verb before a name that bears no title; ", retired General Smith" tells who he is. */
+const governs = ({ token, before }: Spot, next: Token): boolean =>
+  before.tag === 'comma' && Boolean(token.info?.verb) && !next.info?.beforeName
+
 /** After a comma, a dash, quoted words or "and". */
 function afterBreak(spot: Spot): Tag {
   const { token, before, next } = spot
   const { info } = token
-  const modifies = isPast(token) && next !== undefined && /^(?:noun|name|adjective)$/.test(next.tag)
+  const modifies =
+    isPast(token) &&
+    next !== undefined &&
+    (/^(?:noun|adjective)$/.test(next.tag) || (next.tag === 'name' && !governs(spot, next)))
   if (modifies && !info?.verb?.cue && before.tag !== 'conjunction') return 'adjective'
   if (!isPresent(token)) return token.tag
   const cue = info?.verb?.cue

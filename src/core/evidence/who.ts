@@ -1,3 +1,4 @@
+import { asideOf, type Aside } from './aside'
 import type { Span } from '../source/span'
 import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Resolution } from './evidence'
@@ -12,6 +13,8 @@ export interface Who {
   readonly role: string | null
   readonly gender: Gender
   readonly person: boolean
+  /** Several in the article bear the name: by itself it tells none of them. */
+  readonly shared: boolean
   readonly resolution: Resolution
   readonly ground: Span | null
 }
@@ -21,6 +24,7 @@ export const NOBODY: Who = {
   role: null,
   gender: null,
   person: false,
+  shared: false,
   resolution: 'unresolved',
   ground: null
 }
@@ -40,16 +44,38 @@ export function named(text: string, sentence: ReadSentence, range: Range, people
     return { ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit', at }
   }
   return (
-    bearerOf(sentence.mentions[range.from], people) ??
+    bodyOf(text, sentence, range) ??
+    bearerOf(sentence.mentions[range.from], people, asideOf(text, sentence, range.from)) ??
     (isOffice(sentence, range) ? bearerOf(officeHolder(text, sentence, range), people) : null) ??
     apposed(sentence, range, people)
   )
 }
 
-/** "Secretary of State John Kerry": a title goes on after "of". "The mayor of Lyon" is not called Lyon. */
+/** [R6] "The House of Representatives", "the Court of Appeals for the Ninth Circuit", "the Attorney General's Office": the whole name of a body. */
+function bodyOf(text: string, sentence: ReadSentence, { from, to }: Range): Mentioned | null {
+  const head = headOf(sentence, from)
+  const mention = sentence.mentions[from]
+  const noun = nounAt(sentence, from)
+  if (!mention || !noun || !head?.info?.body) return null
+  let end = from + 1
+  while (end + 1 < to && BODY_GOES_ON.test(wordOf(sentence, end)) && headOf(sentence, end + 1)?.capital)
+    end += 2
+  if (wordOf(sentence, from + 1) !== 'of') end = from + 1
+  const owner = noun.owned > noun.from ? sentence.tokens[noun.owned - 2] : undefined
+  if (end === from + 1 && !owner?.info?.beforeName) return null
+  const first = sentence.tokens.slice(noun.from, noun.to).find((token) => token.tag !== 'det')
+  const start = owner?.info?.beforeName ? (first?.start ?? mention.start) : mention.start
+  const at = { start, end: spanOf(sentence, { from, to: end }).end }
+  return { ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit', at }
+}
+
+const BODY_GOES_ON = /^(?:of|for)$/
+
+/** "Secretary of State John Kerry": a title goes on after "of". "The mayor of Lyon" is not called Lyon, nor the chief of staff Staff. */
 function isOffice(sentence: ReadSentence, { from, to }: Range): boolean {
   const noun = wordOf(sentence, from + 1) === 'of' && from + 2 < to ? nounAt(sentence, from + 2) : null
-  return noun !== null && sentence.tokens[noun.from]?.info?.title === true
+  if (!noun || /^(?:staff|mission)$/.test(sentence.tokens[noun.head]?.word ?? '')) return false
+  return sentence.tokens[noun.from]?.info?.title === true
 }
 
 /**
@@ -77,14 +103,16 @@ function officeHolder(text: string, { tokens, chunks }: ReadSentence, { from }: 
   return first && last ? namedMention(text, tokens, first.from, last.to) : null
 }
 
-function bearerOf(mention: NamedMention | null | undefined, people: People): Mentioned | null {
+function bearerOf(mention: NamedMention | null | undefined, people: People, aside?: Aside): Mentioned | null {
   if (!mention) return null
-  const known = people.find(mention)
+  const known = people.find(mention, aside)
+  const shared = known === null && people.share(mention.name)
   return {
     name: known?.name ?? mention.name,
     role: mention.role ?? known?.role ?? null,
     gender: mention.gender ?? known?.gender ?? null,
-    person: mention.person || known?.person === true || people.share(mention.name),
+    person: mention.person || aside?.person === true || known?.person === true || shared,
+    shared,
     resolution: 'explicit',
     ground: null,
     at: { start: mention.start, end: mention.end }

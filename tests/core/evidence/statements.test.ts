@@ -116,11 +116,12 @@ describe('statements', () => {
 
   it('[S10] of a headline read its capitals as the article does', () => {
     const inHeadline = (title: string): string[] =>
-      statementsUnder(title, 'The vote on new rules for banks was held in Lyon on Monday.')
+      statementsUnder(title, 'Teacher Anna Orr lost the vote on new rules for banks in Lyon on Monday.')
     expect(inHeadline('Anna Orr Wants New Rules for Banks')).toEqual([
       'Anna Orr (explicit): New Rules for Banks'
     ])
-    expect(inHeadline('Orr: New Rules Will Fail')).toEqual(['Orr (explicit): New Rules Will Fail'])
+    expect(inHeadline('Orr: New Rules Will Fail')).toEqual(['Anna Orr (explicit): New Rules Will Fail'])
+    expect(inHeadline('Lyon: New Rules Will Fail')).toEqual([])
     expect(inHeadline('Breaking: New Rules Passed')).toEqual([])
     expect(inHeadline('Incendie dans le Var : 3 000 personnes')).toEqual([])
   })

@@ -37,6 +37,11 @@ export const CUE_VERBS: readonly CueGroup[] = [
       hedge:on demur concur:with rue:n trumpet publicize:n`
   },
   {
+    name: 'speech',
+    takes: 'q',
+    verbs: `sob weep wail moan roar gasp giggle chuckle laugh grin smile beam shrug croak splutter stutter`
+  },
+  {
     name: 'telling',
     takes: 'rtbwqi',
     verbs: `tell:about,of inform:of,about remind:of,about assure:of notify:of,about advise:on,against brief:on,about

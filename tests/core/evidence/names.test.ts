@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { quotesIn, statementsIn } from './article'
+
+describe('names of speakers', () => {
+  it('[R1] that several bear are whoever of them speaks in the sentence before, and else nobody', () => {
+    const unresolved = ['[Orr] (unresolved): It is late,']
+    expect(quotesIn('Anna Orr met Paul Orr.', '“It is late,” Orr said.')).toEqual(unresolved)
+    expect(
+      quotesIn('Anna Orr met Paul Orr.', 'Paul Orr said the vote had failed. “It is late,” Orr said.')
+    ).toEqual(['Paul Orr (definite-reference): It is late,'])
+    expect(quotesIn('Anna Orr met Paul Orr.', '“It is late,” Ms Orr said.')).toEqual([
+      'Anna Orr (explicit): It is late,'
+    ])
+  })
+
+  it('[R1] are told apart by what is said of them right behind the name', () => {
+    expect(
+      statementsIn(
+        'Orr, the spokeswoman of the mine, said jobs would be lost.',
+        'Commissioner Paul Orr said the ruling would hurt the town.'
+      )
+    ).toEqual(['Orr (explicit): jobs would be lost', 'Paul Orr (explicit): the ruling would hurt the town'])
+    expect(quotesIn('Sir Paul Hale is 58.', '“It is late,” Sir Paul said.')).toEqual([
+      'Paul Hale (explicit): It is late,'
+    ])
+  })
+
+  it('[R3] are people where an age or “who” shows it', () => {
+    expect(quotesIn('Akmal, 24, a tailor, jumped from the window. “It is late,” she said.')).toEqual([
+      'Akmal (pronoun): It is late,'
+    ])
+    expect(quotesIn('Mehta, who joined last year, said they were ready. “It is late,” he said.')).toEqual([
+      'Mehta (pronoun): It is late,'
+    ])
+  })
+
+  it('[R6] are bodies by their whole name', () => {
+    expect(
+      statementsIn(
+        'The House of Representatives said it would vote.',
+        'The U.S. Court of Appeals for the Ninth Circuit said the permit was void.',
+        'The Attorney General’s Office said it would appeal.',
+        'The Foreign Office said the cable was real.',
+        'According to the British newspaper The Sentinel, the cable was real.'
+      )
+    ).toEqual([
+      'House of Representatives (explicit): it would vote',
+      'U.S. Court of Appeals for the Ninth Circuit (explicit): the permit was void',
+      'Attorney General’s Office (explicit): it would appeal',
+      'Foreign Office (explicit): the cable was real',
+      'Sentinel (explicit): the cable was real'
+    ])
+  })
+
+  it('[R8] have names with several particles, and none shouted before them', () => {
+    expect(
+      quotesIn('“It is late,” said President Ursula von der Leyen.', 'FIERY Anna Orr vowed: “I go there.”')
+    ).toEqual(['Ursula von der Leyen (explicit): It is late,', 'Anna Orr (explicit): I go there.'])
+    expect(quotesIn('“It is late,” the Chief of General Staff said.')).toEqual([
+      '[the Chief of General Staff] (unresolved): It is late,'
+    ])
+  })
+
+  it('[S5] [S12] stand behind the verb for what they go on to say', () => {
+    expect(
+      quotesIn(
+        '“It is late,” said Anna Orr, who heads the Rescue Institute, adding that it was “very grave”.'
+      )
+    ).toEqual(['Anna Orr (explicit): It is late,', 'Anna Orr (explicit): very grave'])
+  })
+
+  it('[S12] are not the company where it is the ruling that was sought', () => {
+    expect(
+      statementsIn(
+        'The ruling is a blow for Corvane, the firm that has spent 11 years seeking to open a mine.'
+      )
+    ).toEqual(['[that] (unresolved): to open a mine'])
+  })
+
+  it('may be known by a source’s whole phrase, and laugh or sob their words', () => {
+    expect(
+      quotesIn('A source close to the PM said: “It is late.”', 'Anna Orr sobbed: “I go there.”')
+    ).toEqual(['A source close to the PM (explicit): It is late.', 'Anna Orr (explicit): I go there.'])
+  })
+})
