@@ -74,12 +74,19 @@ const MINUTE = 60_000
  * apart. The newest never goes, and the first goes last.
  */
 function missedLeast(versions: readonly Version[]): number {
-  const times = versions.map(({ savedAt }) => Date.parse(savedAt))
+  const times = passedTimes(versions)
   const newest = times.at(-1) ?? 0
   const gap = (at: number): number =>
     ((times[at + 1] ?? 0) - (times[at - 1] ?? -Infinity)) / (newest - (times[at] ?? 0) + MINUTE)
   const places = versions.slice(0, -1).map((_, at) => at)
   return places.reduce((least, at) => (gap(at) < gap(least) ? at : least), 0)
+}
+
+/** When each was saved, in milliseconds after the first. A clock that was set back stands still for that save. */
+function passedTimes(versions: readonly Version[]): readonly number[] {
+  const saved = versions.map(({ savedAt }) => Date.parse(savedAt))
+  let passed = 0
+  return saved.map((time, at) => (passed += Math.max(0, time - (saved[at - 1] ?? time))))
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>

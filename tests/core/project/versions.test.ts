@@ -56,6 +56,19 @@ describe('versions', () => {
     expect(Math.max(...gaps)).toBeLessThan(100)
   })
 
+  it('[V3] thin out in the same way when the clock was set back', () => {
+    let versions: readonly Version[] = []
+    const year = 365 * 24 * 60
+    for (let at = 0; at < 400; at += 1)
+      versions = keep(versions, titled(`Save ${String(at)}`), at < 200 ? at * 10 : at * 10 - year)
+    const numbers = versions.map(({ id }) => Number(id))
+    expect(numbers).toHaveLength(MAX_VERSIONS)
+    expect(numbers[0]).toBe(1)
+    expect(numbers.slice(-5)).toEqual([396, 397, 398, 399, 400])
+    const gaps = numbers.slice(1).map((n, at) => n - (numbers[at] ?? 0))
+    expect(Math.max(...gaps)).toBeLessThan(100)
+  })
+
   it('[V2] stay inside their bytes, and the newest is kept whatever its size', () => {
     const heavy = (name: string, bytes: number) => titled(name + 'x'.repeat(bytes))
     let versions: readonly Version[] = []
