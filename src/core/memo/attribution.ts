@@ -1,6 +1,6 @@
 import type { QuoteItem } from '../briefing/briefing'
 import type { Citations } from './citations'
-import { emphasis, strong, text } from './inlines'
+import { emphasis, strong, text, withMark } from './inlines'
 import { bestSeal, seal, type Seal } from './seal'
 import type { Inline, Warning } from './tree'
 import { quoted } from './typography'
@@ -35,12 +35,12 @@ export function attributionOf(
   const words = wordsIn(language)
   const said = item.speaker?.mention ? quoted(item.speaker.mention, language, 'inner') : ''
   const notes = [speakerNote(item, said, words), ...changeNotes(sealed, words)].filter((note) => note !== '')
-  return [
+  const who = [
     text('— '),
     ...speakerWords(item, said, words),
-    ...(notes.length > 0 ? [text(' '), emphasis(`(${notes.join(words.semicolon)})`)] : []),
-    ...cited
+    ...(notes.length > 0 ? [text(' '), emphasis(`(${notes.join(words.semicolon)})`)] : [])
   ]
+  return withMark(who, cited)
 }
 
 /** `said` is what the text calls the speaker, in quotation marks; empty where it says nothing. */

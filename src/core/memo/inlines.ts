@@ -57,3 +57,16 @@ export function inlineStrings(inlines: readonly Inline[]): string[] {
     return inline.type === 'citation' ? inline.marks.map((m) => m.text) : inlineStrings(inline.children)
   })
 }
+
+/** The last letter of some words is of a script that runs from right to left. */
+const ENDS_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\P{L}*$/u
+const LEFT_TO_RIGHT_MARK = '\u200e'
+
+/** What a number needs between itself and such words to stay behind them (UAX 9, W2 and W7); else nothing. [M17] */
+export const closing = (words: string): string => (ENDS_RIGHT_TO_LEFT.test(words) ? LEFT_TO_RIGHT_MARK : '')
+
+/** Words with the numbers of what they cite. */
+export function withMark(words: readonly Inline[], mark: readonly Inline[]): Inline[] {
+  const close = mark.length === 0 ? '' : closing(plainText(words))
+  return [...words, ...(close === '' ? [] : [text(close)]), ...mark]
+}

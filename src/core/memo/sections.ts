@@ -4,7 +4,7 @@ import { groupBySpeaker } from './speakers'
 import { alteredWarning, attributionOf, sealOf } from './attribution'
 import type { Citations } from './citations'
 import type { Claims } from './claims'
-import { inlinesOf, inQuotationMarks, text } from './inlines'
+import { inlinesOf, inQuotationMarks, text, withMark } from './inlines'
 import { LIKELIHOOD, mixesRows, rangeOf } from './likelihood'
 import { timelineRow } from './timeline'
 import type { Block, Inline, Warning } from './tree'
@@ -147,7 +147,5 @@ function bySpeaker(making: Making, items: readonly Item[], slot: Slot, level: 1 
   ]
 }
 
-const cited = (making: Making, item: Item): Inline[] => [
-  ...inlinesOf(item.content, making.template.language),
-  ...making.citations.mark(item.citations, item.id)
-]
+const cited = ({ template, citations }: Making, item: Item): Inline[] =>
+  withMark(inlinesOf(item.content, template.language), citations.mark(item.citations, item.id))

@@ -3,7 +3,7 @@ import type { Material } from '../corroboration/claim'
 import type { Template } from '../template/template'
 import { described, placeWords, type CitedSource } from './citations'
 import { formatDate } from './dates'
-import { emphasis, link, strong, text } from './inlines'
+import { closing, emphasis, link, plainText, strong, text } from './inlines'
 import type { Inline, SourceEntryNode } from './tree'
 import { typeset } from './typography'
 import { wordsIn, type Words } from './words/words'
@@ -47,7 +47,9 @@ export function entryInlines(entry: SourceEntryNode): Inline[] {
     /^https?:/i.test(entry.address) ? link(entry.address, entry.address) : text(entry.address),
     ...[entry.place, entry.origin, entry.grade].filter((p) => p !== '').map(text)
   ]
-  const joined = parts.flatMap((part, at) => (at === 0 ? [part] : [text(', '), part]))
+  const joined = parts.flatMap((part, at) =>
+    at === 0 ? [part] : [text(`${closing(plainText(parts.slice(at - 1, at)))}, `), part]
+  )
   const note = entry.note.trim()
   return [...joined, text('.'), ...(note === '' ? [] : [text(` ${note}`)])]
 }

@@ -2,7 +2,7 @@ import type { Briefing, Item } from '../briefing/briefing'
 import type { Material } from '../corroboration/claim'
 import { described, type CitedSource } from './citations'
 import type { Support } from './claims'
-import { strong, text } from './inlines'
+import { closing, strong, text } from './inlines'
 import type { Making } from './sections'
 import type { Inline } from './tree'
 import { quoted, typeset } from './typography'
@@ -101,7 +101,8 @@ function importance({ cited, language }: Evidence, words: SummaryWords): string 
   const names = most.map((source) => {
     const { outlet, title } = described(source)
     const named = title === '' ? source.source.file : quoted(typeset(title, language, 'inner'), language)
-    return `${outlet || named} [${String(source.number)}] (${words.citations(source.citedBy.length)})`
+    const name = outlet || named
+    return `${name}${closing(name)} [${String(source.number)}] (${words.citations(source.citedBy.length)})`
   })
   return words.most(names)
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../briefing/briefing'
 import { described } from './citations'
 import { formatDate } from './dates'
-import { inlinesOf } from './inlines'
+import { inlinesOf, withMark } from './inlines'
 import type { Making } from './sections'
 import type { TimelineRow } from './tree'
 import { whenIn } from './when'
@@ -13,7 +13,7 @@ export function timelineRow(making: Making, item: Item): TimelineRow {
   const mark = citations.mark(item.citations, item.id)
   return {
     when: whenOf(making, item),
-    event: [...inlinesOf(item.content, template.language), ...mark],
+    event: withMark(inlinesOf(item.content, template.language), mark),
     actor: item.kind === 'quote' ? (item.speaker?.name ?? '') : '',
     grade: claims.gradeOf(item),
     note: claims.support(item).conflict,

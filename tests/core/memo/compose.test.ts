@@ -142,6 +142,15 @@ test('[M9] an address holds only what addresses may', () => {
   ])
 })
 
+test('[M17] a citation stands behind words that run from right to left, and needs no help behind others', () => {
+  const strings = (words: string) => {
+    const { memo } = memoOf([first], { facts: [fact(words, citing(first, 'Kerry took'))] })
+    return only(memo, 'bullet').flatMap((b) => inlineStrings(b.children))
+  }
+  expect(strings('The radio said שלום.')).toEqual(['The radio said שלום.', '\u200e', '1'])
+  expect(strings('It said שלום to all.')).toEqual(['It said שלום to all.', '1'])
+})
+
 describe('judgements', () => {
   test('likelihood with its range and confidence are two labels, never one sentence', () => {
     const { memo } = memoOf([], {

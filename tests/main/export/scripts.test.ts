@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../src/core/memo/tree'
+import { article, citing, fact, memoOf as composed } from '../../support/memo-builder'
 import { requireTools } from '../../support/tools'
 import { bare } from './pdf-file'
 import { printMemo } from './print-memo'
@@ -26,6 +27,20 @@ describe.runIf(requireTools('pdftotext'))('right-to-left text', () => {
     const at = (word: string) => pdf.words(1).find((w) => bare(w.text) === seen(word))?.xMin ?? NaN
     expect(at('שר')).toBeGreaterThan(at('החוץ'))
     expect(at('14')).toBeGreaterThan(at('ביולי'))
+  })
+
+  it('[M17] leaves the date of a source with such a title in one piece', async () => {
+    const title = 'הסכם הפסקת האש'
+    const source = article(1, ['The radio spoke.'], { title, byline: null, published: '2016-07-14' })
+    const { memo } = composed([source], { facts: [fact('It spoke', citing(source, 'The radio'))] })
+    const { pdf } = await printMemo(memo)
+    const at = (word: RegExp) =>
+      pdf
+        .words(1)
+        .filter((w) => word.test(bare(w.text)))
+        .at(-1)?.xMin ?? NaN
+    expect(at(/^July$/) - at(/^14$/)).toBeGreaterThan(0)
+    expect(at(/^July$/) - at(/^14$/)).toBeLessThan(20)
   })
 })
 
