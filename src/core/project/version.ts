@@ -82,11 +82,14 @@ function missedLeast(versions: readonly Version[]): number {
   return places.reduce((least, at) => (gap(at) < gap(least) ? at : least), 0)
 }
 
-/** When each was saved, in milliseconds after the first. A clock that was set back stands still for that save. */
+/** When each was saved, in milliseconds after the first. Where the clock was set back, a save counts as a minute. */
 function passedTimes(versions: readonly Version[]): readonly number[] {
-  const saved = versions.map(({ savedAt }) => Date.parse(savedAt))
   let passed = 0
-  return saved.map((time, at) => (passed += Math.max(0, time - (saved[at - 1] ?? time))))
+  return versions.map(({ id, savedAt }, at) => {
+    const before = versions[at - 1] ?? { id, savedAt }
+    const time = Date.parse(savedAt) - Date.parse(before.savedAt)
+    return (passed += time >= 0 ? time : (Number(id) - Number(before.id)) * MINUTE)
+  })
 }
 
 const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
