@@ -3,7 +3,7 @@ import { contains } from '../source/spans'
 import type { Claim } from './claim'
 import { variantsOf, type Surfaces } from './differences/variants'
 import type { Group } from './grouping/groups'
-import { nestedUnits, type ReadSource, type Unit } from './grouping/unit'
+import type { ReadSource, Unit } from './grouping/unit'
 import { copiesIn } from './origins/copied'
 import { independentOrigins, restOf } from './origins/independence'
 import type { Provenance } from './origins/provenance'
@@ -11,7 +11,6 @@ import type { Provenance } from './origins/provenance'
 /** What a claim is built against. */
 export interface ClaimContext {
   readonly read: readonly ReadSource[]
-  readonly units: readonly Unit[]
   readonly provenance: readonly Provenance[]
   readonly surfaces: Surfaces
 }
@@ -24,8 +23,8 @@ export function claimOf(group: Group, context: ClaimContext): Claim {
     id: claimId(group),
     members: units.map((u) => u.evidence.id),
     outlets: outletsOf(sources, context),
-    ...originsOf(units, copiesIn(group, context.units), context),
-    variants: variantsOf(principal(units, context), context.surfaces),
+    ...originsOf(units, copiesIn(group), context),
+    variants: variantsOf(principal(units), context.surfaces),
     conflicts: [...group.conflicts],
     suggested: group.suggested
   }
@@ -47,13 +46,13 @@ function outletsOf(sources: readonly number[], { read }: ClaimContext): string[]
 function originsOf(
   units: readonly Unit[],
   copies: ReadonlyMap<Unit, number>,
-  { read, units: all, provenance }: ClaimContext
+  { read, provenance }: ClaimContext
 ): Pick<Claim, 'origins' | 'independentOrigins'> {
   const carriers = units.flatMap((unit) => {
     const from = provenance[unit.source]
     const source = read[unit.source]?.source
     if (!from || !source) return []
-    const rest = restOf(unit, () => sentenceOf(unit, all), source.text, from)
+    const rest = restOf(unit, () => sentenceOf(unit), source.text, from)
     const copy = copies.get(unit) ?? null
     return [{ source: unit.source, family: from.family, rest, copy }]
   })
@@ -62,20 +61,15 @@ function originsOf(
 }
 
 /** The widest evidence of the same article around a unit: its sentence. */
-function sentenceOf(unit: Unit, all: readonly Unit[]): Span {
-  return (
-    nestedUnits(all, unit).find((near) => contains(near.evidence, unit.evidence))?.evidence ?? unit.evidence
-  )
-}
+const sentenceOf = ({ evidence, nested }: Unit): Span =>
+  nested.find((near) => contains(near.evidence, evidence))?.evidence ?? evidence
 
 /** The members whose wording is compared: whole sentences or quotations, not parts of other members. */
-function principal(units: readonly Unit[], { units: all }: ClaimContext): Unit[] {
+function principal(units: readonly Unit[]): Unit[] {
   const kind = (['quote', 'fact', 'statement'] as const).find(
     (k) => new Set(units.filter((u) => u.evidence.kind === k).map((u) => u.source)).size > 1
   )
   const same = kind ? units.filter((u) => u.evidence.kind === kind) : units
   const members = new Set(same.map((u) => u.index))
-  return same.filter(
-    (u) => !nestedUnits(all, u).some((near) => near.index < u.index && members.has(near.index))
-  )
+  return same.filter((u) => !u.nested.some((near) => near.index < u.index && members.has(near.index)))
 }

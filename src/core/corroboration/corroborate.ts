@@ -23,7 +23,7 @@ export function corroborate(sources: readonly Source[], evidence: readonly Evide
   const groups = groupsOf(units, lexicon)
   const speakers = new Map([...nameOffices(units, groups, read, lexicon), ...repairSpeakers(groups)])
   const provenance = provenanceOf(read, evidence)
-  const context = { read, units, provenance, surfaces: new Surfaces() }
+  const context = { read, provenance, surfaces: new Surfaces() }
   const claims = groups.map((group) => claimOf(group, context))
   const repaired = placed.flat().map((e): Evidence => {
     const speaker = speakers.get(e.id)

@@ -1,5 +1,6 @@
 import type { Evidence, Reason } from '../evidence/evidence'
 import type { Source } from '../source/source'
+import { addTo } from './add-to'
 import type { Claim } from './claim'
 import { hasStiffName, isSwapped, spunMembers } from './differences/spun'
 
@@ -16,11 +17,9 @@ export function weighed(
   let byId: ReadonlyMap<string, Evidence> | null = null
   const find = (id: string): Evidence | undefined =>
     (byId ??= new Map(evidence.map((e) => [e.id, e]))).get(id)
-  const added = new Map<string, Set<Reason>>()
+  const added = new Map<string, Reason[]>()
   const add = (id: string, reason: Reason): void => {
-    const known = added.get(id)
-    if (known) known.add(reason)
-    else added.set(id, new Set([reason]))
+    if (added.get(id)?.includes(reason) !== true) addTo(added, id, reason)
   }
   for (const claim of claims) {
     if (claim.suggested) continue
@@ -36,9 +35,10 @@ export function weighed(
   return evidence.map((e) => withReasons(e, added.get(e.id)))
 }
 
-function withReasons(e: Evidence, added: ReadonlySet<Reason> | undefined): Evidence {
+function withReasons(e: Evidence, added: readonly Reason[] | undefined): Evidence {
   if (!added) return e
-  const raise = (added.has('origins') ? ORIGIN_RAISE : 0) + (added.has('outlets') ? OUTLET_RAISE : 0)
+  const raise =
+    (added.includes('origins') ? ORIGIN_RAISE : 0) + (added.includes('outlets') ? OUTLET_RAISE : 0)
   const score = Math.round((e.score + (1 - e.score) * raise) * 1000) / 1000
   return { ...e, score, reasons: [...new Set([...e.reasons, ...added])] }
 }

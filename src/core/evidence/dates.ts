@@ -22,7 +22,7 @@ const MONTH =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
 const ABROAD = `(?:${FOREIGN_MONTH})`
 const DATE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[
+  `(?<![A-Za-z\\d])(?<![\\p{L}\\p{N}])(?:${[
     `(?<m1>${MONTH}) (?<d1>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? (?<y1>(?:19|20)\\d\\d)\\b)?`,
     `(?<d2>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|º)? (?:de )?(?<m2>${MONTH}|${ABROAD})(?!\\p{L})(?: (?:del? )?(?<y2>(?:19|20)\\d\\d)\\b)?`,
     `(?<m5>${ABROAD}) (?:del? )?(?<y5>(?:19|20)\\d\\d)\\b`,

@@ -12,10 +12,10 @@ interface Spot {
   readonly afterNext: Token | undefined
   /** No adverb stands between. */
   readonly close: boolean
-  /** A relative stands shortly before: two verbs may meet ("those who left say"). */
-  readonly inRelative: () => boolean
-  /** The phrase before begins with "a" or "an". */
-  readonly indefinite: () => boolean
+  readonly tokens: readonly Token[]
+  /** Where it stands among the tokens, and where the word before does. */
+  readonly at: number
+  readonly atBefore: number
 }
 
 const BEGINS_COMPLEMENT: ReadonlySet<Tag> = new Set([
@@ -69,18 +69,27 @@ export function readVerb(tokens: readonly Token[], i: number): Tag {
     next,
     afterNext: tokens[i + 2],
     close: b === i - 1,
-    indefinite: () => beginsIndefinite(tokens, b),
-    inRelative: () => tokens.slice(Math.max(0, i - RELATIVE_REACH), i).some((t) => OPENS_RELATIVE.has(t.tag))
+    tokens,
+    at: i,
+    atBefore: b
   }
   return READERS[before.tag]?.(spot) ?? token.tag
 }
 
 const PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number', 'genitive'])
 
-function beginsIndefinite(tokens: readonly Token[], end: number): boolean {
-  let k = end
-  while (k > end - RELATIVE_REACH && PHRASE.has(tokenAt(tokens, k)?.tag ?? 'mark')) k--
+/** The phrase before begins with "a" or "an". */
+function isIndefinite({ tokens, atBefore }: Spot): boolean {
+  let k = atBefore
+  while (k > atBefore - RELATIVE_REACH && PHRASE.has(tokenAt(tokens, k)?.tag ?? 'mark')) k--
   return /^an?$/.test(tokenAt(tokens, k)?.word ?? '')
+}
+
+/** A relative stands shortly before: two verbs may meet ("those who left say"). */
+function isInRelative({ tokens, at }: Spot): boolean {
+  for (let k = Math.max(0, at - RELATIVE_REACH); k < at; k++)
+    if (OPENS_RELATIVE.has(tokens[k]?.tag ?? 'mark')) return true
+  return false
 }
 
 const READERS: Partial<Record<Tag, (spot: Spot) => Tag>> = {
@@ -134,10 +143,11 @@ function afterAuxiliary({ token }: Spot): Tag {
 }
 
 /** "retired" in "said retired General Smith", "stem" in "supported stem cells", "rates" in "said rates would rise": no second verb follows a verb. */
-function afterVerb({ token, before, next, close, inRelative }: Spot): Tag {
+function afterVerb(spot: Spot): Tag {
+  const { token, before, next, close } = spot
   if (token.tag === 'past') return next && /^(?:name|noun)$/.test(next.tag) ? 'adjective' : token.tag
   if (token.tag === 'base') return close && !BARE.test(before.word) && !isSaid(token) ? 'noun' : token.tag
-  if (token.tag !== 'third' || inRelative()) return token.tag
+  if (token.tag !== 'third' || isInRelative(spot)) return token.tag
   return isOwnNoun(token) || (next && FINITE.has(next.tag)) ? 'noun' : token.tag
 }
 
@@ -172,7 +182,7 @@ function afterModifier({ token, next, afterNext }: Spot): Tag {
 /** [T3] After a noun the past tells by itself; a base form needs a plural, an -s form a singular and a complement. */
 function afterNoun(spot: Spot): Tag {
   const { token, before, beforeThat, next, afterNext } = spot
-  if (/^(?:called|named|nicknamed|dubbed)$/.test(token.word) && next?.capital && spot.indefinite())
+  if (/^(?:called|named|nicknamed|dubbed)$/.test(token.word) && next?.capital && isIndefinite(spot))
     return 'participle'
   if (isPast(token))
     return token.tag === 'participle' ||

@@ -25,7 +25,7 @@ export class Surfaces {
 
 /** A wording: everyone who has it, and the words of the first by their places and as they stand. */
 interface Worded {
-  readonly units: Unit[]
+  readonly units: [Unit, ...Unit[]]
   readonly first: Unit
   readonly words: Words
   readonly surfaces: readonly number[]
@@ -33,14 +33,17 @@ interface Worded {
 
 /** The distinct wordings of a claim, the most carried first, each aligned word by word with the first. Rule [V1]. */
 export function variantsOf(units: readonly Unit[], surfaces: Surfaces): Variant[] {
-  const worded = together(sameText(units).map((same) => wordedOf(same, surfaces)))
+  const texts = sameText(units)
+  const [only] = texts
+  if (only && texts.length === 1) return [variantOf(only, [])]
+  const worded = together(texts.map((same) => wordedOf(same, surfaces)))
   const [model, ...others] = worded.sort((a, b) => b.units.length - a.units.length)
   if (!model) return []
-  return [variantOf(model, []), ...others.map((other) => variantOf(other, changes(model, other)))]
+  return [variantOf(model.units, []), ...others.map((other) => variantOf(other.units, changes(model, other)))]
 }
 
-const variantOf = ({ first, units }: Worded, changes: Variant['changes']): Variant => ({
-  text: first.evidence.text,
+const variantOf = (units: readonly [Unit, ...Unit[]], changes: Variant['changes']): Variant => ({
+  text: units[0].evidence.text,
   members: units.map((u) => u.evidence.id),
   changes
 })
@@ -70,7 +73,6 @@ function wordedOf(units: [Unit, ...Unit[]], surfaces: Surfaces): Worded {
 
 /** Joins wordings of the same words, whatever their case and punctuation. */
 function together(worded: readonly Worded[]): Worded[] {
-  if (worded.length < 2) return [...worded]
   const byWords = new Map<string, Worded>()
   for (const each of worded) {
     const key = each.surfaces.join(' ')

@@ -2,7 +2,7 @@ import type { Conflict } from '../claim'
 import type { Lexicon } from '../words/lexicon'
 import { linksBetween, type Link } from './links'
 import { overlap, type Overlap } from './similarity'
-import { nestedUnits, type Unit } from './unit'
+import type { Unit } from './unit'
 import { isSaidBySame, MIN_WORDS, wordingsOf, type Wording } from './wording'
 
 /** Wordings that say the same thing. */
@@ -31,7 +31,7 @@ class Nesting {
   private readonly known = new Map<number, ReadonlySet<number>>()
 
   constructor(
-    private readonly units: readonly Unit[],
+    units: readonly Unit[],
     private readonly wordings: readonly Wording[]
   ) {
     this.wordingOf = new Uint32Array(units.length)
@@ -43,7 +43,7 @@ class Nesting {
     if (known) return known
     const found = new Set<number>()
     for (const unit of this.wordings[index]?.units ?? []) {
-      for (const near of nestedUnits(this.units, unit)) found.add(this.wordingOf[near.index] ?? 0)
+      for (const near of unit.nested) found.add(this.wordingOf[near.index] ?? 0)
     }
     found.delete(index)
     this.known.set(index, found)

@@ -2,7 +2,7 @@ import type { Evidence } from '../../evidence/evidence'
 import type { Source } from '../../source/source'
 import { contains } from '../../source/spans'
 import { NEGATORS } from '../differences/opposites'
-import type { Key, Lexicon } from '../words/lexicon'
+import type { Lexicon } from '../words/lexicon'
 import { lowerBound, readWords, wordsWithin, type Words } from '../words/read-words'
 import { concat } from './concat'
 
@@ -23,19 +23,15 @@ export interface Unit {
   readonly from: ReadSource
   /** Keys of its words without articles. */
   readonly keys: Uint32Array
+  /** The units that lie around it in its own article, then those that lie inside it. */
+  readonly nested: Unit[]
 }
 
 export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadSource[] =>
   sources.map((source) => {
     const words = readWords(source.text, lexicon)
-    const positions: number[] = []
-    const keys: Key[] = []
-    words.keys.forEach((key, i) => {
-      if (lexicon.isArticle(key)) return
-      positions.push(i)
-      keys.push(key)
-    })
-    return { source, words, telling: { positions: new Uint32Array(positions), keys: new Uint32Array(keys) } }
+    const positions = words.keys.map((_, i) => i).filter((i) => !lexicon.isArticle(words.keys[i] ?? 0))
+    return { source, words, telling: { positions, keys: positions.map((i) => words.keys[i] ?? 0) } }
   })
 
 /** Evidence in the order of its places, for each source. Evidence of an unknown source is left out. */
@@ -54,11 +50,30 @@ export function bySource(read: readonly ReadSource[], evidence: readonly Evidenc
 export function unitsOf(read: readonly ReadSource[], evidence: readonly (readonly Evidence[])[]): Unit[] {
   const units: Unit[] = []
   read.forEach((from, source) => {
+    const first = units.length
     for (const e of evidence[source] ?? [])
       if (!isDenied(e, from.source.text))
-        units.push({ index: units.length, evidence: e, source, from, keys: tellingKeys(e, from) })
+        units.push({ index: units.length, evidence: e, source, from, keys: tellingKeys(e, from), nested: [] })
+    nest(units, first)
   })
   return units
+}
+
+/** How many units before a unit may lie around it: sentences hold few quotations and statements. */
+const LOOK_BACK = 12
+
+/** Tells the units of one article, which begin at an index, which of them lie inside which. */
+function nest(units: readonly Unit[], first: number): void {
+  for (let i = first; i < units.length; i++) {
+    const outer = units[i]
+    for (let j = i + 1; outer && j < units.length; j++) {
+      const inner = units[j]
+      if (!inner || inner.evidence.start >= outer.evidence.end) break
+      if (!contains(outer.evidence, inner.evidence)) continue
+      outer.nested.push(inner)
+      if (j - i <= LOOK_BACK) inner.nested.push(outer)
+    }
+  }
 }
 
 function isDenied({ kind, cue }: Evidence, text: string): boolean {
@@ -89,22 +104,4 @@ export function wordsOf({ evidence, from: { words } }: Pick<Unit, 'evidence' | '
 function joined(parts: readonly Uint32Array[]): Uint32Array {
   const [only] = parts
   return only && parts.length === 1 ? only : concat(parts)
-}
-
-/** How many units before a unit may lie around it: sentences hold few quotations and statements. */
-const LOOK_BACK = 12
-
-/** The units that lie inside or around a unit in its own article. */
-export function nestedUnits(units: readonly Unit[], unit: Unit): Unit[] {
-  const nested: Unit[] = []
-  for (let i = Math.max(0, unit.index - LOOK_BACK); i < unit.index; i++) {
-    const near = units[i]
-    if (near?.source === unit.source && contains(near.evidence, unit.evidence)) nested.push(near)
-  }
-  for (let i = unit.index + 1; i < units.length; i++) {
-    const near = units[i]
-    if (near?.source !== unit.source || near.evidence.start >= unit.evidence.end) break
-    if (contains(unit.evidence, near.evidence)) nested.push(near)
-  }
-  return nested
 }

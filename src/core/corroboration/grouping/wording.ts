@@ -1,6 +1,6 @@
 import type { Lexicon } from '../words/lexicon'
 import { KeyPool } from './key-pool'
-import { nestedUnits, type Unit } from './unit'
+import type { Unit } from './unit'
 
 /** One wording and all the evidence that has it word for word: the node of the graph that grouping builds. */
 export interface Wording {
@@ -38,7 +38,7 @@ export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] 
   const pool = new KeyPool()
   return sameWords(units).map((same, index) => {
     const { keys } = same[0]
-    const long = keys.length >= MIN_WORDS && !same.every((unit) => isSpokenFor(unit, units))
+    const long = keys.length >= MIN_WORDS && !same.every(isSpokenFor)
     return {
       index,
       units: same,
@@ -56,8 +56,8 @@ const SAME_PIECE = 0.7
 const PRECEDENCE = { quote: 2, fact: 1, statement: 0 }
 
 /** Whether evidence around or inside this one has nearly the same words, and is compared in its place. Rule [C2]. */
-function isSpokenFor(unit: Unit, units: readonly Unit[]): boolean {
-  return nestedUnits(units, unit).some(
+function isSpokenFor(unit: Unit): boolean {
+  return unit.nested.some(
     (near) =>
       PRECEDENCE[near.evidence.kind] > PRECEDENCE[unit.evidence.kind] &&
       Math.min(near.keys.length, unit.keys.length) >=

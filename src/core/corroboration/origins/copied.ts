@@ -1,6 +1,6 @@
 import type { Group } from '../grouping/groups'
 import { overlap } from '../grouping/similarity'
-import { nestedUnits, type Unit } from '../grouping/unit'
+import type { Unit } from '../grouping/unit'
 import type { Wording } from '../grouping/wording'
 import { Families } from './families'
 
@@ -14,7 +14,7 @@ const QUOTED = 0.5
  * Which wordings of a group are copies of each other: a number for each piece of evidence, the same for
  * copies. Quotations, and sentences that are mostly quotation, have none. Rule [O8].
  */
-export function copiesIn({ wordings }: Group, all: readonly Unit[]): ReadonlyMap<Unit, number> {
+export function copiesIn({ wordings }: Group): ReadonlyMap<Unit, number> {
   const families = new Families(wordings.length)
   wordings.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
@@ -25,7 +25,7 @@ export function copiesIn({ wordings }: Group, all: readonly Unit[]): ReadonlyMap
   const copies = new Map<Unit, number>()
   wordings.forEach(({ units: same, keys }, i) => {
     if (keys.length < MIN_WORDS) return
-    for (const unit of same) if (!isQuotation(unit, all)) copies.set(unit, families.headOf(i))
+    for (const unit of same) if (!isQuotation(unit)) copies.set(unit, families.headOf(i))
   })
   return copies
 }
@@ -35,8 +35,9 @@ function isCopied(a: Wording, b: Wording): boolean {
   return jaccard >= COPIED || containment >= COPIED
 }
 
-function isQuotation(unit: Unit, all: readonly Unit[]): boolean {
+function isQuotation(unit: Unit): boolean {
   const length = ({ evidence }: Unit): number => evidence.end - evidence.start
-  const near = [unit, ...nestedUnits(all, unit)].filter((u) => u.evidence.kind === 'quote')
-  return near.some((quote) => length(quote) > QUOTED * length(unit))
+  const isMost = (near: Unit): boolean =>
+    near.evidence.kind === 'quote' && length(near) > QUOTED * length(unit)
+  return isMost(unit) || unit.nested.some(isMost)
 }

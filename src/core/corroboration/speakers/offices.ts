@@ -1,4 +1,5 @@
 import type { Evidence, Speaker } from '../../evidence/evidence'
+import { addTo } from '../add-to'
 import type { Group } from '../grouping/groups'
 import type { ReadSource, Unit } from '../grouping/unit'
 import type { Key, Lexicon } from '../words/lexicon'
@@ -23,14 +24,12 @@ export function nameOffices(
   lexicon: Lexicon
 ): ReadonlyMap<string, Speaker> {
   const named = new Map<string, Speaker>()
-  let related: ReadonlyMap<number, ReadonlySet<number>> | null = null
+  let claims: ReadonlyMap<number, readonly Articles[]> | null = null
   for (const unit of units) {
     const office = officeOf(unit.evidence)
     if (!office) continue
-    related ??= relatedArticles(groups)
-    const articles = [...(related.get(unit.source) ?? [])]
-      .slice(0, MAX_ARTICLES)
-      .flatMap((i) => read[i] ?? [])
+    claims ??= claimsByArticle(groups)
+    const articles = relatedTo(unit.source, claims).flatMap((i) => read[i] ?? [])
     const holder = holderOf(office, articles, unit.from.source.text, lexicon)
     const { speaker } = unit.evidence
     if (holder && speaker) {
@@ -46,18 +45,24 @@ function officeOf({ kind, speaker }: Evidence): string | null {
   return office === undefined || MANY.test(office) ? null : office
 }
 
-/** Articles that share a claim, by position. */
-function relatedArticles(groups: readonly Group[]): Map<number, Set<number>> {
-  const related = new Map<number, Set<number>>()
+/** Articles by their positions. */
+type Articles = readonly number[]
+
+/** The articles of each claim, for each of them. */
+function claimsByArticle(groups: readonly Group[]): Map<number, Articles[]> {
+  const claims = new Map<number, Articles[]>()
   for (const { wordings } of groups) {
-    const sources = [...new Set(wordings.flatMap((w) => w.sources))].slice(0, MAX_ARTICLES)
-    for (const a of sources) {
-      const known = related.get(a) ?? new Set<number>()
-      related.set(a, known)
-      for (const b of sources) if (a !== b) known.add(b)
-    }
+    const articles = [...new Set(wordings.flatMap((w) => w.sources))].slice(0, MAX_ARTICLES)
+    for (const article of articles) addTo(claims, article, articles)
   }
-  return related
+  return claims
+}
+
+/** The articles that share a claim with one. */
+function relatedTo(article: number, claims: ReadonlyMap<number, readonly Articles[]>): number[] {
+  const related = new Set(claims.get(article)?.flat())
+  related.delete(article)
+  return [...related].slice(0, MAX_ARTICLES)
 }
 
 type Holder = Pick<Speaker, 'name' | 'ground'>

@@ -44,10 +44,13 @@ export class Lexicon {
     return this.readAt(word, 0, word.length)
   }
 
-  /** The longest alias that begins at a place of a list of keys, or null. */
-  phraseAt(keys: ArrayLike<Key>, at: number): Phrase | null {
+  /** The longest alias that begins at a place of a list of keys and ends before another, or null. */
+  phraseAt(keys: ArrayLike<Key>, at: number, end: number): Phrase | null {
     const phrases = this.phrases[keys[at] ?? -1]
-    return phrases?.find((p) => p.keys.every((key, i) => keys[at + i] === key)) ?? null
+    return (
+      phrases?.find((p) => p.keys.length <= end - at && p.keys.every((key, i) => keys[at + i] === key)) ??
+      null
+    )
   }
 
   isArticle(key: Key): boolean {
@@ -93,8 +96,12 @@ export class Lexicon {
   }
 }
 
+/** What most words are made of; in them nothing but the spelling is to be folded. */
+const SMALL_LETTERS = /^[a-z]+$/
+
 /** Lower case, plain apostrophes, no possessive, no stops inside, one spelling; short capitals keep their case. */
 function normalForm(surface: string): string {
+  if (SMALL_LETTERS.test(surface)) return foldSpelling(surface)
   const plain = surface.replaceAll('’', "'")
   const bare = plain.replace(/'s$/i, '').replace(/(?<=\p{L})\.|(?<=\d),(?=\d)/gu, '')
   if (/^(?:US|USA|IS|UN|EU|UK|UAE|AU|WHO|NY|PRC|ROK|ICC)$/.test(bare)) return bare

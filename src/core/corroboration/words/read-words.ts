@@ -1,4 +1,4 @@
-import type { Key, Lexicon } from './lexicon'
+import type { Lexicon } from './lexicon'
 import { scanWords } from './scan-words'
 
 /** The words of one text as parallel lists: their places (UTF-16) and their keys, aliases taken together. */
@@ -10,26 +10,39 @@ export interface Words {
 
 /** Reads a text into words; a name of several words that has an alias is one word. */
 export function readWords(text: string, lexicon: Lexicon): Words {
-  const starts: number[] = []
-  const ends: number[] = []
-  const keys: Key[] = []
+  const { starts, ends, keys } = roomFor(text.length)
+  let read = 0
   scanWords(text, (start, end) => {
-    starts.push(start)
-    ends.push(end)
-    keys.push(lexicon.readAt(text, start, end))
+    starts[read] = start
+    ends[read] = end
+    keys[read++] = lexicon.readAt(text, start, end)
   })
   let count = 0
-  for (let i = 0; i < keys.length; count++) {
-    const phrase = lexicon.phraseAt(keys, i)
-    const length = Math.min(phrase?.keys.length ?? 1, keys.length - i)
+  for (let i = 0; i < read; count++) {
+    const phrase = lexicon.phraseAt(keys, i, read)
+    const length = phrase?.keys.length ?? 1
     starts[count] = starts[i] ?? 0
     ends[count] = ends[i + length - 1] ?? 0
     keys[count] = phrase?.as ?? keys[i] ?? 0
     i += length
   }
-  const list = (numbers: number[]): Uint32Array => new Uint32Array(numbers.slice(0, count))
-  return { starts: list(starts), ends: list(ends), keys: list(keys) }
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count), keys: keys.slice(0, count) }
 }
+
+/** Where words are read before it is known how many they are; kept for the next text. */
+let room: Words = { starts: new Uint32Array(), ends: new Uint32Array(), keys: new Uint32Array() }
+
+/** Room for the words of a text of so many characters: no text has more words than characters. */
+function roomFor(size: number): Words {
+  if (size <= room.keys.length) return room
+  const list = (): Uint32Array => new Uint32Array(size)
+  const fresh = { starts: list(), ends: list(), keys: list() }
+  if (size <= MOST_KEPT) room = fresh
+  return fresh
+}
+
+/** Room for longer texts is let go. */
+const MOST_KEPT = 1 << 16
 
 /** The words that lie wholly inside a stretch of the text, as positions: `from` inclusive, `to` exclusive. */
 export function wordsWithin(words: Words, start: number, end: number): { from: number; to: number } {

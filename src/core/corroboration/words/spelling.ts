@@ -11,11 +11,14 @@ const NUMBER_WORDS = new Map(
     .map((word, i) => [word, String(i === 0 ? 0 : i + 1)] as const)
 )
 
+/** What the endings that are folded have in common. */
+const MAY_FOLD = /our|is|ys|ll/
+
 /** One spelling for words that British and American copy spell differently; anything else comes back as it is. */
 export function foldSpelling(word: string): string {
   const listed = LISTED.get(word) ?? NUMBER_WORDS.get(word)
   if (listed !== undefined) return listed
-  if (word.length < 6) return word === 'colour' ? 'color' : word
+  if (word.length < 6 || !MAY_FOLD.test(word)) return word
   return word
     .replace(/our(s|ed|ing|able|ite|ites|hood|ful)?$/, 'or$1')
     .replace(/is(e|es|ed|ing|ation|ations|er|ers)$/, 'iz$1')

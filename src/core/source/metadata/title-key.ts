@@ -5,5 +5,5 @@ export const SITE_SUFFIX = /^(.{12,300}?)\s+[|–—»·-]+\s+([^|–—»·]{2,
 export const titleKey = (text: string): string =>
   (SITE_SUFFIX.exec(text)?.[1] ?? text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? ''

@@ -24,7 +24,7 @@ const CREDIT_AT_START = new RegExp(
   `^\\W*(?:(?:photo|image|photograph|picture|illustration|caption|pictured|photo illustration|cover photo|main image|featured? image)s?(?: (?:credit|source|by))?s?\\s?:|(?:photo|image|photograph|picture|pic)s? (?:by|courtesy|via|credit)\\b|pics?\\s?:|(?:image|photo)s? (?:is |are )?(?:used )?for representation|©[^/]{1,40}/|(?:image|media|photo) ?(?:copyright|caption)|credits?(?:\\s?:|\\.{3})|file(?: photo)?(?:\\s?:|\\s[-–—])|(?:above|below|left|right|top|bottom)\\s?:|${AGENCY}\\s?(?:/|\\W*$)|(?:ap|reuters|getty|afp) (?:photo|image)s?\\b|in this (?:\\p{L}+\\.? ){0,3}(?:\\d{1,2},? )?(?:\\d{4},? )?(?:file |handout |undated |still |frame )?(?:photo|photograph|image|picture|frame grab)\\b)`,
   'iu'
 )
-const FILE_PHOTO = /\b(?:file|handout|undated|combination) (?:photo|photograph|picture)\b/i
+const FILE_PHOTO = / (?:photo|photograph|picture)\b(?<=\b(?:file|handout|undated|combination) \w+)/i
 
 /** Verbs of what a picture shows, in the present tense that captions are written in. */
 const SCENIC = verbs(
@@ -60,7 +60,8 @@ const NARRATION =
   /\b(?:said|says|told|was|were|had|has|have|did|would|could|will|should|may|might|can|if|because|but|added|announced)\b/
 const PRONOUN_START =
   /^(?:he|she|it|they|we|i|you|this|that|there|these|those|what|who|but|and|so|if|when|as)\b/i
-const SECOND_SENTENCE = /\b\p{Ll}{3,}[.!?]["”]?\s+\p{Lu}/u
+/** The stop is looked for before the word that it ends: there are fewer stops than words. */
+const SECOND_SENTENCE = /[.!?](?<=\b\p{Ll}{3,}.)["”]?\s+\p{Lu}/u
 
 /**
  * Whether the line is the caption or the credit of a picture: it carries a photographer's or agency's credit, or
