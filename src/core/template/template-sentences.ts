@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nearest } from './nearest'
 import { Template } from './template'
 
 /** The part of JSON Schema that the template's own schema is made of. */
@@ -45,11 +46,10 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `one of ${issue.values.map((v) => String(v)).join(', ')}`
     case 'too_small':
-      return issue.origin === 'array' || issue.origin === 'string'
-        ? `not empty`
-        : `${String(issue.minimum)} or more`
+      if (issue.origin === 'array') return 'a list of one entry or more'
+      return described ?? (issue.origin === 'string' ? 'text' : `${String(issue.minimum)} or more`)
     case 'too_big':
-      return `${String(issue.maximum)} or less`
+      return described ?? `${String(issue.maximum)} or less`
     case 'invalid_type':
       return described ?? EXPECTED_TYPES[issue.expected] ?? issue.expected
     default:
@@ -59,7 +59,7 @@ function expected(issue: z.core.$ZodIssue): string {
 
 const EXPECTED_TYPES: Readonly<Record<string, string>> = {
   object: 'a block of keys and values',
-  array: 'a list',
+  array: 'a list: its entries in square brackets, or each on a line of its own after “- ”',
   string: 'text',
   number: 'a number',
   int: 'a whole number',
@@ -86,26 +86,10 @@ function nameOf(path: readonly PropertyKey[]): string {
   return words.length === 0 ? 'The template' : words.join(' › ')
 }
 
-const shown = (value: unknown): string =>
-  typeof value === 'string' ? `“${value}”` : value === null ? 'empty' : JSON.stringify(value).slice(0, 60)
-
-/** The known key that is at most two edits away, or null. */
-function nearest(key: string, known: readonly string[]): string | null {
-  const scored = known.map((k) => ({ k, d: distance(key.toLowerCase(), k.toLowerCase()) }))
-  const best = scored.sort((a, b) => a.d - b.d)[0]
-  return best && best.d <= Math.max(1, Math.floor(key.length / 2.5)) ? best.k : null
+const shown = (value: unknown): string => {
+  if (value === null || value === '') return 'empty'
+  const words = typeof value === 'string' ? value : JSON.stringify(value)
+  const short = words.length > MOST_SHOWN ? `${words.slice(0, MOST_SHOWN)}…` : words
+  return typeof value === 'string' ? `“${short}”` : short
 }
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
+const MOST_SHOWN = 60

@@ -47,7 +47,7 @@ export const TemplateField = z.strictObject({
 export type TemplateField = Readonly<z.infer<typeof TemplateField>>
 
 /** `{title}`, `{subject}`, `{date}`, `{name}`, `{page}`, `{pages}` and field ids in braces are filled in. */
-const RunningText = z.strictObject({ left: z.string().default(''), right: z.string().default('') })
+export const RunningText = z.strictObject({ left: z.string().default(''), right: z.string().default('') })
 
 /** A memo template: how a briefing becomes pages. Written as YAML in templates/. */
 export const Template = z.strictObject({

@@ -27,7 +27,8 @@ export async function readCapped(
   }
 }
 
-const megabytes = (bytes: number): string => `${String(Math.ceil(bytes / 1_000_000))} MB`
+/** Precise enough to tell a file from the limit it passes. */
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`
 
 const tooLarge = (name: string, size: number, limit: number): string =>
   `${name} has ${megabytes(size)}; at most ${megabytes(limit)} are read. Choose a smaller file.`

@@ -3,7 +3,6 @@ import { basename, dirname, extname, join } from 'node:path'
 import { fail, succeed, type Failure, type Reply } from '../../contract/reply'
 import { parseTemplate, placeOf } from '../../core/template/parse-template'
 import { templateVariants, type Template } from '../../core/template/template'
-import { codec } from './codec'
 import { letterheadFolders, readLetterhead } from './letterheads'
 import { readCapped } from './read-capped'
 
@@ -48,11 +47,24 @@ const stillUsed = (problem: Failure): Failure => ({
 export async function readTemplate(path: string): Promise<Reply<Template>> {
   const bytes = await readCapped(path, MAX_TEMPLATE_BYTES)
   if (!bytes.ok) return bytes
-  const yaml = codec.decode(bytes.value)
+  const yaml = textOf(bytes.value)
+  if (yaml === null)
+    return fail(
+      'bad-template',
+      `${basename(path)}:1:1: This file is not text in UTF-8. Save it in that encoding, as YAML asks.`
+    )
   const parsed = parseTemplate(yaml, basename(path))
   if (parsed.ok) return withLetterhead(parsed.template, yaml, path)
   const lines = parsed.problems.map((p) => `${p.file}:${String(p.line)}:${String(p.column)}: ${p.message}`)
   return fail('bad-template', lines[0] ?? `${basename(path)} is not a template.`, lines.join('\n'))
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 /** A template that names a letterhead is sound only with it. */

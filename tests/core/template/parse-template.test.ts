@@ -54,14 +54,17 @@ describe('parseTemplate', () => {
 
   test.each([
     ['size: 10.5', 'size: big', 'It must be a size in points, 5 to 72.'],
-    ['size: 10.5', 'size: 500', 'It must be 72 or less.'],
+    ['size: 10.5', 'size: 500', 'It must be a size in points, 5 to 72.'],
     ["accent: '#1f3a5f'", 'accent: blue', 'It must be a colour as six hexadecimal digits'],
     ['required: true }', 'required: maybe }', 'It must be true or false.'],
     ['id: executive-memo', 'id: My Memo', 'It must be a name of small letters, digits and hyphens'],
-    [/sections:[\s\S]*$/, 'sections: []', 'It must be not empty.'],
+    [/sections:[\s\S]*$/, 'sections: []', 'It must be a list of one entry or more.'],
     [/^id: .*$/m, '', 'id is missing.'],
     ['language: en-GB', 'language: english', 'It must be a language tag, such as en-GB, fr or de.'],
     ['items: 5,', 'items: five,', 'It must be a whole number, 1 or more.'],
+    ['items: 5,', 'items: -5,', 'It must be a whole number, 1 or more.'],
+    ['also: [Letter]', 'also: Letter', 'It must be a list: its entries in square brackets, or'],
+    [/[\s\S]+/, 'x'.repeat(200), `The template is “${'x'.repeat(60)}…”. It must be a block of keys`],
     ['kind: judgements', 'kind: judgments', 'Did you mean “judgements”?']
   ])('[T1] a wrong value: %s to %s', (from, to, says) => {
     expect(problems(from, to).join('\n')).toContain(says)
@@ -71,7 +74,16 @@ describe('parseTemplate', () => {
     ['type:\n', 'type:\n\ttext: x\n', 'A tab is used to indent'],
     ['name: Executive memo', 'name: Executive memo\nname: Twice', 'This key is there twice'],
     ['fields:', 'fields: [', 'A bracket above is not closed'],
-    ['name: Executive memo', 'name: Executive: memo', 'This line holds two “:”']
+    ['also: [Letter]', 'also: [Letter', 'A bracket above is not closed'],
+    ['name: Executive memo', 'name: Executive: memo', 'This line holds two “:”'],
+    ['    kind: bottom-line', '   kind: bottom-line', 'not indented like its neighbours'],
+    ['- id: bottom-line', '-id: bottom-line', 'needs a space after it'],
+    ['- id: bottom-line', 'id: bottom-line', 'begin each entry with “- ”'],
+    [
+      'masthead: Memorandum',
+      'masthead: *memo',
+      ':11 Nothing in this file is named “&memo”. Put quotation marks'
+    ]
   ])('[T2] YAML that cannot be read: %j', (from, to, says) => {
     expect(problems(from, to).join('\n')).toContain(says)
   })
@@ -83,12 +95,27 @@ describe('parseTemplate', () => {
     expect(problems('default: TLP:AMBER', 'default: SECRET')[0]).toContain('Allowed are TLP:RED')
   })
 
+  test('[T3] a running line that names what there is not', () => {
+    expect(problems("left: '{title}'", "left: '{titel}'")).toEqual([
+      expect.stringMatching(/^\d+:17 A running line knows no “{titel}”. Did you mean “{title}”\?$/)
+    ])
+    expect(problems("left: '{title}'", "left: '{classification}'")[0]).toContain(
+      'It knows {title}, {subject}'
+    )
+    expect(problems("left: '{title}'", "left: '{to}, {name}'")).toEqual([])
+  })
+
   test('[T1] every problem is found in one go, in the order of the file', () => {
     const parsed = parseTemplate(
-      good.replace('scheme: tlp', 'scheme: tpl').replace('size: A4', 'size: A5'),
+      good
+        .replace('default: TLP:AMBER', 'default: AMBER')
+        .replace('size: A4', 'size: A5')
+        .replace('id: quotes', 'id: facts'),
       'x'
     )
-    expect(parsed.ok ? [] : parsed.problems.map((p) => p.line)).toHaveLength(2)
+    const lines = parsed.ok ? [] : parsed.problems.map((p) => p.line)
+    expect(lines).toHaveLength(3)
+    expect(lines).toEqual([...lines].sort((a, b) => a - b))
   })
 
   test('[T1] law: no text makes it throw', () => {
