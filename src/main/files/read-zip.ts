@@ -31,7 +31,11 @@ export async function readZip(bytes: Uint8Array, limits: ZipLimits): Promise<Zip
   const buffer = asBuffer(bytes)
   try {
     // No `strictFileNames`: names are checked against the project's own rule, which is narrower.
-    const zip = await fromBufferPromise(buffer, { lazyEntries: true, validateEntrySizes: true })
+    const zip = await fromBufferPromise(buffer, {
+      lazyEntries: true,
+      autoClose: false, // entries are read once all their sizes are known
+      validateEntrySizes: true
+    })
     return await readParts(zip, buffer, limits)
   } catch (error) {
     return { ok: false, problem: { code: 'not-a-zip', detail: String(error) } }
@@ -65,11 +69,13 @@ const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.
 
 async function readParts(zip: Reader, buffer: Buffer, limits: ZipLimits): Promise<ZipRead> {
   const found = new Collected(limits)
+  const entries: Entry[] = []
   for await (const entry of zip.eachEntry()) {
     const problem = found.room(entry.fileName, entry.uncompressedSize)
     if (problem) return { ok: false, problem }
-    found.add(entry.fileName, await readEntry(zip, entry, buffer))
+    entries.push(entry)
   }
+  for (const entry of entries) found.add(entry.fileName, await readEntry(zip, entry, buffer))
   return found.read()
 }
 
@@ -78,6 +84,7 @@ class Collected {
   readonly #limits: ZipLimits
   readonly #parts = new Map<string, Part>()
   readonly #damaged = new Map<string, DamagedPart>()
+  #count = 0
   #total = 0
 
   constructor(limits: ZipLimits) {
@@ -86,8 +93,9 @@ class Collected {
 
   /** The limit that one more part of that size would pass, or null. */
   room(part: string, bytes: number): ZipProblem | null {
+    this.#count += 1
     this.#total += bytes
-    if (this.#parts.size + this.#damaged.size >= this.#limits.parts) return tooLarge('parts', part)
+    if (this.#count > this.#limits.parts) return tooLarge('parts', part)
     if (bytes > this.#limits.partBytes) return tooLarge('partBytes', part)
     return this.#total > this.#limits.totalBytes ? tooLarge('totalBytes', part) : null
   }
