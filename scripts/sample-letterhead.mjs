@@ -16,7 +16,7 @@ import {
 } from 'docx'
 import { loadTs } from './load-ts.mjs'
 
-const { normaliseDocx } = await loadTs('src/main/export/pack-docx.ts')
+const { readParts, zipParts } = await loadTs('src/main/export/docx-parts.ts')
 const INK = '243B35'
 const QUIET = '6B756F'
 const sans = 'Noto Sans'
@@ -51,6 +51,7 @@ const footer = new Footer({
     new Paragraph({
       tabStops: [{ type: 'right', position: 9070 }],
       border: { top: { style: BorderStyle.SINGLE, size: 4, space: 6, color: INK } },
+      spacing: { after: 80 },
       children: [
         new TextRun({ text: '{{title}}', font: sans, size: 16, color: QUIET }),
         new TextRun({ children: [new Tab()] }),
@@ -109,9 +110,7 @@ const document = new Document({
 
 const folder = resolve(import.meta.dirname, '../templates/letterheads')
 mkdirSync(folder, { recursive: true })
-const bytes = normaliseDocx(new Uint8Array(await Packer.toBuffer(document)), {
-  date: '2026-01-01',
-  language: 'en-GB'
-})
+const parts = readParts(new Uint8Array(await Packer.toBuffer(document)))
+const bytes = zipParts(parts, { date: '2026-01-01', language: 'en-GB' })
 writeFileSync(resolve(folder, 'sample-letterhead.docx'), bytes)
 console.log(`wrote ${folder}/sample-letterhead.docx`)

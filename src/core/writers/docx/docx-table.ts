@@ -3,6 +3,7 @@ import {
   TableLayoutType,
   TableProperties,
   TableRowProperties,
+  VerticalAlignTable,
   WidthType,
   type IContext,
   type IXmlableObject
@@ -55,6 +56,9 @@ const cellStyle = (column: TableColumn | undefined) =>
 /** The last column has no gap after it. */
 const TO_THE_EDGE = { 'w:tcMar': [{ 'w:right': { _attr: { 'w:w': 0, 'w:type': WidthType.DXA } } }] }
 
+/** Heads of one line and of two stand on the rule together. */
+const AT_THE_FOOT = { 'w:vAlign': { _attr: { 'w:val': VerticalAlignTable.BOTTOM } } }
+
 /** A table of fixed columns, a paragraph a cell; its first row is the head. Widths in twentieths of a point. */
 class MemoTable extends FileChild {
   constructor(
@@ -74,12 +78,15 @@ class MemoTable extends FileChild {
     const head = new TableRowProperties({ cantSplit: true, tableHeader: true }).prepForXml(context)
     const body = new TableRowProperties({ cantSplit: true }).prepForXml(context)
     const grid = this.widths.map((width) => ({ 'w:gridCol': { _attr: { 'w:w': width } } }))
-    const cells = this.widths.map((width, at) => ({
-      'w:tcPr': [
-        { 'w:tcW': { _attr: { 'w:type': WidthType.DXA, 'w:w': width } } },
-        ...(at === this.widths.length - 1 ? [TO_THE_EDGE] : [])
-      ]
-    }))
+    const cells = (inHead: boolean) =>
+      this.widths.map((width, at) => ({
+        'w:tcPr': [
+          { 'w:tcW': { _attr: { 'w:type': WidthType.DXA, 'w:w': width } } },
+          ...(at === this.widths.length - 1 ? [TO_THE_EDGE] : []),
+          ...(inHead ? [AT_THE_FOOT] : [])
+        ]
+      }))
+    const [headCells, bodyCells] = [cells(true), cells(false)]
     return {
       'w:tbl': [
         properties.prepForXml(context),
@@ -87,7 +94,9 @@ class MemoTable extends FileChild {
         ...this.rows.map((row, index) => ({
           'w:tr': [
             index === 0 ? head : body,
-            ...row.map((words, at) => ({ 'w:tc': [cells[at], words.prepForXml(context)] }))
+            ...row.map((words, at) => ({
+              'w:tc': [(index === 0 ? headCells : bodyCells)[at], words.prepForXml(context)]
+            }))
           ]
         }))
       ]

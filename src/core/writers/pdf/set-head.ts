@@ -10,7 +10,7 @@ export function setMasthead(block: BlockOf<'masthead'>, setter: Typesetter): Pdf
   const text: PdfText = {
     text: setter.words(block.text, masthead),
     leading,
-    margin: dress === 'band' ? [10, 4, 10, 5] : [0, dress === 'rule' ? 7 : 0, 0, 0],
+    margin: dress === 'band' ? [10, 6, 10, 4] : [0, dress === 'rule' ? 7 : 0, 0, 0],
     tag: { type: 'H1', parent: null }
   }
   return {
