@@ -19,7 +19,7 @@ export const keepingOperations = {
    */
   'project.takeOver': { input: z.strictObject({ project, force: z.boolean() }), output: Status },
   /** The material of the briefing as it is now; waits while it is being worked out. */
-  'project.material': { input: z.strictObject({ project }), output: Material },
+  'project.material': { input: z.strictObject({ project, task }), output: Material },
   /** What the project's file keeps of earlier saves, newest first. */
   'versions.list': { input: z.strictObject({ project }), output: z.array(VersionInfo) },
   /** What became of a version in the briefing as it is now. */

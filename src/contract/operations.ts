@@ -103,7 +103,12 @@ export const operations = {
   'project.new': { input: z.strictObject({ template: z.string() }), output: OpenProject },
   /** A project file, or a memo (.docx, .pdf) that carries one. */
   'project.open': { input: z.strictObject({ file: z.string(), task }), output: OpenProject },
-  /** The same for a file that was dropped on the page, its bytes in base64; it is a new one, with no file. */
+  /** Whether a Word or PDF file that was dropped on the page carries a project; its bytes in base64. */
+  'project.isCarried': {
+    input: z.strictObject({ content: z.string().max(MAX_DROP) }),
+    output: z.strictObject({ carried: z.boolean() })
+  },
+  /** The same as opening for a file that was dropped on the page, its bytes in base64; it is a new one, with no file. */
   'project.openDropped': {
     input: z.strictObject({ name: z.string().min(1).max(200), content: z.string().max(MAX_DROP), task }),
     output: OpenProject
@@ -123,7 +128,7 @@ export const operations = {
   },
   /** Saves where it was saved before, unless another program changed that file since; or to `file`, whatever is there. */
   'project.save': {
-    input: z.strictObject({ project, file: z.string().nullable() }),
+    input: z.strictObject({ project, file: z.string().nullable(), task }),
     output: z.strictObject({ file: FileRef, savedAt: z.string() })
   },
   /** The user has left a project: what was not saved of it is given up. */

@@ -38,6 +38,8 @@ export const t = {
     openInstead: (name: string) => `${name} is too large to drop. Open it by “Open…” instead.`
   },
   pasted: { tooLong: 'That is too long to paste. Save it as a text file and add that.' },
+  notCompared:
+    'The comparing was stopped: the evidence is that of the articles before. Change the articles again to have them compared.',
   alreadyHere: 'These articles are here already.',
   someNotRead: (n: number) => `${count(n, 'file')} could not be read`,
   notLoaded: 'That part of the app could not be loaded. See whether Briefing Desk is still running.',

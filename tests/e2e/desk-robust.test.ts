@@ -90,6 +90,7 @@ describe('what is dropped', () => {
     for (const [n, name] of ['a.txt', 'b.txt', 'inner/c.txt', 'notes.csv'].entries())
       await writeFile(join(folder, name), `Mayor Orr said on Friday that bridge ${n} at Avon would close.`)
     await writeFile(join(folder, 'broken.txt'), Buffer.from(Array.from({ length: 512 }, (_, i) => i % 256)))
+    await writeFile(join(folder, 'letter.pdf'), '%PDF-1.4 of somebody else')
     await writeFile(join(folder, 'page.html'), '<!doctype html><p>Mayor Orr said the bridge would close.')
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
@@ -114,6 +115,13 @@ describe('what is dropped', () => {
     await eventually(articles).toBe(0)
     await page.keyboard.press('Control+Shift+z')
     await eventually(articles).toBe(3)
+  })
+
+  it('is not opened where it is no memo of ours: nothing on the desk is asked about', async () => {
+    await drop('letter.pdf')
+    await page.locator('.toast', { hasText: 'letter.pdf is' }).waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(await articles()).toBe(3)
   })
 
   it('is not read where it is no text: a web page', async () => {

@@ -30,9 +30,22 @@ const articleText = (n: number): string =>
 /** Waits until work is shown with how far it is, and stops it. */
 async function stop(what: RegExp): Promise<void> {
   await note().getByRole('progressbar').waitFor()
-  expect(await note().textContent()).toMatch(what)
+  await eventually(() => note().textContent()).toMatch(what)
   await note().getByRole('button', { name: 'Cancel' }).click()
   await note().waitFor({ state: 'hidden' })
+}
+
+/** Adds all articles of the workspace by the dialog. */
+async function addAll(): Promise<void> {
+  await on.command('Add articles')
+  await page.getByRole('row').first().waitFor()
+  const add = page.getByRole('button', { name: `Add ${MANY}` })
+  // A long list takes its time until it listens.
+  await eventually(async () => {
+    await page.getByRole('grid').press('Control+a')
+    return add.count()
+  }).toBe(1)
+  await add.click()
 }
 
 /** A project without the evidence that was found in it: it is looked for anew. */
@@ -81,15 +94,7 @@ describe('long work shows how far it is, and stops when it is asked to', () => {
   it('adding many articles by dialog, whatever is being done to them', async () => {
     for (let n = 0; n < MANY; n++) await writeFile(join(desk.workspace, `article-${n}.txt`), articleText(n))
     const before = await sources().getByRole('listitem').count()
-    await on.command('Add articles')
-    await page.getByRole('row').first().waitFor()
-    const add = page.getByRole('button', { name: `Add ${MANY}` })
-    // A long list takes its time until it listens.
-    await eventually(async () => {
-      await page.getByRole('grid').press('Control+a')
-      return add.count()
-    }).toBe(1)
-    await add.click()
+    await addAll()
     await stop(/Reading articles…\d+ of 500/)
     expect(await sources().getByRole('listitem').count()).toBe(before)
   })
@@ -113,5 +118,15 @@ describe('long work shows how far it is, and stops when it is asked to', () => {
     await page.keyboard.press('Enter')
     await stop(/Writing PDF…/)
     await eventually(() => readdir(desk.workspace)).not.toContain('stopped.pdf')
+  })
+
+  it('comparing articles that were added, which takes them back', async () => {
+    const bar = page.getByRole('contentinfo')
+    await eventually(() => bar.textContent()).toContain(`${MANY} articles`)
+    await addAll()
+    await note().getByText('Comparing the articles…').waitFor()
+    await stop(/Comparing the articles…/)
+    await eventually(on.said).toContain('Undone: ')
+    await eventually(() => bar.textContent()).toContain(`${MANY} articles`)
   })
 })

@@ -3,7 +3,7 @@ import { correctedSource } from '../../core/briefing/corrected-source'
 import type { Material } from '../../core/corroboration/claim'
 import type { Project } from '../../core/project/project'
 import type { Source, SourceId } from '../../core/source/source'
-import { succeed, type Reply } from '../../contract/reply'
+import { fail, succeed, type Reply } from '../../contract/reply'
 import { WarmWorker, workerScript, type Following, type WorkerWords } from '../export/warm-worker'
 import { Analysis } from './analysis'
 import type { AnalysisJob, AnalysisStep } from './analysis-worker'
@@ -112,6 +112,7 @@ export class Engine {
   ): Promise<Reply<Uint8Array>> {
     const worker = this.#worker
     if (!worker) throw new Error('there is no worker to ask')
+    if (follow.signal?.aborted) return fail('cancelled', WORDS.cancelled)
     worker.ready()
     if (this.#sent.start !== worker.starts) this.#sent = { start: worker.starts, keys: new Set() }
     const { keys } = this.#sent

@@ -3,6 +3,7 @@ import type { OpenProject } from '../../contract/operations'
 import type { Services } from '../../contract/dispatch'
 import { succeed, type Failure, type Reply } from '../../contract/reply'
 import type { Project } from '../../core/project/project'
+import { carriedProject } from '../export/carry'
 import { openProjectOrMemo, readProjectOrMemo, type OpenedProject } from '../export/carry-open'
 import { fingerprint } from '../files/fingerprint'
 import { addRecent } from '../files/recent-files'
@@ -17,7 +18,7 @@ import type { Watch } from './tasks'
 import type { Workshop } from './workshop'
 
 type OpenOperations =
-  | `project.${'current' | 'sample' | 'new' | 'open' | 'openDropped'}`
+  | `project.${'current' | 'sample' | 'new' | 'open' | 'isCarried' | 'openDropped'}`
   | `recovery.${'list' | 'open' | 'discard'}`
 
 /** Before the first command, so that a recovered project counts as changed whatever is done next. */
@@ -35,6 +36,8 @@ export const openServices = (shop: Workshop): Pick<Services, OpenOperations> => 
     const path = shop.env.handles.path(file, 'read')
     return path.ok ? shop.tasks.run(task, (watch) => openPath(shop, path.value, watch, window)) : path
   },
+  'project.isCarried': async ({ content }) =>
+    succeed({ carried: (await carriedProject(Buffer.from(content, 'base64'))) !== null }),
   'project.openDropped': ({ name, content, task }, window) =>
     shop.tasks.run(task, async (watch) => {
       const read = await readProjectOrMemo(name, Buffer.from(content, 'base64'))

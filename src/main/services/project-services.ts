@@ -18,17 +18,18 @@ export const projectServices = (shop: Workshop): Pick<Services, ProjectOperation
     const session = shop.sessions.get(project)
     return session.ok ? applyCommands(shop, session.value, seq, commands) : session
   },
-  'project.material': ({ project }) => {
+  'project.material': ({ project, task }) => {
     const session = shop.sessions.get(project)
-    return session.ok ? settledMaterial(session.value) : session
+    return session.ok ? shop.tasks.run(task, ({ signal }) => settledMaterial(session.value, signal)) : session
   },
-  'project.save': async ({ project, file }) => {
+  'project.save': async ({ project, file, task }) => {
     const session = shop.sessions.get(project)
     if (!session.ok) return session
     const { env } = shop
     const chosen = file === null ? null : env.handles.path(file, 'write')
     if (chosen && !chosen.ok) return chosen
-    const saved = await saveSession(env, session.value, chosen && chosen.value)
+    const path = chosen && chosen.value
+    const saved = await shop.tasks.run(task, ({ signal }) => saveSession(env, session.value, path, signal))
     if (!saved.ok) return saved
     await remember(env, session.value)
     const savedAt = session.value.savedAt ?? ''

@@ -13,13 +13,15 @@ import { templateOf } from './template-services'
 /**
  * Saves one project after any save of it that is still running, so that the file is never behind what it told.
  * `chosen` is where the user has just said; null saves where it was saved before, unless somebody else did too.
+ * Stopped by `signal` in time, it leaves the file as it was.
  */
 export function saveSession(
   env: Environment,
   session: Session,
-  chosen: string | null
+  chosen: string | null,
+  signal?: AbortSignal
 ): Promise<Reply<string>> {
-  const saving = session.saving.then(() => saveNow(env, session, chosen))
+  const saving = session.saving.then(() => saveNow(env, session, chosen, signal))
   session.saving = saving.catch(() => undefined)
   return saving
 }
@@ -48,17 +50,22 @@ async function completeNow(env: Environment, session: Session): Promise<void> {
 }
 
 /** The path it was saved to. What is done while the save runs stays unsaved. */
-async function saveNow(env: Environment, session: Session, chosen: string | null): Promise<Reply<string>> {
+async function saveNow(
+  env: Environment,
+  session: Session,
+  chosen: string | null,
+  signal?: AbortSignal
+): Promise<Reply<string>> {
   const path = chosen ?? session.path
   if (path === null) return fail('refused', 'This briefing has no file yet. Choose where to save it.')
   if (isItsFile(session, path)) {
     if (!(await mayWrite(session)) && session.holder) return held(path, session.holder)
     if (chosen === null && (await wasChanged(session))) return changedOnDisk(path)
-    return write(env, session, path)
+    return write(env, session, path, signal)
   }
   const taken = await takeFile(env, session, path)
   if (!taken.ok) return held(path, taken.holder)
-  const saved = await write(env, session, path)
+  const saved = await write(env, session, path, signal)
   if (!saved.ok) {
     taken.lock.release()
     return saved
@@ -69,12 +76,17 @@ async function saveNow(env: Environment, session: Session, chosen: string | null
   return saved
 }
 
-async function write(env: Environment, session: Session, path: string): Promise<Reply<string>> {
+async function write(
+  env: Environment,
+  session: Session,
+  path: string,
+  signal?: AbortSignal
+): Promise<Reply<string>> {
   await templateOf(env, session)
   const { seq } = session
   const versions = keepVersion(session.versions, session.briefing, env.now().toISOString(), codec)
   const project = { ...projectOf(session), versions }
-  const saved = await saveProjectFile(path, project)
+  const saved = await saveProjectFile(path, project, { signal })
   if (!saved.ok) return saved
   session.incomplete = project.worked ? null : project
   session.path = path

@@ -14,6 +14,12 @@ import { recoveryFolder, type Recovered } from '../files/recovery'
 import { materialKey, type Worked } from './engine'
 import type { Environment } from './environment'
 
+/** What is being worked out about a session's articles, and how it is stopped. */
+export interface Working {
+  readonly done: Promise<Reply<null>>
+  readonly stop: AbortController
+}
+
 /** An open project: the analyst's document, what was read, and how far the file on disk is behind. */
 export interface Session {
   readonly id: string
@@ -28,7 +34,7 @@ export interface Session {
   versions: readonly Version[]
   /** What the listed articles hold; behind the briefing while `working` goes on. */
   worked: Worked
-  working: Promise<Reply<null>> | null
+  working: Working | null
   /** Commands applied so far, and how many of them the file has. */
   seq: number
   savedSeq: number

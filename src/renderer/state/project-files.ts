@@ -1,13 +1,15 @@
+import { suggestedName } from '../../core/briefing/suggested-name'
 import { call } from '../bridge/call'
 import type { OpenProject, Reply } from '../bridge/types'
 import { t } from '../strings'
 import { announce, closeDialog, openDialog, toast, useApp } from './app-store'
 import { askOpen, askSave, askSure, askUnsaved } from './ask'
+import { bringMaterial } from './bring-material'
 import { setProject, useProject } from './project-store'
 import { reportFailure } from './report'
 import { settled, startSync } from './sync'
 import { resetView, useView } from './view-store'
-import { working, workingLong } from './work'
+import { workingLong } from './work'
 
 /** Starts the page: what the host is, its templates, and what was open here, else the sample briefing. */
 export async function start(): Promise<void> {
@@ -92,7 +94,7 @@ async function openWith(ask: (task: string) => Promise<Reply<OpenProject>>): Pro
 function show(opened: OpenProject): void {
   setProject(opened)
   resetView()
-  startSync(opened.project, opened.seq)
+  startSync(opened.project, opened.seq, (id) => void bringMaterial(id))
   useApp.setState({ phase: { name: 'desk' }, toasts: [] })
   if (opened.carriedBy !== undefined) toast(t.openedFrom(opened.carriedBy))
   if (opened.rescued)
@@ -120,7 +122,7 @@ async function write(file: string | null): Promise<boolean> {
     return false
   }
   const { project, timeline } = useProject.getState()
-  const reply = await working(t.busy.saving, call('project.save', { project, file }))
+  const reply = await workingLong(t.busy.saving, ({ task }) => call('project.save', { project, file, task }))
   if (!reply.ok) {
     reportFailure(reply.error)
     const status = await call('project.status', { project })
@@ -141,12 +143,7 @@ async function write(file: string | null): Promise<boolean> {
 }
 
 /** A title as a file name, without what file systems refuse. */
-export const fileName = (title: string): string =>
-  title
-    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80) || t.untitled
+export const fileName = (title: string): string => suggestedName(title) || t.untitled
 
 let leaving = false
 

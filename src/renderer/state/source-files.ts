@@ -1,6 +1,6 @@
 import { newSourceEntry } from '../../core/briefing/new-source-entry'
 import { call } from '../bridge/call'
-import { MAX_DROP_BYTES, MAX_PASTE, OPENED_EXTENSIONS } from '../bridge/limits'
+import { MAX_DROP_BYTES, MAX_PASTE, MEMO_EXTENSIONS, OPENED_EXTENSIONS } from '../bridge/limits'
 import type { Failure, Output, Reply } from '../bridge/types'
 import { shortSize, t } from '../strings'
 import { toast } from './app-store'
@@ -34,18 +34,29 @@ export async function pasteSource(name: string, content: string): Promise<boolea
   return adopt(await working(t.busy.reading, call('sources.paste', { project, name, content })))
 }
 
-/** Files that are opened rather than added where one of them is dropped alone. */
-const isOpened = (name: string): boolean => OPENED_EXTENSIONS.some((end) => name.toLowerCase().endsWith(end))
-
 /** Opens a dropped project or memo; adds other files as articles in one step, and names each that cannot be read. */
 export async function drop(transfer: DataTransfer): Promise<void> {
   const files = await droppedFiles(transfer)
   const [first] = files
   if (!first) toast(t.dropped.nothing, { tone: 'doubt' })
-  else if (files.length > 1 || !isOpened(first.name)) await addDropped(files)
+  else if (files.length > 1 || !endsIn(OPENED_EXTENSIONS, first)) await addDropped(files)
   else if (first.size > MAX_DROP_BYTES) reportFailure(tooLarge(t.dropped.openInstead(first.name)))
-  else await openDropped(first.name, await base64(first))
+  else {
+    const content = await base64(first)
+    if (await isProject(first, content)) await openDropped(first.name, content)
+    else await addDropped(files)
+  }
 }
+
+/** A memo that carries no project is a file like any other: what is on the desk need not be left for it. */
+async function isProject(file: File, content: string): Promise<boolean> {
+  if (!endsIn(MEMO_EXTENSIONS, file)) return true
+  const reply = await call('project.isCarried', { content })
+  return reply.ok && reply.value.carried
+}
+
+const endsIn = (endings: readonly string[], { name }: File): boolean =>
+  endings.some((end) => name.toLowerCase().endsWith(end))
 
 async function addDropped(files: readonly File[]): Promise<void> {
   const { project } = useProject.getState()

@@ -5,7 +5,6 @@ import type { Failure } from '../bridge/types'
 import { t } from '../strings'
 import { announce } from './app-store'
 import { useProject } from './project-store'
-import { working } from './work'
 
 /** Commands sent in one go: enough to catch up fast, few enough to keep a request small. */
 const BATCH = 200
@@ -29,9 +28,14 @@ let project = ''
 let seq = 0
 let queue: Command[] = []
 let sending: Promise<void> | null = null
+let onWorking: (id: string) => void = () => undefined
 
-/** Starts anew for a project of which the host knows `from` commands. */
-export function startSync(id: string, from: number): void {
+/**
+ * Starts anew for a project of which the host knows `from` commands. `whenWorking` hears of the project where working
+ * out what its articles say takes long: the desk goes on meanwhile.
+ */
+export function startSync(id: string, from: number, whenWorking = onWorking): void {
+  onWorking = whenWorking
   project = id
   seq = from
   queue = []
@@ -68,7 +72,7 @@ async function drain(id: string): Promise<void> {
     queue.splice(0, commands.length)
     seq = reply.value.seq
     if (reply.value.material) useProject.setState({ material: reply.value.material })
-    else if (reply.value.working) void awaitMaterial(id)
+    else if (reply.value.working) onWorking(id)
   }
   sending = null
 }
@@ -97,10 +101,4 @@ async function findAgain(id: string, failure: Failure): Promise<void> {
 function tell(state: 'waiting' | 'broken', failure: Failure): void {
   if (useKeeping.getState().state !== state) announce(t.keeping[state])
   useKeeping.setState({ state, failure, unsent: queue.length })
-}
-
-/** Working out what many articles say takes its time: the desk goes on meanwhile. */
-async function awaitMaterial(id: string): Promise<void> {
-  const reply = await working(t.busy.comparing, call('project.material', { project: id }))
-  if (reply.ok && id === project) useProject.setState({ material: reply.value })
 }

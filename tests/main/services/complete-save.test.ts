@@ -102,3 +102,38 @@ describe('a save while the evidence is worked out', () => {
     session.lock?.release()
   })
 })
+
+describe('stopped', () => {
+  it('a comparing ends for all who wait for it, and is done anew when other articles are listed', async () => {
+    const session = working()
+    const control = new AbortController()
+    const stopped = settledMaterial(session, control.signal)
+    const other = settledMaterial(session)
+    control.abort()
+    expect(await stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(await other).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(session.working).toBeNull()
+    expect(session.worked.material.evidence).toEqual([])
+    session.briefing = { ...session.briefing, sources: listed.slice(1) }
+    renewMaterial({ env, engine }, session)
+    const settledAgain = await settledMaterial(session)
+    expect(settledAgain.ok && settledAgain.value.evidence.length).toBeGreaterThan(1000)
+  })
+
+  it('a save leaves the file as it was, unsaved changes included', async () => {
+    const session = working()
+    await saveSession(env, session, path)
+    await settled(session)
+    const before = await readFile(path)
+    session.briefing = { ...session.briefing, title: 'Later' }
+    session.seq += 1
+    const control = new AbortController()
+    const saving = saveSession(env, session, null, control.signal)
+    control.abort()
+    expect(await saving).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(await readFile(path)).toEqual(before)
+    expect(session.seq).not.toBe(session.savedSeq)
+    expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([])
+    session.lock?.release()
+  })
+})

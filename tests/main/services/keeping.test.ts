@@ -163,6 +163,7 @@ describe('a memo that carries its project', () => {
     expect(again.material).toEqual(open.material)
     expect(await desk.refused('project.save', { project: again.project, file: null })).toBe('refused')
     const content = (await readFile(join(desk.folder, `work/memo.${format}`))).toString('base64')
+    expect(await desk.ask('project.isCarried', { content })).toEqual({ carried: true })
     const dropped = await desk.ask('project.openDropped', { name: `memo.${format}`, content })
     expect(dropped.briefing).toEqual(open.briefing)
   })
@@ -175,6 +176,8 @@ describe('a memo that carries its project', () => {
     expect(await desk.ask('export.write', request)).toMatchObject({ carriedBytes: 0 })
     const read = desk.handles.refer(join(desk.folder, 'work/out.docx'), 'read').handle
     expect(await desk.refused('project.open', { file: read })).toBe('not-a-project')
+    const content = (await readFile(join(desk.folder, 'work/out.docx'))).toString('base64')
+    expect(await desk.ask('project.isCarried', { content })).toEqual({ carried: false })
   })
 })
 
