@@ -41,3 +41,17 @@ it('counts pages and words, and says by how much the memo is too long', async ()
     await page.keyboard.insertText(' Many more words than fit on three pages of a memo.')
   await eventually(() => bar.textContent()).toMatch(/\d of 3 pages: \d+ lines? too long/)
 })
+
+it('leads from a remark to what it speaks of: an empty line of the header, a section', async () => {
+  const lead = async (remark: RegExp, target: string): Promise<void> => {
+    await page.getByRole('button', { name: /^\d+ remarks?$/ }).click()
+    await page.getByRole('button', { name: remark }).click()
+    await page.locator(`${target}:focus`).waitFor()
+  }
+  await lead(/^“To” is not filled in/, '[data-field=to]')
+  await on.words('Bottom line').first().focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('word '.repeat(90))
+  await lead(/^“Bottom line” has 90 words/, '.section-heading')
+  await page.keyboard.press('Control+z')
+})

@@ -6,6 +6,8 @@ import { t } from '../strings'
 
 interface DateFieldProps {
   readonly className: string
+  /** Which line of the memo's header it is, if it is one. */
+  readonly field?: string
   /** ISO date, or empty. */
   readonly value: string
   readonly required?: boolean
@@ -14,7 +16,7 @@ interface DateFieldProps {
 }
 
 /** A date as the memo will print it; typed in words or as ISO, and never guessed from figures alone. */
-export function DateField({ className, value, required, onChange }: DateFieldProps) {
+export function DateField({ className, field, value, required, onChange }: DateFieldProps) {
   const id = useId()
   const template = useTemplate()
   const language = template?.language ?? 'en-GB'
@@ -25,6 +27,7 @@ export function DateField({ className, value, required, onChange }: DateFieldPro
     <span className="date-field">
       <input
         className={className}
+        data-field={field}
         value={draft ?? formatDate(value, language, template?.dates ?? 'long')}
         placeholder={t.memo.datePlaceholder}
         aria-required={required ?? false}

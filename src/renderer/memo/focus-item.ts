@@ -18,14 +18,24 @@ export function focusWords(id: string, edge: 'start' | 'end'): void {
   select(words, { start: at, end: at })
 }
 
-/** Puts the focus on what a section shows while it has no items. */
-export function focusEmptySection(id: string): void {
-  focusInMemo(`[data-section="${id}"] .section-empty`)
+/** Puts the focus on what a section shows while it has no items, else on its heading. */
+export function focusSection(id: string): void {
+  focusInMemo(`[data-section="${id}"] .section-empty`, `[data-section="${id}"] .section-heading`)
 }
 
-function focusInMemo(target: string): void {
-  const element = focusOn(() => {
-    useView.setState({ pane: 'memo' })
-  }, target)
+/** Puts the focus on a line of the memo's header. */
+export function focusField(id: string): void {
+  focusInMemo(`[data-field="${id}"]`)
+}
+
+function focusInMemo(...targets: readonly string[]): void {
+  const element = focusOn(
+    () => {
+      // The printed pages may stand in the memo's place.
+      const hidden = document.querySelector('.memo') === null
+      useView.setState(({ preview }) => ({ pane: 'memo', preview: hidden ? 'off' : preview }))
+    },
+    ...targets
+  )
   element?.scrollIntoView({ block: 'nearest' })
 }

@@ -39,10 +39,19 @@ function FieldValue({ field, value }: FieldValueProps) {
     })
   }
   if (field.type === 'date')
-    return <DateField className="field-value" value={value} required={field.required} onChange={change} />
+    return (
+      <DateField
+        className="field-value"
+        field={field.id}
+        value={value}
+        required={field.required}
+        onChange={change}
+      />
+    )
   return (
     <textarea
       rows={1}
+      data-field={field.id}
       className={field.id === 'subject' ? 'field-value field-strong' : 'field-value'}
       value={value}
       placeholder={t.memo.write1}

@@ -5,7 +5,7 @@ import { perform } from '../state/edit'
 import { briefing } from '../state/project-store'
 import { count, t } from '../strings'
 import { asKind } from './as-kind'
-import { focusEmptySection, focusItem } from './focus-item'
+import { focusSection, focusItem } from './focus-item'
 import { sealOf } from './seal-of'
 
 /** "fact", or "3 items". */
@@ -83,7 +83,7 @@ function nearTo(items: readonly Item[]): () => void {
     section?.items.slice(0, at).findLast((i) => !ids.has(i.id))
   return () => {
     if (next) focusItem(next.id, 'handle')
-    else if (section) focusEmptySection(section.id)
+    else if (section) focusSection(section.id)
   }
 }
 

@@ -40,8 +40,6 @@ function Place({ item, top, height, current }: PlaceProps) {
       aria-current={current ? 'true' : undefined}
       aria-label={t.preview.goTo(words)}
       onClick={() => {
-        // The memo may not be shown: instead of it, or where there is room for one pane only.
-        if (!document.querySelector('.memo')) useView.setState({ preview: 'off' })
         focusItem(item)
       }}
     />

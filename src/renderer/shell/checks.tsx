@@ -1,9 +1,9 @@
 import { CircleCheck, TriangleAlert } from 'lucide-react'
-import { focusItem } from '../memo/focus-item'
+import type { Warning } from '../../core/memo/tree'
+import { leadTo } from '../memo/lead-to'
 import { Popup } from '../parts/popup'
 import { usePopup } from '../parts/use-popup'
 import { useKeptRemarks, useRemarks } from '../state/remarks'
-import { useView } from '../state/view-store'
 import { t } from '../strings'
 
 /** What a reader of the memo would stumble over; each remark leads to its place. */
@@ -26,25 +26,36 @@ export function Checks() {
       {anchor ? (
         <Popup role="dialog" label={t.status.checks(warnings.length)} anchor={anchor} onClose={close}>
           <ul className="checks">
-            {warnings.map((w, i) => (
-              <li key={i}>
-                <button
-                  className="check small"
-                  data-row=""
-                  disabled={w.item === null}
-                  onClick={() => {
-                    close()
-                    useView.setState(({ preview }) => ({ preview: preview === 'instead' ? 'off' : preview }))
-                    if (w.item !== null) focusItem(w.item)
-                  }}
-                >
-                  {w.message}
-                </button>
-              </li>
+            {warnings.map((warning, i) => (
+              <Remark key={i} warning={warning} onLeave={close} />
             ))}
           </ul>
         </Popup>
       ) : null}
     </>
+  )
+}
+
+interface RemarkProps {
+  readonly warning: Warning
+  readonly onLeave: () => void
+}
+
+function Remark({ warning, onLeave }: RemarkProps) {
+  const go = leadTo(warning)
+  return (
+    <li>
+      <button
+        className="check small"
+        data-row=""
+        disabled={go === null}
+        onClick={() => {
+          onLeave()
+          go?.()
+        }}
+      >
+        {warning.message}
+      </button>
+    </li>
   )
 }
