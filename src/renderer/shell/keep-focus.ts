@@ -14,13 +14,13 @@ export function keepFocus(): () => void {
   let asked = false
   const look = (): void => {
     asked = false
-    if (held === null || document.activeElement !== document.body || isUsable(held.element)) return
+    if (held === null || !isLost(held) || isUsable(held.element)) return
     const from = before ?? held
     const next = isUsable(from.element) ? from.element : nearest(from)
     next?.focus()
   }
   const observer = new MutationObserver(() => {
-    if (held === null || asked || document.activeElement !== document.body) return
+    if (held === null || asked || !isLost(held)) return
     asked = true
     // Whoever took it away may give it to somebody else, a frame later.
     requestAnimationFrame(() => requestAnimationFrame(look))
@@ -45,6 +45,11 @@ export function keepFocus(): () => void {
     observer.disconnect()
   }
 }
+
+/** Whether nothing has the focus, or only what it is about to leave: a control that was disabled keeps it for a frame. */
+const isLost = ({ element }: Held): boolean =>
+  document.activeElement === document.body ||
+  (document.activeElement === element && element.matches(':disabled'))
 
 interface Held {
   readonly element: HTMLElement

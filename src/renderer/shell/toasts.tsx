@@ -1,13 +1,13 @@
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { IconButton, Button } from '../parts/button'
 import { dismissToast, useApp, type Toast } from '../state/app-store'
 import { undo } from '../state/edit'
 import { t } from '../strings'
 import { DraggableFiles } from './draggable-files'
 
-/** How long a note stays, in milliseconds; one that tells of trouble stays until it is dismissed. */
-const STAY = 6000
+/** How long a note stays, in milliseconds, once nobody is at it; one that tells of trouble stays until it is dismissed. */
+const STAY = 10_000
 
 export function Toasts() {
   const toasts = useApp((s) => s.toasts)
@@ -22,7 +22,9 @@ export function Toasts() {
 
 function Note({ toast }: { toast: Toast }) {
   const { id, tone, detail } = toast
-  const stays = tone === 'bad' || detail.length > 0
+  const [pointed, setPointed] = useState(false)
+  const [focused, setFocused] = useState(false)
+  const stays = tone === 'bad' || detail.length > 0 || pointed || focused
   useEffect(() => {
     if (stays) return
     const timer = setTimeout(() => {
@@ -33,7 +35,22 @@ function Note({ toast }: { toast: Toast }) {
     }
   }, [id, stays])
   return (
-    <div className={`toast toast-${tone}`} role={tone === 'bad' ? 'alert' : undefined}>
+    <div
+      className={`toast toast-${tone}`}
+      role={tone === 'bad' ? 'alert' : undefined}
+      onMouseEnter={() => {
+        setPointed(true)
+      }}
+      onMouseLeave={() => {
+        setPointed(false)
+      }}
+      onFocus={() => {
+        setFocused(true)
+      }}
+      onBlur={() => {
+        setFocused(false)
+      }}
+    >
       <div className="toast-text">
         <p>{toast.text}</p>
         {detail.length > 0 ? (
