@@ -95,6 +95,23 @@ describe('the cards', () => {
     await eventually(() => card.textContent()).not.toContain('Anna Orr')
   })
 
+  it('tell of an unknown speaker whom the article quotes, and take the one that is chosen', async () => {
+    await page.keyboard.press('/')
+    await page.keyboard.type('the Syrian military can employ')
+    const card = on.cards().filter({ hasText: 'Speaker not known' }).first()
+    await card.focus()
+    await page.keyboard.press('v')
+    const names = card.getByRole('button', { name: /: says it$/ })
+    await eventually(() => card.locator('.candidates').textContent()).toMatch(/article quotes:/)
+    const name = (await names.first().textContent()) ?? ''
+    await names.first().click()
+    await eventually(() => on.cards().first().textContent()).toContain(`${name} · set by you`)
+    await eventually(on.focused).not.toBe('BODY')
+    await page.keyboard.press('Control+z')
+    await eventually(on.said).toContain('Undone: ')
+    await clear()
+  })
+
   it('take in what may say the same, or keep it apart, as the analyst decides', async () => {
     const suggestions = (): Locator => on.cards().getByText('May say the same:')
     await suggestions().first().waitFor()

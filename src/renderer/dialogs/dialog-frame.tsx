@@ -1,5 +1,8 @@
+import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { IconButton } from '../parts/button'
+import { t } from '../strings'
 import './dialogs.css'
 
 interface DialogFrameProps {
@@ -9,7 +12,7 @@ interface DialogFrameProps {
   readonly children: ReactNode
 }
 
-/** A dialog over the desk: named by its heading, closed by Escape or a click beside it. */
+/** A dialog over the desk: named by its heading, closed by its cross, by Escape or by a press beside it. */
 export function DialogFrame({ title, size = 'small', onClose, children }: DialogFrameProps) {
   return (
     <ModalOverlay
@@ -26,6 +29,9 @@ export function DialogFrame({ title, size = 'small', onClose, children }: Dialog
             {title}
           </Heading>
           {children}
+          <IconButton label={t.close} keys="Esc" className="dialog-close" onPress={onClose}>
+            <X size={16} aria-hidden />
+          </IconButton>
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -33,7 +33,7 @@ export interface OriginMap {
   readonly ribbons: readonly MapRibbon[]
 }
 
-const ROW = 52
+const ROW = 68
 const THINNEST = 2
 const WIDEST = 22
 

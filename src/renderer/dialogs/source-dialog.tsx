@@ -1,6 +1,5 @@
 import type { Grade, SourceEntry } from '../../core/briefing/briefing'
 import { DateField } from '../memo/date-field'
-import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
 import type { DialogOf } from '../state/app-store'
 import { titleOf, useUsedSources, type UsedSource } from '../state/derived'
@@ -41,12 +40,6 @@ export function SourceDialog({ request, onClose }: { request: DialogOf<'source'>
         />
       </label>
       <WordsInCommon used={used} onOpen={onClose} />
-      <div className="dialog-buttons">
-        <span className="dialog-space" />
-        <Button look="strong" onPress={onClose}>
-          {t.close}
-        </Button>
-      </div>
     </DialogFrame>
   )
 }

@@ -61,8 +61,6 @@ export function StartDialog({ onClose }: { onClose: () => void }) {
         <Button look="outline" onPress={() => void openSample()}>
           <Sparkles size={14} aria-hidden /> {t.dialogs.openSample}
         </Button>
-        <span className="dialog-space" />
-        <Button onPress={onClose}>{t.close}</Button>
       </div>
     </DialogFrame>
   )
