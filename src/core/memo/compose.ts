@@ -1,6 +1,6 @@
 import type { Briefing, Section } from '../briefing/briefing'
 import type { Material } from '../corroboration/claim'
-import type { Template, TemplateSection } from '../template/template'
+import { TemplateSection, type Template } from '../template/template'
 import { isOwnSection } from '../template/section-kinds'
 import { Citations } from './citations'
 import { Claims } from './claims'
@@ -73,7 +73,7 @@ function inOrder(briefing: Briefing, template: Template): Part[] {
   const leading: Part[] = []
   const following = new Map<string, Part[]>()
   let anchor: string | null = null
-  for (const slot of template.sections) {
+  for (const slot of withSources(template)) {
     if (isOwnSection(slot.kind)) following.set((anchor = slot.id), [])
     else (anchor === null ? leading : (following.get(anchor) ?? leading)).push({ slot, section: null })
   }
@@ -86,6 +86,13 @@ function inOrder(briefing: Briefing, template: Template): Part[] {
     return [{ slot, section }, ...after]
   })
   return [...leading, ...own, ...[...following.values()].flat(), ...closing]
+}
+
+/** [M18] What is cited is listed: where a template gives its sources no place, they close the memo. */
+function withSources({ sections, language }: Template): readonly TemplateSection[] {
+  if (sections.some(({ kind }) => kind === 'sources')) return sections
+  const heading = wordsIn(language).sources
+  return [...sections, TemplateSection.parse({ id: 'sources', kind: 'sources', heading })]
 }
 
 function bodyBlocks(

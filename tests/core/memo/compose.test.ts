@@ -142,6 +142,20 @@ test('[M9] an address holds only what addresses may', () => {
   ])
 })
 
+test('[M18] a template without a place for its sources gets them at the end', () => {
+  const house = houseTemplate('executive-memo')
+  const sections = house.sections.filter(({ kind }) => kind !== 'sources')
+  const listed = (more: object) => {
+    const items = { facts: [fact('Kerry left', citing(first, 'Kerry took'))] }
+    const { memo, warnings } = memoOf([first], items, { ...house, sections, ...more })
+    const codes = warnings.map(({ code }) => code)
+    return [only(memo, 'sources-list').length, headings(memo).at(-1), codes.includes('dangling-reference')]
+  }
+  expect(listed({ citations: 'footnotes' })).toEqual([1, 'Sources', false])
+  expect(listed({ citations: 'endnotes', language: 'de' })).toEqual([1, 'Quellen', false])
+  expect(listed({ citations: 'author-title' })).toEqual([1, 'Sources', false])
+})
+
 test('[M17] a citation stands behind words that run from right to left, and needs no help behind others', () => {
   const strings = (words: string) => {
     const { memo } = memoOf([first], { facts: [fact(words, citing(first, 'Kerry took'))] })

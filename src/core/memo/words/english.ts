@@ -58,6 +58,7 @@ export const ENGLISH: Words = {
   origin: (names) => `goes back to ${listed(names)}`,
   grade: (grade) => `graded ${grade}`,
   contents: 'Contents',
+  sources: 'Sources',
   otherWordings: 'Also given as',
   timelineHead: ['When', 'Event', 'Actor', 'Grade', 'Note'],
   corroborationHead: ['Claim', 'Articles', 'Independent origins'],

@@ -91,6 +91,7 @@ export const FRENCH: Words = {
   origin: (names) => `remonte à ${listed(names)}`,
   grade: (grade) => `cotation ${grade}`,
   contents: 'Sommaire',
+  sources: 'Sources citées',
   otherWordings: 'Autres formulations',
   timelineHead: ['Quand', 'Événement', 'Acteur', 'Cotation', 'Remarque'],
   corroborationHead: ['Affirmation', 'Articles', 'Origines indépendantes'],

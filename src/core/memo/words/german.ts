@@ -90,6 +90,7 @@ export const GERMAN: Words = {
   origin: (names) => `geht zurück auf ${listed(names)}`,
   grade: (grade) => `Bewertung ${grade}`,
   contents: 'Inhalt',
+  sources: 'Quellen',
   otherWordings: 'Auch wiedergegeben als',
   timelineHead: ['Wann', 'Ereignis', 'Wer', 'Bewertung', 'Anmerkung'],
   corroborationHead: ['Aussage', 'Artikel', 'Unabhängige Ursprünge'],

@@ -91,6 +91,7 @@ export const SPANISH: Words = {
   origin: (names) => `se remonta a ${listed(names)}`,
   grade: (grade) => `calificación ${grade}`,
   contents: 'Índice',
+  sources: 'Fuentes',
   otherWordings: 'También citado como',
   timelineHead: ['Cuándo', 'Suceso', 'Actor', 'Calificación', 'Nota'],
   corroborationHead: ['Afirmación', 'Artículos', 'Orígenes independientes'],

@@ -28,6 +28,7 @@ export interface Words {
   readonly origin: (names: readonly string[]) => string
   readonly grade: (grade: string) => string
   readonly contents: string
+  readonly sources: string
   readonly otherWordings: string
   readonly timelineHead: readonly string[]
   readonly corroborationHead: readonly string[]
