@@ -59,9 +59,9 @@ export const widthOf = (words: string): number =>
 
 function unitWidth(unit: string): number {
   if (PAGE_NUMBER.test(unit)) return THREE_FIGURES
-  if (NARROW.test(unit)) return 0.36
+  if (NARROW.test(unit)) return 0.31
   if (SQUARE.test(unit)) return 1.3
-  return WIDE.test(unit) ? 0.83 : 0.62
+  return WIDE.test(unit) ? 0.8 : 0.58
 }
 
 const THREE_FIGURES = 1.7
