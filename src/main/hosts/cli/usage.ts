@@ -9,7 +9,7 @@ briefing export PROJECT [--template ID] -o FILE… [--date YYYY-MM-DD] [--distri
     A saved project as a memo. PROJECT may also be a memo (.docx, .pdf) that carries its project.
 briefing check PROJECT [--template ID] [--json] [--date YYYY-MM-DD]
     What a reader of the memo would stumble over; fails where it would be wrong.
-briefing verify FILE
+briefing verify FILE [--json]
     Whether every quote and citation of a project, or of the one that a memo carries, is as its articles have it.
 briefing templates [list | validate FILE…]
     The memo templates there are, or whether template files are right.
