@@ -21,7 +21,7 @@ export function extract(source: Source): Evidence[] {
     const reasons = quoteReasons(source.text, quote)
     const score = scoreOf('quote', reasons)
     const quoteType = fragment ? 'mixed' : 'direct'
-    return evidence(source, 'quote', pieces, { quoteType, speaker, cue, score, reasons: [...reasons] })
+    return evidence(source, 'quote', pieces, { quoteType, speaker, cue, score, reasons })
   })
   const statements = statementsOf(reading, speakers).map(
     ({ pieces, mixed, speaker, cue, score, reasons }) => {

@@ -43,25 +43,25 @@ function asFact({ source }: Reading, sentence: ReadSentence, stray: boolean, ind
   const { text, published } = source
   const { start } = sentence
   const end = sentence.end
-  const reasons = new Set<Reason>()
-  if (saysWhoDidWhat(sentence)) reasons.add('who-did-what')
-  if (sentence.tokens.some((t) => t.tag === 'number' && /\d/.test(t.word))) reasons.add('figure')
+  const reasons: Reason[] = []
+  if (saysWhoDidWhat(sentence)) reasons.push('who-did-what')
+  if (sentence.tokens.some((t) => t.tag === 'number' && /\d/.test(t.word))) reasons.push('figure')
   const dates = datesIn(text, { start, end }, published)
-  if (dates.length > 0) reasons.add('date')
-  if (namesPlace(sentence)) reasons.add('place')
+  if (dates.length > 0) reasons.push('date')
+  if (namesPlace(sentence)) reasons.push('place')
   if (
     sentence.tokens.some(
       (t) => t.tag === 'name' && (t.info?.body === true || /^\p{Lu}{2,6}$/u.test(text.slice(t.start, t.end)))
     )
   )
-    reasons.add('named-body')
-  if (index < LEAD) reasons.add('lead')
-  if (sentence.tokens.length < SHORT) reasons.add('short')
-  if (text.charAt(end - 1) === '?') reasons.add('question')
-  if (dangles(sentence)) reasons.add('dangling-reference')
-  if (isCaption(text, sentence, dates)) reasons.add('caption')
-  if (stray) reasons.add('stray-event')
-  return { start, end, score: scoreOf('fact', reasons), reasons: [...reasons] }
+    reasons.push('named-body')
+  if (index < LEAD) reasons.push('lead')
+  if (sentence.tokens.length < SHORT) reasons.push('short')
+  if (text.charAt(end - 1) === '?') reasons.push('question')
+  if (dangles(sentence)) reasons.push('dangling-reference')
+  if (isCaption(text, sentence, dates)) reasons.push('caption')
+  if (stray) reasons.push('stray-event')
+  return { start, end, score: scoreOf('fact', reasons), reasons }
 }
 
 /** [F2] Somebody or something named is the subject of a finite verb. */

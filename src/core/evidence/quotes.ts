@@ -173,14 +173,14 @@ function goesOnAlone({ chunks }: ReadSentence): boolean {
 const SHORT = 4
 
 /** Why a quote is ranked where it is. */
-export function quoteReasons(text: string, { pieces, speaker, fragment }: Quote): Set<Reason> {
-  const reasons = new Set<Reason>()
-  const words = pieces.reduce((n, p) => n + text.slice(p.start, p.end).split(/\s+/).length, 0)
+export function quoteReasons(text: string, { pieces, speaker, fragment }: Quote): Reason[] {
+  const reasons: Reason[] = []
+  const words = pieces.reduce((n, p) => n + text.slice(p.start, p.end).split(/\s+/, SHORT).length, 0)
   const last = pieces.at(-1)
-  if (speaker.name !== null) reasons.add('named-speaker')
-  else reasons.add('unresolved-speaker')
-  reasons.add(fragment ? 'fragment' : 'full-sentence')
-  if (words < SHORT) reasons.add('short')
-  if (last && text.charAt(last.end - 1) === '?') reasons.add('question')
+  if (speaker.name !== null) reasons.push('named-speaker')
+  else reasons.push('unresolved-speaker')
+  reasons.push(fragment ? 'fragment' : 'full-sentence')
+  if (words < SHORT) reasons.push('short')
+  if (last && text.charAt(last.end - 1) === '?') reasons.push('question')
   return reasons
 }

@@ -27,7 +27,7 @@ const WEIGHT: Readonly<Record<Reason, number>> = {
 }
 
 /** A score from 0 to 1, in thousandths: the base of the kind and the weights of its reasons. */
-export function scoreOf(kind: EvidenceKind, reasons: ReadonlySet<Reason>): number {
+export function scoreOf(kind: EvidenceKind, reasons: readonly Reason[]): number {
   let score = BASE[kind]
   for (const reason of reasons) score += WEIGHT[reason]
   return Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000

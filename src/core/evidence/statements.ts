@@ -109,18 +109,18 @@ function statement(
   const ranges = attribution.content.filter((r) => r.to > r.from).sort((a, b) => a.from - b.from)
   const { chunks, quoted, own } = contentOf(sentence, ranges)
   if (!own) return null
-  const reasons = new Set<Reason>()
-  if (speaker.name !== null) reasons.add('named-speaker')
-  else reasons.add('unresolved-speaker')
-  if (attribution.opening === 'clause' || attribution.opening === 'around') reasons.add('full-sentence')
-  if (chunks < SHORT) reasons.add('short')
-  if (place) reasons.add(place)
+  const reasons: Reason[] = []
+  if (speaker.name !== null) reasons.push('named-speaker')
+  else reasons.push('unresolved-speaker')
+  if (attribution.opening === 'clause' || attribution.opening === 'around') reasons.push('full-sentence')
+  if (chunks < SHORT) reasons.push('short')
+  if (place) reasons.push(place)
   return {
     pieces: ranges.map((r) => spanOf(sentence, r)),
     speaker,
     cue: spanOf(sentence, attribution.cue),
     mixed: quoted,
     score: scoreOf('statement', reasons),
-    reasons: [...reasons]
+    reasons
   }
 }

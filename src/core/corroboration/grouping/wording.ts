@@ -42,10 +42,10 @@ export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] 
     return {
       index,
       units: same,
-      sources: [...new Set(same.map((u) => u.source))],
+      sources: same.map((u) => u.source).filter((source, i, all) => source !== all[i - 1]),
       keys,
-      grams: long ? pool.keep(grams(keys)) : NOTHING,
-      topics: long ? pool.keep(topics(keys, lexicon)) : NOTHING
+      grams: long ? grams(keys, pool) : NOTHING,
+      topics: long ? topics(keys, lexicon, pool) : NOTHING
     }
   })
 }
@@ -90,19 +90,19 @@ const equal = (a: Uint32Array, b: Uint32Array): boolean => {
   return true
 }
 
-function topics(keys: Uint32Array, lexicon: Lexicon): Uint32Array {
-  const found = new Uint32Array(keys.length)
+function topics(keys: Uint32Array, lexicon: Lexicon, pool: KeyPool): Uint32Array {
+  const found = pool.room(keys.length)
   let count = 0
   for (const key of keys) if (!lexicon.isStop(key)) found[count++] = lexicon.stemOf(key)
-  return distinct(found.subarray(0, count).sort())
+  return pool.keep(distinct(found.subarray(0, count).sort()))
 }
 
-function grams(keys: Uint32Array): Uint32Array {
-  const all = new Uint32Array(Math.max(0, keys.length - 2))
+function grams(keys: Uint32Array, pool: KeyPool): Uint32Array {
+  const all = pool.room(Math.max(0, keys.length - 2))
   for (let i = 0; i < all.length; i++) {
     all[i] = mix(mix(mix(0x811c9dc5, keys[i] ?? 0), keys[i + 1] ?? 0), keys[i + 2] ?? 0) >>> 0
   }
-  return distinct(all.sort())
+  return pool.keep(distinct(all.sort()))
 }
 
 function distinct(sorted: Uint32Array): Uint32Array {

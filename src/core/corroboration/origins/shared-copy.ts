@@ -4,7 +4,6 @@ import type { ReadSource } from '../grouping/unit'
 import { concat } from '../grouping/concat'
 import { Repeated } from '../grouping/repeated'
 import { mix } from '../grouping/wording'
-import type { Key } from '../words/lexicon'
 
 /** Words in a row that two articles do not share by chance. */
 const RUN = 6
@@ -86,21 +85,19 @@ function quotesBySource(evidence: readonly Evidence[]): Map<string, Span[]> {
 }
 
 function copyOf({ source, words, telling }: ReadSource, quotes: readonly Span[]): Copy {
-  const positions: number[] = []
   let body = 0
   let quote = 0
-  for (const i of telling.positions) {
+  const positions = telling.positions.filter((i) => {
     const start = words.starts[i] ?? 0
     const end = words.ends[i] ?? 0
     while ((source.body[body]?.end ?? Infinity) < end) body++
     while ((quotes[quote]?.end ?? Infinity) < end) quote++
-    if ((source.body[body]?.start ?? Infinity) <= start && (quotes[quote]?.start ?? Infinity) > start)
-      positions.push(i)
-  }
+    return (source.body[body]?.start ?? Infinity) <= start && (quotes[quote]?.start ?? Infinity) > start
+  })
   const keys = positions.map((at) => words.keys[at] ?? 0)
   const runs = new Uint32Array(Math.max(0, keys.length - RUN + 1))
   for (let i = 0; i < runs.length; i++) runs[i] = hash(keys, i)
-  return { positions: new Uint32Array(positions), runs }
+  return { positions, runs }
 }
 
 function numberRuns({ positions, runs }: Copy, repeated: Repeated): Numbered {
@@ -109,7 +106,7 @@ function numberRuns({ positions, runs }: Copy, repeated: Repeated): Numbered {
   return { positions, runs, numbers }
 }
 
-function hash(keys: readonly Key[], from: number): number {
+function hash(keys: Uint32Array, from: number): number {
   let h = 0x811c9dc5
   for (let i = from; i < from + RUN; i++) h = mix(h, keys[i] ?? 0)
   return h >>> 0

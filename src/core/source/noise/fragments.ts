@@ -16,7 +16,8 @@ const BROKEN_OPENING = /^-\p{L}{3}/u
 /** Stretches of noise inside a line that is itself kept: separators, credits at its end, broken sentences. */
 export function fragmentsOf(text: string, line: Line): NoiseSpan[] {
   const found: NoiseSpan[] = []
-  for (const run of line.text.matchAll(SEPARATOR_RUN))
+  const runs = line.text.search(SEPARATOR_RUN) < 0 ? [] : line.text.matchAll(SEPARATOR_RUN)
+  for (const run of runs)
     found.push({
       start: line.start + run.index,
       end: line.start + run.index + run[0].trimEnd().length,
