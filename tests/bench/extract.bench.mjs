@@ -3,7 +3,7 @@
 // programs on the machine do not lengthen much; rounds take turns, so that a slow moment meets both.
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { loadTs } from '../../scripts/load-ts.mjs'
+import { loadBuilt } from './load-built.mjs'
 import { mixedArticles } from './mixed-articles.mjs'
 
 const WARM_UP = 2
@@ -12,9 +12,7 @@ const SMALL = 1_000
 const LARGE = 10_000
 
 export async function bench() {
-  const { readSource } = await loadTs('src/core/source/read-source.ts')
-  const { extract } = await loadTs('src/core/evidence/extract.ts')
-  const { corroborate } = await loadTs('src/core/corroboration/corroborate.ts')
+  const { readSource, extract, corroborate } = await loadBuilt('tests/bench/engine.ts')
   const whole = (articles) => {
     const [sources, reading] = timed(() => articles.map(readSource))
     const [evidence, extracting] = timed(() => sources.flatMap((source) => extract(source)))
