@@ -1,5 +1,5 @@
-import { GripVertical } from 'lucide-react'
 import type { Item } from '../../core/briefing/briefing'
+import { Glyph } from '../parts/glyph'
 import { Menu } from '../parts/menu'
 import { usePopup } from '../parts/use-popup'
 import { t } from '../strings'
@@ -10,7 +10,7 @@ import { itemMenu } from './item-menu'
 import { dragHandle } from './drag-handle'
 
 /** One for all items: what is the same element is not drawn anew with each of them. */
-const GRIP = <GripVertical size={14} aria-hidden />
+const GRIP = <Glyph name="grip" size={14} />
 
 interface ItemHandleProps {
   readonly item: Item

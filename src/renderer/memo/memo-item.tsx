@@ -1,7 +1,7 @@
-import { Trash2 } from 'lucide-react'
 import { memo, type KeyboardEvent } from 'react'
 import type { Item, QuoteItem } from '../../core/briefing/briefing'
 import { IconButton } from '../parts/button'
+import { Glyph } from '../parts/glyph'
 import { overlaps, useView } from '../state/view-store'
 import { t } from '../strings'
 import { Assessment } from './assessment'
@@ -19,7 +19,7 @@ import { plain } from './runs'
 import { SealNote, useSeal } from './seal-note'
 
 /** One for all items: what is the same element is not drawn anew with each of them. */
-const TRASH = <Trash2 size={13} aria-hidden />
+const TRASH = <Glyph name="trash" size={13} />
 
 /** Where the caret goes next: an item and an offset into its words. */
 export interface Caret {
@@ -48,8 +48,10 @@ export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
   const lit = useView((s) => overlaps(s.lit, item.citations))
   const chosen = useView((s) => s.chosen.has(item.id))
   const dragged = useDrag((s) => s.items.has(item.id))
-  const dropHere = useDrag((s) => s.over?.section === section && s.over.at === at)
-  const dropAfter = useDrag((s) => last && s.over?.section === section && s.over.at === at + 1)
+  const drop = useDrag(({ over }) => {
+    if (over?.section !== section) return undefined
+    return over.at === at ? 'before' : last && over.at === at + 1 ? 'after' : undefined
+  })
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
     if (by === null || !event.altKey || event.ctrlKey || event.metaKey) return
@@ -64,7 +66,7 @@ export const MemoItem = memo(function MemoItem(props: MemoItemProps) {
       data-lit-item={lit || undefined}
       data-chosen={chosen || undefined}
       data-dragged={dragged || undefined}
-      data-drop={dropHere ? 'before' : dropAfter ? 'after' : undefined}
+      data-drop={drop}
       onKeyDown={onKeyDown}
       onFocus={() => {
         useView.setState({ item: item.id })

@@ -1,8 +1,11 @@
-import { ChevronDown } from 'lucide-react'
+import { Glyph } from './glyph'
 import { Popup } from './popup'
 import { PopupRow } from './popup-row'
 import { usePopup } from './use-popup'
 import './parts.css'
+
+/** One for all: what is the same element is not drawn anew with each of them. */
+const DOWN = <Glyph name="down" size={12} />
 
 interface ChoiceProps<K extends string> {
   readonly label: string
@@ -26,7 +29,7 @@ export function Choice<K extends string>({
     <span className={`choice ${className}`}>
       <button type="button" className="choice-button" aria-label={`${label}: ${title}`} {...trigger}>
         <span className="truncate">{title}</span>
-        <ChevronDown size={12} aria-hidden />
+        {DOWN}
       </button>
       {anchor ? (
         <Popup role="listbox" label={label} anchor={anchor} onClose={close}>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { GlyphSheet } from '../parts/glyph'
 import { Tooltip } from '../parts/tooltip'
 import { useShortcuts } from '../commands/use-shortcuts'
 import { AccessBanner } from './access-banner'
@@ -20,6 +21,7 @@ export function Desk() {
   useEffect(keepFocus, [])
   return (
     <div className="desk">
+      <GlyphSheet />
       <TopBar />
       <AccessBanner />
       <KeepingBanner />
