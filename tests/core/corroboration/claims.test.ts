@@ -172,4 +172,12 @@ describe('the seeds', () => {
   it('the same articles give the same material', () => {
     expect(corroborate(seeds, found)).toEqual(alone)
   })
+
+  it('[C3] four words in common are a turn of phrase', () => {
+    const { claims } = material(
+      'The president had full confidence in ambassador Lund.',
+      'Helen Ward had full confidence in Prowse.'
+    )
+    expect(claims.filter((claim) => !claim.suggested)).toEqual([])
+  })
 })

@@ -118,6 +118,84 @@ describe('conflicts', () => {
     expect(found).toMatch(/^tense: was due to arrive.* \/ arrived/)
   })
 
+  it('[C20] counts the same thing differently in other words', () => {
+    expect(
+      conflicts(
+        'At least 14 workers were killed and 31 injured when a fire swept through a textile factory in Gazipur.',
+        'Twelve people have died in a fire at a textile factory near the capital, officials say of Gazipur.'
+      )
+    ).toEqual(['number: 14 / Twelve'])
+    expect(
+      conflicts(
+        'Brightwell expects to close its Grantham plant in March with the loss of 320 jobs.',
+        'Brightwell is to close its Grantham bakery in March, cutting 230 jobs, it confirmed on the phone.'
+      )
+    ).toEqual(['number: 320 jobs / 230 jobs'])
+    expect(
+      conflicts(
+        'Turnout in the Valdoran runoff was 71 percent, the highest since independence, the commission said.',
+        'The commission put turnout in the Valdoran runoff at 69%, less than four years ago.'
+      )
+    ).toEqual(['number: 71 / 69'])
+  })
+
+  it('[C20] reads no age, no speed and no sum in other money as a toll', () => {
+    expect(
+      conflicts(
+        'The cyclone slammed into the coast of Sofala with winds of 175 kilometres per hour, killing nobody.',
+        'The cyclone slammed into the coast of Sofala at night and people, 15 of them miners, died there.'
+      )
+    ).toEqual([])
+    expect(
+      conflicts(
+        'The food maker Brightwell posted a half-year profit of 186 million pounds ($244 million) in London.',
+        'The food maker Brightwell told London of a half-year profit of £186m after it had cut its prices.'
+      )
+    ).toEqual([])
+  })
+
+  it('[C21] names other years since when something is so', () => {
+    expect(
+      conflicts(
+        'The commander, Salim Haddad, had led the rocket unit of the militia since 2018.',
+        'Haddad had led the militia and its rocket unit since 2016, his brother said.'
+      )
+    ).toEqual(['date: 2018 / 2016'])
+  })
+
+  it('[C22] two names of one person are no conflict', () => {
+    expect(
+      conflicts(
+        'The prime minister told the house that she had full confidence in Prowse after the leak.',
+        'The prime minister told the house that she had full confidence in Sir Alan after the leak. Alan Prowse is 58.'
+      )
+    ).toEqual([])
+  })
+
+  it('[C23] names a verb that only one side negates, and counts a double denial', () => {
+    expect(
+      conflicts(
+        'Britain will recall its ambassador to Karvia after a leaked cable in which he called the president “a spent force”.',
+        'The UK ambassador to Karvia, Alan Prowse, will not be recalled after a leaked cable in which he called the president “a spent force”.'
+      ).map((found) => found.split(':')[0])
+    ).toEqual(['negation'])
+    expect(
+      conflicts(
+        'The Foreign Office did not dispute the authenticity of the document on Monday.',
+        'The Foreign Office disputed the authenticity of the document on Monday.'
+      )
+    ).toEqual(['negation: did not dispute / disputed'])
+  })
+
+  it('[C24] names it in short sentences that tell more besides', () => {
+    expect(
+      conflicts(
+        'Danek, 61, is expected to resign on Monday, his office has let it be known.',
+        'A beaten Danek resigned on Monday, insisting he had no regrets about the campaign.'
+      ).map((found) => found.split(':')[0])
+    ).toEqual(['tense'])
+  })
+
   it('other sentences with other figures are no conflict and no claim', () => {
     expect(
       material(

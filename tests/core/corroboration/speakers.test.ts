@@ -60,6 +60,13 @@ describe('speakers repaired from other articles', () => {
     })
   })
 
+  it('[S4] a description does not disagree with a name, unless a thing may be meant', () => {
+    const witness = speaker('explicit', 'one witness')
+    expect(speakerOfFirst(unresolved, kerry, witness)).toMatchObject({ name: 'John Kerry' })
+    const it = speaker('unresolved', null, { mention: 'It' })
+    expect(speakerOfFirst(it, kerry, speaker('explicit', 'the cable'))).toMatchObject({ name: null })
+  })
+
   it('[S5] names the holder of an office that a related article names', () => {
     const shared = 'The harbour council voted to close the ferry line that links the two islands.'
     const a = article('a.txt', `${shared} The harbour commissioner called Dahl a friend. Moen left.`)

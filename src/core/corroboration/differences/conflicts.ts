@@ -3,6 +3,8 @@ import { wordsOf, type Unit } from '../grouping/unit'
 import { stem } from '../words/spelling'
 import type { Lexicon } from '../words/lexicon'
 import type { Words } from '../words/read-words'
+import { clashingMeasure, isToll, measuresOf, type Measure } from './measures'
+import { negatedOnOneSide } from './negations'
 import { align, type Change, type WordRange } from './align'
 import {
   DENIALS,
@@ -24,6 +26,16 @@ interface Side {
   readonly words: Words
   readonly plain: readonly string[]
   readonly days: DateWords
+  /** Read when asked. */
+  measures: readonly Measure[] | null
+}
+
+/** A conflict of sentences in other words. */
+interface Apart {
+  readonly kind: Kind
+  /** It counts victims, or tells since when: of which there is one. */
+  readonly toll: boolean
+  readonly conflict: Conflict
 }
 
 /** Words longer than this on one side of a change were added, not changed. */
@@ -57,6 +69,39 @@ export class Differences {
     return [...found.values()]
   }
 
+  /**
+   * Where two sentences that tell of the same in other words cannot both be right: what needs no place in them. Rules
+   * [C20]–[C24].
+   */
+  conflictsApart(a: Unit, b: Unit): Apart[] {
+    const [left, right] = [this.sideOf(a), this.sideOf(b)]
+    const found: Apart[] = []
+    const add = (kind: Kind, x: WordRange, y: WordRange, toll = false) =>
+      found.push({ kind, toll, conflict: { kind, sides: [placed(left, x), placed(right, y)] } })
+    const measure = clashingMeasure(this.measuresIn(left), this.measuresIn(right))
+    if (measure) {
+      const [x, y] = measure
+      add(x.unit === 'year' ? 'date' : 'number', x.at, y.at, isToll(x) || x.unit === 'year')
+    }
+    const changes = align(left.words.keys, right.words.keys).map((change) => ({
+      change,
+      kind: conflictKind(left, right, change)
+    }))
+    const day = clashingDay(left.days, right.days)
+    if (day && !changes.some(({ kind }) => kind === 'place' || kind === 'name')) add('date', ...day)
+    const negation = negatedOnOneSide(left.plain, right.plain, (word) =>
+      this.lexicon.isStop(this.lexicon.read(word))
+    )
+    if (negation) add('negation', ...negation)
+    for (const { kind, change } of changes) if (kind === 'tense') add('tense', change.a, change.b)
+    return found
+  }
+
+  private measuresIn(side: Side): readonly Measure[] {
+    const { unit, words, plain } = side
+    return (side.measures ??= measuresOf(unit.from.source.text, words, plain, this.lexicon))
+  }
+
   /** Whether one wording holds the other's words and says before them that they are not so: "denied that …". Rule [C23]. */
   denialBetween(a: Unit, b: Unit): Conflict[] {
     const [left, right] = [this.sideOf(a), this.sideOf(b)]
@@ -70,7 +115,7 @@ export class Differences {
     if (known) return known
     const words = wordsOf(unit)
     const plain = Array.from(words.keys, (key) => this.lexicon.word(key))
-    const side = { unit, words, plain, days: daysOf(plain) }
+    const side = { unit, words, plain, days: daysOf(plain), measures: null }
     this.sides.set(unit, side)
     return side
   }
@@ -97,10 +142,10 @@ function conflictKind(a: Side, b: Side, change: Change): Kind | null {
   if (x.length === 0 || y.length === 0) return null
   if (isTense(x, y)) return 'tense'
   if (numbersDiffer(x, y)) return nearMonth(a, change.a) || nearMonth(b, change.b) ? 'date' : 'number'
-  if (namesDiffer(namesOf(a, change.a), namesOf(b, change.b))) {
-    return isPlace(a, change.a) && isPlace(b, change.b) ? 'place' : 'name'
-  }
-  return null
+  const [p, q] = [namesOf(a, change.a), namesOf(b, change.b)]
+  if (!namesDiffer(p, q) || areOneName(a, p, q) || areOneName(b, p, q)) return null
+  const person = [...x, ...y].some((word) => RANKS.has(word))
+  return !person && isPlace(a, change.a) && isPlace(b, change.b) ? 'place' : 'name'
 }
 
 const isNumber = (word: string): boolean => /^\d/.test(word)
@@ -114,9 +159,12 @@ function numbersDiffer(x: readonly string[], y: readonly string[]): boolean {
 const nearMonth = (side: Side, { from, to }: WordRange): boolean =>
   side.plain.slice(Math.max(0, from - 1), to + 1).some((word) => MONTHS.has(word))
 
+/** Twice is not at all: "did not dispute" says what "disputed" denies. */
+const timesNegated = (words: readonly string[]): number => words.filter((word) => NEGATORS.has(word)).length
+
 function isNegation(x: readonly string[], y: readonly string[]): boolean {
-  const [left, right] = [x, y].map((words) => words.some((word) => NEGATORS.has(word)))
-  if (left !== right && (left ? y : x).length <= MAX_REPLACED) return true
+  const [left, right] = [timesNegated(x), timesNegated(y)]
+  if (left % 2 !== right % 2 && (left > right ? y : x).length <= MAX_REPLACED) return true
   return OPPOSITES.some(([p, q]) => (x.includes(p) && y.includes(q)) || (x.includes(q) && y.includes(p)))
 }
 
@@ -136,19 +184,34 @@ function plannedAndDone(planned: readonly string[], done: readonly string[]): bo
 const isPastOf = (past: string, verb: string): boolean =>
   IRREGULAR_PASTS.get(verb) === past || (past.endsWith('ed') && stem(past) === stem(verb))
 
+interface Named {
+  readonly word: string
+  readonly key: number
+}
+
 /** Words of a range in capitals that are no rank and do not just open a sentence. */
-function namesOf({ unit, words, plain }: Side, { from, to }: WordRange): string[] {
-  const names: string[] = []
+function namesOf({ unit, words, plain }: Side, { from, to }: WordRange): Named[] {
+  const names: Named[] = []
   for (let i = Math.max(from, 1); i < to; i++) {
     const word = plain[i] ?? ''
     const initial = unit.from.source.text.charAt(words.starts[i] ?? 0)
-    if (initial !== initial.toLowerCase() && !RANKS.has(word) && !isDateWord(word)) names.push(word)
+    if (initial !== initial.toLowerCase() && !RANKS.has(word) && !isDateWord(word))
+      names.push({ word, key: words.keys[i] ?? -1 })
   }
   return names
 }
 
-const namesDiffer = (x: readonly string[], y: readonly string[]): boolean =>
-  x.length > 0 && y.length > 0 && !x.some((name) => y.includes(name))
+const namesDiffer = (x: readonly Named[], y: readonly Named[]): boolean =>
+  x.length > 0 && y.length > 0 && !x.some((name) => y.some((other) => other.word === name.word))
+
+/** "Sir Alan" and "Prowse" where an article has "Alan Prowse". */
+function areOneName({ unit }: Side, x: readonly Named[], y: readonly Named[]): boolean {
+  const all = unit.from.telling.keys
+  const [first, last] = [x.at(-1), y.at(-1)]
+  for (let i = all.indexOf(first?.key ?? -1); i >= 0; i = all.indexOf(first?.key ?? -1, i + 1))
+    if (all[i + 1] === last?.key || all[i - 1] === last?.key) return true
+  return false
+}
 
 const isPlace = ({ plain }: Side, { from, to }: WordRange): boolean =>
   plain.slice(Math.max(0, from - 1), to).some((word) => PLACE_PREPOSITIONS.has(word))

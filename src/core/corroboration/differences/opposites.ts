@@ -15,6 +15,14 @@ export const NEGATORS: ReadonlySet<string> = new Set([
   ).split(' ')
 ])
 
+/** Those that turn the verb behind them. */
+export const VERB_NEGATORS: ReadonlySet<string> = new Set(
+  [
+    'deny denies denied denying not never cannot'.split(' '),
+    [...NEGATORS].filter((word) => word.endsWith("n't"))
+  ].flat()
+)
+
 /** Pairs of which one side says what the other denies. */
 export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['within', 'outside'],

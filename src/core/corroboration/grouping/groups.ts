@@ -1,7 +1,7 @@
 import type { Conflict } from '../claim'
 import type { Lexicon } from '../words/lexicon'
 import { linksBetween, type Link } from './links'
-import { overlap, type Overlap } from './similarity'
+import { overlap } from './similarity'
 import type { Unit } from './unit'
 import { isSaidBySame, MIN_WORDS, wordingsOf, type Wording } from './wording'
 
@@ -13,7 +13,7 @@ export interface Group {
 }
 
 /** Every two wordings of a group have at least this in common: a chain through a compound sentence does not glue. */
-const NEAR: Overlap = { jaccard: 0.12, containment: 0.3 }
+const NEAR = { jaccard: 0.12, containment: 0.3 }
 /** Words of a part of a sentence that another member must have for the part to go with the sentence. */
 const PART_SHARE = 0.6
 /** Suggestions for one wording: more would be noise. */

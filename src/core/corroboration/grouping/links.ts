@@ -18,13 +18,22 @@ export interface Link {
 }
 
 /** Likeness from which two wordings are the same claim. Rule [C3]. */
-const CERTAIN: Likeness = { cosine: 0.7, jaccard: 0.3, containment: 0.6 }
+const CERTAIN = { cosine: 0.7, jaccard: 0.3, containment: 0.6 }
+/** Fewer 3-grams in common than this (five words) are a turn of phrase. */
+const MIN_GRAMS = 3
 /** With less in common than this a conflict is no conflict: the two speak of other things. */
 const SAME_SENTENCE = 0.2
+/**
+ * How many words about the same, besides names, two sentences in other words need for each conflict: of one event there
+ * is one toll, but many a day.
+ */
+const MATTER = { toll: 2, number: 2, tense: 1, negation: 4, date: 4, place: Infinity, name: Infinity }
+/** 3-grams in common from which two sentences may tell of one event in other words. */
+const SAME_EVENT = 0.15
 /** Cosine from which a sentence about the same may differ in a number or a "not". */
 const SAME_MATTER = 0.5
 
-/** Every link between wordings of different articles, certain ones first, then strongest first. */
+/** Every link between wordings of different articles, certain ones first, then those that conflict, then strongest first. */
 export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Link[] {
   const frequencies = frequenciesOf(wordings)
   const weights = weightsOf(frequencies)
@@ -39,8 +48,11 @@ export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Li
     if (!a || !b || !units) continue
     const like = likeness(a, b, weights)
     const alike = isCertain(like) || topics.mayBeSame(a, b, like.cosine)
-    if (!alike && !topics.opensAlike(a, b)) continue
-    const link = linkOf(pair, units, like, differences)
+    const opens = alike || topics.opensAlike(a, b)
+    const matter = topics.matterOf(a, b)
+    if (!opens && matter < MATTER.toll) continue
+    const event = opens || like.jaccard >= SAME_EVENT
+    const link = linkOf(pair, units, { ...like, event, matter }, differences)
     if (link && (alike || link.conflicts.length > 0)) links.push(link)
   }
   return links.sort(byStrength)
@@ -48,20 +60,28 @@ export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Li
 
 const byStrength = (x: Link, y: Link): number =>
   Number(y.certain) - Number(x.certain) ||
+  Number(y.conflicts.length > 0) - Number(x.conflicts.length > 0) ||
   y.strength - x.strength ||
   x.pair[0] - y.pair[0] ||
   x.pair[1] - y.pair[1]
 
+/** How alike two wordings are, and what they tell of. */
+interface Related extends Likeness {
+  /** They open with the same event, or have turns of phrase in common. */
+  readonly event: boolean
+  /** How many words they have in common, besides names. */
+  readonly matter: number
+}
+
 function linkOf(
   pair: Pair,
   units: readonly [Unit, Unit],
-  like: Likeness,
+  like: Related,
   differences: Differences
 ): Link | null {
   if (isBoilerplate(units[0]) && isBoilerplate(units[1]) && !sameSubject(...units)) return null
-  const conflicts =
-    like.containment === 1 ? differences.denialBetween(...units) : differences.conflictsBetween(...units)
-  if (conflicts.length > 0 && !mayConflict(like, conflicts)) return null
+  const conflicts = conflictsOf(units, like, differences)
+  if (!conflicts) return null
   return {
     pair,
     strength: Math.max(like.cosine, like.jaccard, like.containment),
@@ -70,8 +90,25 @@ function linkOf(
   }
 }
 
+/** What two wordings cannot both be right about; null where they differ as those do that speak of other things. */
+function conflictsOf(
+  units: readonly [Unit, Unit],
+  like: Related,
+  differences: Differences
+): Conflict[] | null {
+  if (like.containment === 1) return differences.denialBetween(...units)
+  const placed = like.event ? differences.conflictsBetween(...units) : []
+  if (placed.length > 0 && mayConflict(like, placed)) return placed
+  const apart = differences
+    .conflictsApart(...units)
+    .filter(({ kind, toll }) => like.matter >= (toll ? MATTER.toll : MATTER[kind]) && (toll || like.event))
+    .map(({ conflict }) => conflict)
+  return apart.length === 0 && placed.length > 0 ? null : apart
+}
+
 const isCertain = (like: Likeness): boolean =>
-  like.cosine >= CERTAIN.cosine || like.jaccard >= CERTAIN.jaccard || like.containment >= CERTAIN.containment
+  like.cosine >= CERTAIN.cosine ||
+  (like.shared >= MIN_GRAMS && (like.jaccard >= CERTAIN.jaccard || like.containment >= CERTAIN.containment))
 
 /** Two pieces of evidence with these wordings from different articles; null where there are none, or too short ones. */
 function mostApart(a: Wording, b: Wording): [Unit, Unit] | null {

@@ -6,6 +6,8 @@ export interface Overlap {
   readonly jaccard: number
   /** 3-grams in common, of those of the shorter. */
   readonly containment: number
+  /** How many that are. */
+  readonly shared: number
 }
 
 /** How alike two wordings are. */
@@ -51,13 +53,13 @@ export function frequenciesOf(wordings: readonly Wording[]): Frequencies {
 }
 
 export function likeness(a: Wording, b: Wording, weights: Weights): Likeness {
-  const { jaccard, containment } = overlap(a, b)
-  return { jaccard, containment, cosine: cosine(a.topics, b.topics, weights) }
+  return { ...overlap(a, b), cosine: cosine(a.topics, b.topics, weights) }
 }
 
 export function overlap(a: Wording, b: Wording): Overlap {
   const shared = sharedCount(a.grams, b.grams)
   return {
+    shared,
     jaccard: ratio(shared, a.grams.length + b.grams.length - shared),
     containment: ratio(shared, Math.min(a.grams.length, b.grams.length))
   }

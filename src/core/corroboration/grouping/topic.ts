@@ -11,6 +11,8 @@ const HEAD = { shared: 3, share: 0.6 }
 const NAMES = { shared: 4, share: 0.6 }
 /** A short sentence is about few things: nearly half of them is much. */
 const FEW = { topics: 9, shared: 3, share: 0.45 }
+/** With fewer words in common, names too, two sentences tell of no one thing. */
+const MATTER_SHARED = 3
 const COSINE = 0.5
 /** Words in common that are neither names nor ranks: what was done, not only by whom. */
 const PLAIN_SHARED = 2
@@ -60,6 +62,15 @@ export class Topics {
     const shared = common(x.head, y.head)
     const plain = shared.filter((key) => !this.isName(key, x) && !this.isName(key, y))
     return shared.length >= HEAD.shared && this.isDistinctive(plain)
+  }
+
+  /** How many words they have in common that are no names and not everywhere: what they may tell of one event. */
+  matterOf(a: Wording, b: Wording): number {
+    const shared = common(a.topics, b.topics)
+    const rare = shared.filter((key) => (this.frequencies.wordings[key] ?? 1) <= MAX_WORD_FREQUENCY)
+    if (shared.length < MATTER_SHARED || rare.length === 0) return 0
+    const [x, y] = [this.traitsOf(a), this.traitsOf(b)]
+    return rare.filter((key) => !this.isName(key, x) && !this.isName(key, y)).length
   }
 
   private isDistinctive(shared: readonly number[]): boolean {

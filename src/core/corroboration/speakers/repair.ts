@@ -55,13 +55,29 @@ function repairedSpeaker(unit: Unit, others: readonly Unit[]): Speaker | null {
   const trust = trustOf(unit)
   const lenders = others.filter((o) => o.source !== unit.source && trustOf(o) > trust)
   const best = Math.max(...lenders.map(trustOf))
-  const [lender, ...rest] = lenders.filter((o) => trustOf(o) === best)
+  const [lender, ...rest] = byNameFirst(
+    lenders.filter((o) => trustOf(o) === best),
+    speaker?.mention ?? null
+  )
   if (!speaker || !lender) return null
   if (rest.some((other) => surname(nameOf(other) ?? '') !== surname(nameOf(lender) ?? ''))) {
     return { ...speaker, name: null, role: null, resolution: 'unresolved', ground: null }
   }
   return lent(speaker, lender.evidence)
 }
+
+/** Those who give a name, where any does: "the majority" and "one survivor" do not contradict it. */
+function byNameFirst(lenders: readonly Unit[], mention: string | null): readonly Unit[] {
+  if (NEUTER.test(mention ?? '')) return lenders
+  const named = lenders.filter((lender) => isProper(nameOf(lender) ?? ''))
+  return named.length > 0 ? named : lenders
+}
+
+const NEUTER = /^(?:it|they|which|that)$/i
+
+/** A name, and not a phrase that describes somebody. */
+const isProper = (name: string): boolean =>
+  /^\p{Lu}/u.test(name) && !/^(?:the|an?|one|some|two|three) /i.test(name) && !/ \p{Ll}+$/u.test(name)
 
 const nameOf = ({ evidence }: Unit): string | null => evidence.speaker?.name ?? null
 

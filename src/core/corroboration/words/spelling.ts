@@ -2,14 +2,16 @@ import { SPELLINGS } from './aliases'
 
 const LISTED = new Map(SPELLINGS)
 
-const NUMBER_WORDS = new Map(
-  (
+const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const NUMBER_WORDS = new Map([
+  ...TENS.map((word, i) => [word, String(30 + 10 * i)] as const),
+  ...(
     'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen twenty'
   )
     .split(' ')
     .map((word, i) => [word, String(i === 0 ? 0 : i + 1)] as const)
-)
+])
 
 /** What the endings that are folded have in common. */
 const MAY_FOLD = /our|is|ys|ll/
