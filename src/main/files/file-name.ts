@@ -1,4 +1,6 @@
+import { PROJECT_EXTENSION } from '../../contract/project-files'
 import { fail, succeed, type Reply } from '../../contract/reply'
+import { suggestedName } from '../../core/briefing/suggested-name'
 
 /** Bytes of a name, which is what most file systems allow, less room for the names of temporary files beside it. */
 const MAX_NAME_BYTES = 220
@@ -19,3 +21,7 @@ export function fileName(name: string, extension: string): Reply<string> {
   if (Buffer.byteLength(whole) > MAX_NAME_BYTES) return refuse('it is too long')
   return succeed(whole)
 }
+
+/** The name a project with this title is offered to be saved under. */
+export const projectName = (title: string): string =>
+  `${suggestedName(title) || 'Briefing'}${PROJECT_EXTENSION}`

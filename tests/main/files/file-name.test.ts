@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { suggestedName } from '../../../src/core/briefing/suggested-name'
-import { fileName } from '../../../src/main/files/file-name'
+import { fileName, projectName } from '../../../src/main/files/file-name'
 
 describe('the name of a file to be made', () => {
   it.each([
@@ -53,8 +53,8 @@ describe('the name suggested for a title', () => {
   it('is one that can be used, however long and strange the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (title) => {
-        const name = suggestedName(title)
-        expect(fileName(name === '' ? 'Briefing' : name, '.briefing')).toMatchObject({ ok: true })
+        const name = projectName(title)
+        expect(fileName(name, '.briefing')).toEqual({ ok: true, value: name })
       }),
       { numRuns: 500 }
     )

@@ -1,9 +1,8 @@
 import { dialog, type BrowserWindow } from 'electron'
 import type { Services } from '../../../contract/dispatch'
 import type { OpenProject } from '../../../contract/operations'
-import { PROJECT_EXTENSION } from '../../../contract/project-files'
 import type { Failure } from '../../../contract/reply'
-import { suggestedName } from '../../../core/briefing/suggested-name'
+import { projectName } from '../../files/file-name'
 
 const SAVE = 0
 const DISCARD = 1
@@ -48,7 +47,7 @@ async function save(
 
 /** The handle of a file to save to; undefined where the dialog was closed. */
 async function chooseFile(services: Services, { briefing }: OpenProject): Promise<string | undefined> {
-  const name = `${suggestedName(briefing.title) || 'Briefing'}${PROJECT_EXTENSION}`
+  const name = projectName(briefing.title)
   const chosen = await services['dialog.save']({ purpose: 'project', name, format: null })
   return chosen.ok ? chosen.value?.handle : undefined
 }
