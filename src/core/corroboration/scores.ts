@@ -14,9 +14,11 @@ export function weighed(
   claims: readonly Claim[],
   sources: readonly Source[]
 ): Evidence[] {
-  let byId: ReadonlyMap<string, Evidence> | null = null
-  const find = (id: string): Evidence | undefined =>
-    (byId ??= new Map(evidence.map((e) => [e.id, e]))).get(id)
+  const byId = new Map<string, Evidence>()
+  const find = (id: string): Evidence | undefined => {
+    if (byId.size === 0) for (const e of evidence) byId.set(e.id, e)
+    return byId.get(id)
+  }
   const added = new Map<string, Reason[]>()
   const add = (id: string, reason: Reason): void => {
     if (added.get(id)?.includes(reason) !== true) addTo(added, id, reason)

@@ -38,10 +38,12 @@ function pairs(
   // The wordings of each trait so far, one trait behind the other.
   const met = new Uint32Array(rare.starts.at(-1) ?? 0)
   const ends = rare.starts.slice()
+  // What one wording shares: how much with each other, and with whom at all.
   const counts = new Uint32Array(wordings.length)
+  const others = new Uint32Array(wordings.length)
   const found: number[] = []
   for (const wording of wordings) {
-    const others: number[] = []
+    let sharing = 0
     for (const trait of traits(wording)) {
       const rank = rare.rankOf(trait)
       if (rank < 0) continue
@@ -49,13 +51,14 @@ function pairs(
       for (let i = rare.starts[rank] ?? 0; i < end; i++) {
         const other = met[i] ?? 0
         const count = counts[other] ?? 0
-        if (count === 0) others.push(other)
+        if (count === 0) others[sharing++] = other
         counts[other] = count + 1
       }
       met[end] = wording.index
       ends[rank] = end + 1
     }
-    for (const other of others) {
+    for (let i = 0; i < sharing; i++) {
+      const other = others[i] ?? 0
       if ((counts[other] ?? 0) >= minShared) found.push(other * wordings.length + wording.index)
       counts[other] = 0
     }
