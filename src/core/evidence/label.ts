@@ -24,3 +24,20 @@ export function labelled(s: Sentence): Attribution | null {
     groups: new Set(['speech'])
   }
 }
+
+/** [Q14] "A: We have not decided.": what is answered; who answers is not said here. */
+export function answered(s: Sentence): Attribution[] {
+  const mark = kindOf(s, 1)
+  if ((mark !== 'colon' && mark !== 'stop') || !/^(?:a|answer)$/.test(wordOf(s, 0))) return []
+  const content = { from: 2, to: endOf(s) }
+  if (content.to <= content.from) return []
+  return [
+    {
+      source: null,
+      cue: { from: 0, to: 1 },
+      content: [content],
+      opening: 'around',
+      groups: new Set(['speech'])
+    }
+  ]
+}

@@ -6,7 +6,7 @@ import { attributionsIn, type Attribution } from './attribution'
 import { chunksOf } from './chunk'
 import type { Range, Sentence } from './clause'
 import { headlineTokens } from './headline'
-import { labelled } from './label'
+import { answered, labelled } from './label'
 import { markStyle } from './marks'
 import { namedMention, type NamedMention } from './name'
 import { quotationsIn, type Quotation } from './quotation'
@@ -88,7 +88,9 @@ const ATTRIBUTIONS: Readonly<Record<Turn | 'none', Attributions>> = {
     const label = labelled(s)
     return label ? [label] : []
   },
-  'goes-on': () => []
+  'goes-on': () => [],
+  asks: () => [],
+  answers: answered
 }
 
 function readSentence(

@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution'
 import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Speaker } from './evidence'
+import { intervieweeIn } from './interview'
 import { namedMention, surnameOf } from './name'
 import { peopleOf, type People } from './people'
 import { sourceSpan, spanOf, type Reading, type ReadSentence } from './reading'
@@ -29,11 +30,14 @@ export function speakersOf(reading: Reading): Map<Attribution, Speaker> {
   const people = peopleOf(reading)
   const references = new References()
   const speakers = new Map<Attribution, Speaker>()
+  const interviewed = intervieweeIn(reading, people)
   let focus: Focus = null
   reading.paragraphs.forEach((p, paragraph) => {
     for (const sentence of p.sentences) {
       const scene = { text, sentence, paragraph, people, references, focus }
-      const found = sentence.attributions.map((a) => [a, whoSpeaks(scene, a)] as const)
+      const found = sentence.attributions.map(
+        (a) => [a, p.turn === 'answers' ? interviewed : whoSpeaks(scene, a)] as const
+      )
       for (const [attribution, who] of found)
         speakers.set(attribution, asSpeaker(scene, attribution, who, id))
       focus = nextFocus(scene, found)

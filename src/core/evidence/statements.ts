@@ -51,7 +51,8 @@ export function statementsOf(reading: Reading, speakers: ReadonlyMap<Attribution
     const [opening] = paragraph.sentences
     if (paragraph.turn === 'goes-on') {
       if (turn) keep(goingOn(turn, paragraph))
-    } else if (paragraph.turn === 'opens') {
+    } else if (paragraph.turn === 'asks') turn = null
+    else if (paragraph.turn === 'opens' || paragraph.turn === 'answers') {
       const [label] = opening?.attributions ?? []
       const made = opening && label && statement(opening, label, speakers.get(label) ?? NO_SPEAKER, null)
       turn = made ? keep(wholeTurn(made, paragraph)) : null

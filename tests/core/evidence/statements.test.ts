@@ -126,6 +126,26 @@ describe('statements', () => {
     expect(inHeadline('Incendie dans le Var : 3 000 personnes')).toEqual([])
   })
 
+  it('[Q14] are the answers of an interview, whole, of the one it was held with', () => {
+    const interview = [
+      'Q: Will you keep the alliance?',
+      'A: No. We will honour contracts that exist.',
+      'They were signed in 2010.',
+      'Q: And the war?',
+      'A: “That” is for a referendum. I have always said so.'
+    ]
+    expect(statementsIn('Minister Anna Orr, once a judge, spoke to the paper in May.', ...interview)).toEqual(
+      [
+        'Anna Orr (implicit): No. We will honour contracts that exist.',
+        'Anna Orr (implicit): They were signed in 2010.',
+        'Anna Orr (implicit): “That” is for a referendum. I have always said so.'
+      ]
+    )
+    const [first] = statementsIn('Minister Anna Orr spoke to Minister Paul Hale.', ...interview)
+    expect(first).toBe('[] (unresolved): No. We will honour contracts that exist.')
+    expect(statementsIn('Q: Is it late?', 'A: It is late.')).toEqual([])
+  })
+
   it('[Q12] are the turns of a transcript, whole', () => {
     expect(
       statementsIn(
