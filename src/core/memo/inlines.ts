@@ -58,12 +58,19 @@ export function inlineStrings(inlines: readonly Inline[]): string[] {
   })
 }
 
-/** The last letter of some words is of a script that runs from right to left. */
-const ENDS_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\P{L}*$/u
+/** A letter of a script that runs from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const LEFT_TO_RIGHT_MARK = '\u200e'
 
-/** What a number needs between itself and such words to stay behind them (UAX 9, W2 and W7); else nothing. [M17] */
-export const closing = (words: string): string => (ENDS_RIGHT_TO_LEFT.test(words) ? LEFT_TO_RIGHT_MARK : '')
+/**
+ * What a number needs between itself and the words before it to stay behind them (UAX 9, W2 and W7): a mark of direction
+ * where their last letter is of a right-to-left script, else nothing. [M17]
+ */
+export function closing(words: string): string {
+  let last = words.length - 1
+  while (last >= 0 && !/\p{L}/u.test(words.charAt(last))) last--
+  return RIGHT_TO_LEFT.test(words.charAt(last)) ? LEFT_TO_RIGHT_MARK : ''
+}
 
 /** Words with the numbers of what they cite. */
 export function withMark(words: readonly Inline[], mark: readonly Inline[]): Inline[] {
