@@ -129,6 +129,21 @@ describe('what is dropped', () => {
     await page.locator('.toast', { hasText: 'page.html is a web page' }).waitFor()
     expect(await articles()).toBe(3)
   })
+
+  it('is shown the way it runs', async () => {
+    await writeFile(join(folder, 'arabic.txt'), 'انهيار جسر\n\nقال الوزير أحمد سالم إن الجسر سيغلق في مايو.')
+    await drop('arabic.txt')
+    await page.getByRole('button', { name: 'Read انهيار جسر' }).click()
+    const line = page.locator('.reader-line', { hasText: 'الجسر' })
+    const room = await line.evaluate((element) => {
+      const words = document.createRange()
+      words.selectNodeContents(element)
+      const [box, text] = [element.getBoundingClientRect(), words.getBoundingClientRect()]
+      return { before: text.left - box.left, after: box.right - text.right }
+    })
+    expect(room.before).toBeGreaterThan(50)
+    expect(room.after).toBeLessThan(1)
+  })
 })
 
 describe('the memo', () => {
