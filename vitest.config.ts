@@ -30,7 +30,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/support/build-standin.ts',
           // They wait for what is true of the app, never for time: this is but how long a busy machine may take.
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           // Three files at a time on two cores: tests mostly wait, and each file has folders and ports of its own.
           maxWorkers: 3,
           sequence: { groupOrder: 1 }

@@ -14,6 +14,7 @@ const folder = resolve(args.find((a) => !a.startsWith('--')) ?? resolve(root, 'o
 
 const { launchDesk } = await loadTs('tests/support/desk.ts')
 const { VIEWS } = await loadTs('tests/support/views.ts')
+const { atRest } = await loadTs('tests/support/desk-page.ts')
 
 const SIZES = readme
   ? [{ width: 1440, height: 900 }]
@@ -41,7 +42,7 @@ for (const colorScheme of ['light', 'dark']) {
       await page.reload()
       await cards(page).first().waitFor()
       await open(page)
-      await page.waitForTimeout(250)
+      await atRest(page)
       await page.screenshot({ path: resolve(folder, `${name}-${colorScheme}-${size.width}.png`) })
     }
   await desk.close()
@@ -53,7 +54,7 @@ async function pictureOfReadme(page, path) {
   await cards(page).nth(2).focus()
   await page.keyboard.press('v')
   await page.mouse.move(2, 2)
-  await page.waitForTimeout(400)
+  await atRest(page)
   await page.screenshot({ path })
   console.log(path)
 }

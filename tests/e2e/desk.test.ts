@@ -102,5 +102,6 @@ async function exportAs(format: string, name: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(format) }).click()
   await page.getByRole('textbox', { name: 'File name' }).fill(name)
   await page.keyboard.press('Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await eventually(on.said).toContain(`Exported ${name}`)
 }

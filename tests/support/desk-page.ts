@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 
 /** Polls until it holds; a busy machine gets its time. */
 export const eventually = <T>(read: () => T): ReturnType<typeof expect.poll<T>> =>
-  expect.poll(read, { timeout: 60_000 })
+  expect.poll(read, { timeout: 120_000 })
 
 /** Waits until a page is at rest: its fonts there, nothing in motion, and nothing changed for a few frames. */
 export const atRest = (page: Page): Promise<void> =>

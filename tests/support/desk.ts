@@ -21,7 +21,7 @@ export async function launchDesk(options: DeskOptions = {}): Promise<Desk> {
   const host = await startHost(options)
   const browser = await launchChromium(options.flags)
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options.context })
-  context.setDefaultTimeout(60_000) // a busy machine gets its time
+  context.setDefaultTimeout(120_000) // a busy machine gets its time
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {
