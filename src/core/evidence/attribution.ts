@@ -1,6 +1,7 @@
 import { accordingTo } from './according-to'
 import { headOf, isFinite, kindOf, nounAt, verbAt, wordOf, type Range, type Sentence } from './clause'
 import { complementOf, type Opening } from './complement'
+import { GROUP_NOUNS } from './lexicon/cue-nouns'
 import { isSpeech, type Cue } from './lexicon/lexicon'
 import { nounAttribution } from './noun-attribution'
 import { relativeObject } from './object-relative'
@@ -81,11 +82,10 @@ function isThing(s: Sentence, { from }: Range): boolean {
   if (head?.tag !== 'noun' || head.capital || /(?:[^s]s|ese|ish|an|er|or|ist|ee)$/.test(head.word))
     return false
   const { info } = head
-  return !(info?.role || info?.document || info?.body || GROUP.test(head.word))
+  return !(info?.role || info?.document || info?.body || GROUPS.has(head.word))
 }
 
-const GROUP =
-  /^(?:crowd|audience|majority|plurality|electorate|percent|half|one|left|right|press|media|staff|personnel|community|lady|pair|duo|trio|couple|public|world|nation|video|polling|initiative|research|slate|slew|handful|number|rest)$/
+const GROUPS: ReadonlySet<string> = new Set(GROUP_NOUNS.split(/\s+/))
 
 /** "Smith, who is ill, tweeted this": the subject before the parenthesis has no verb but this one. */
 function hasOwnSubject(s: Sentence, v: number, subjects: Subjects): boolean {

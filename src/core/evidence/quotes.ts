@@ -1,4 +1,5 @@
 import type { Span } from '../source/span'
+import { isAbroad, speakerAbroad } from './abroad'
 import type { Attribution } from './attribution'
 import type { Reason, Speaker } from './evidence'
 import { governing, likelySource, rank } from './governing'
@@ -40,13 +41,16 @@ export const NO_SPEAKER: Speaker = {
 /** Every quote of an article, in order. */
 export function quotesOf({ paragraphs, source }: Reading, speakers: Speakers): Quote[] {
   const quotes: Quote[] = []
+  const abroad = isAbroad(source.language)
   const signers = signersBelow(source.text, paragraphs)
   let voice: Voice | null = null
   for (const [p, paragraph] of paragraphs.entries()) {
     const signer = signers[p]
     if (signer) voice = { speaker: signer, cue: null, closed: false }
     for (const sentence of paragraph.sentences) {
-      const made = quotesIn(source.text, sentence, speakers, voice)
+      const made = quotesIn(source.text, sentence, speakers, abroad ? null : voice).map((quote) =>
+        abroad ? toldAbroad(source, quote) : quote
+      )
       quotes.push(...made)
       const last = made.at(-1)
       voice = last
@@ -58,6 +62,13 @@ export function quotesOf({ paragraphs, source }: Reading, speakers: Speakers): Q
     if (voice && !open) voice = { ...voice, closed: true }
   }
   return quotes
+}
+
+/** [Q15] A quote of an article in another language, with the speaker that its own verbs of saying give it. */
+function toldAbroad({ text, language }: Reading['source'], quote: Quote): Quote {
+  const [piece] = quote.pieces
+  const told = piece && quote.speaker.name === null ? speakerAbroad(text, language, piece) : null
+  return told ? { ...quote, ...told, fragment: false } : quote
 }
 
 /** [R9] Who speaks in a sentence without quotes: its first source; before a colon its main subject, not by name unless a cue tells. */

@@ -111,6 +111,10 @@ export const BODY_NOUNS = `government administration ministry department agency 
   charity trust parish diocese brigade battalion garrison militia police consortium conglomerate startup start-up
   think-tank thinktank legislature assembly electorate judiciary inspectorate prosecution defence defense`
 
+/** Nouns in the singular that may say something without being a person, a body or a document. */
+export const GROUP_NOUNS = `crowd audience majority plurality electorate percent half one left right press media staff personnel community lady
+  pair duo trio couple public world nation video polling initiative research slate slew handful number rest`
+
 /** Forms of address that stand before a name and are no part of it. */
 export const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord lady dame sen sen. rep rep. reps reps. sens sens. gov gov. gen gen. lt
   lt. col col. capt capt. maj maj. sgt sgt. adm adm. rev rev. hon hon. president vice prime minister secretary senator
