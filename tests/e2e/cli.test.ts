@@ -57,6 +57,17 @@ describe('from the seeds to a memo', () => {
     expect(status).toBe(0)
   })
 
+  it('sets it into a letterhead that lies beside a template given by its path', async () => {
+    const house = join(root, 'templates')
+    await mkdir(join(folder, 'house/letterheads'), { recursive: true })
+    const yaml = await readFile(join(house, 'letterhead-memo.yaml'), 'utf8')
+    await writeFile(join(folder, 'house/ours.yaml'), yaml.replace('sample-letterhead', 'ours'))
+    const sample = join(house, 'letterheads/sample-letterhead.docx')
+    await writeFile(join(folder, 'house/letterheads/ours.docx'), await readFile(sample))
+    const ended = await run('draft', SEEDS, '--template', 'house/ours.yaml', '-o', 'ours.docx')
+    expect(ended).toMatchObject({ status: 0, err: expect.not.stringContaining('letterhead') })
+  })
+
   it('bears today’s date where none is given', async () => {
     await run('draft', SEEDS, '--template', 'executive-memo', '-o', 'today.md')
     const today = new Date()

@@ -18,8 +18,18 @@ const FOLDER = 'letterheads'
 const MAX_BYTES = 10 * 1024 * 1024
 const LIMITS: ZipLimits = { parts: 500, partBytes: 20 * 1024 * 1024, totalBytes: 50 * 1024 * 1024 }
 
+/** Folders of templates that this process was given by the paths of their files. */
+const given = new Set<string>()
+
+/** Looks for letterheads in a folder of templates that is not one of the app's, before all others. */
+export const alsoLookIn = (folder: string): void => void given.add(folder)
+
 /** Where letterheads are looked for: beside the analyst's own templates first, then beside the app's. */
-export const letterheadFolders = (): string[] => [userFolders().templates, join(appRoot(), 'templates')]
+export const letterheadFolders = (): string[] => [
+  ...given,
+  userFolders().templates,
+  join(appRoot(), 'templates')
+]
 
 /**
  * Reads the letterhead a template names from the first folder that has it. [L1] It must hold `{{memo}}` on a line
