@@ -167,7 +167,10 @@ describe('after a crash', () => {
 
   it('offers what was not saved at the next start, and opens it', async () => {
     const again = await startElectron({ home })
-    expect(await again.answer({ response: 0 })).toMatchObject({ message: 'Recover Half a thought?' })
+    expect(await again.answer({ response: 0 })).toMatchObject({
+      message: 'Recover Half a thought?',
+      detail: expect.stringMatching(/ 1 change since [^TZ]+ was not saved to a file\.$/)
+    })
     app = await withDesk(again)
     expect(await app.current()).toMatchObject({ unsaved: true, briefing: { title: 'Half a thought' } })
     await app.stop()

@@ -18,11 +18,15 @@ export async function askToRecover(services: Services): Promise<string[]> {
   return wanted
 }
 
-async function ask({ title, changes, startedAt }: Output<'recovery.list'>[number]): Promise<number> {
+async function ask({ title, file, changes, startedAt }: Output<'recovery.list'>[number]): Promise<number> {
+  const since = new Date(startedAt).toLocaleString()
+  const one = changes === 1
+  // None where all of them have been folded into what the journal begins with.
+  const what = one ? '1 change' : changes === 0 ? 'Changes' : `${String(changes)} changes`
   const { response } = await dialog.showMessageBox({
     type: 'question',
     message: `Recover ${title || 'a briefing'}?`,
-    detail: `Briefing Desk did not end well. ${String(changes)} changes since ${startedAt} were not saved to a file.`,
+    detail: `Briefing Desk did not end well. ${what} since ${since} ${one ? 'was' : 'were'} not saved to ${file ?? 'a file'}.`,
     buttons: ['Recover', 'Discard', 'Later'],
     defaultId: RECOVER,
     cancelId: LATER
