@@ -62,7 +62,7 @@ describe('a project file', () => {
 describe('a project that has more than a file may hold', () => {
   const MB = 1024 * 1024
 
-  it('leaves the store of evidence out, which only saves time', async () => {
+  it('[P12] leaves the store of evidence out, which only saves time', async () => {
     expect(
       await saveProjectFile(at('worked.briefing'), project({ worked: new Uint8Array(65 * MB) }))
     ).toMatchObject({ ok: true })
@@ -70,7 +70,7 @@ describe('a project that has more than a file may hold', () => {
     expect(opened).toMatchObject({ ok: true, value: { project: project(), rescued: null } })
   })
 
-  it('is not saved where it could not be opened again, and the file before stays', async () => {
+  it('[P12] is not saved where it could not be opened again, and the file before stays', async () => {
     await saveProjectFile(at('kept.briefing'), project())
     const before = await readFile(at('kept.briefing'))
     const [first] = project().sources

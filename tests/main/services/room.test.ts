@@ -37,7 +37,7 @@ async function dropBeside(...sizes: number[]) {
   return { reply, articles: session.sources.size }
 }
 
-it('articles that a project could not be saved with are not added', async () => {
+it('[P12] articles that a project could not be saved with are not added', async () => {
   const full = await dropBeside(...Array.from({ length: 24 }, () => 16 * MB - 1000))
   expect(full).toMatchObject({ reply: { ok: false, error: { code: 'too-large' } }, articles: 24 })
   expect(await dropBeside(1000)).toMatchObject({ reply: { ok: true }, articles: 2 })
