@@ -21,6 +21,7 @@ const DAYS = [
 const MONTH =
   'Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?'
 const ABROAD = `(?:${FOREIGN_MONTH})`
+/** Most places lie inside a word: that a plain letter stands before them is asked first, because it is the quicker question. */
 const DATE = new RegExp(
   `(?<![A-Za-z\\d])(?<![\\p{L}\\p{N}])(?:${[
     `(?<m1>${MONTH}) (?<d1>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? (?<y1>(?:19|20)\\d\\d)\\b)?`,

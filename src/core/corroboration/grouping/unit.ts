@@ -30,12 +30,11 @@ export interface Unit {
 export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadSource[] =>
   sources.map((source) => {
     const words = readWords(source.text, lexicon)
-    const positions = new Uint32Array(words.keys.length)
+    const all = new Uint32Array(words.keys.length)
     let count = 0
-    for (let i = 0; i < positions.length; i++)
-      if (!lexicon.isArticle(words.keys[i] ?? 0)) positions[count++] = i
-    const telling = positions.slice(0, count)
-    return { source, words, telling: { positions: telling, keys: telling.map((i) => words.keys[i] ?? 0) } }
+    for (let i = 0; i < all.length; i++) if (!lexicon.isArticle(words.keys[i] ?? 0)) all[count++] = i
+    const positions = all.slice(0, count)
+    return { source, words, telling: { positions, keys: positions.map((i) => words.keys[i] ?? 0) } }
   })
 
 /** Evidence in the order of its places, for each source. Evidence of an unknown source is left out. */

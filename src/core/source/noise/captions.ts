@@ -24,6 +24,7 @@ const CREDIT_AT_START = new RegExp(
   `^\\W*(?:(?:photo|image|photograph|picture|illustration|caption|pictured|photo illustration|cover photo|main image|featured? image)s?(?: (?:credit|source|by))?s?\\s?:|(?:photo|image|photograph|picture|pic)s? (?:by|courtesy|via|credit)\\b|pics?\\s?:|(?:image|photo)s? (?:is |are )?(?:used )?for representation|©[^/]{1,40}/|(?:image|media|photo) ?(?:copyright|caption)|credits?(?:\\s?:|\\.{3})|file(?: photo)?(?:\\s?:|\\s[-–—])|(?:above|below|left|right|top|bottom)\\s?:|${AGENCY}\\s?(?:/|\\W*$)|(?:ap|reuters|getty|afp) (?:photo|image)s?\\b|in this (?:\\p{L}+\\.? ){0,3}(?:\\d{1,2},? )?(?:\\d{4},? )?(?:file |handout |undated |still |frame )?(?:photo|photograph|image|picture|frame grab)\\b)`,
   'iu'
 )
+/** Looked for by its last word, as `SECOND_SENTENCE` by its stop. */
 const FILE_PHOTO = / (?:photo|photograph|picture)\b(?<=\b(?:file|handout|undated|combination) \w+)/i
 
 /** Verbs of what a picture shows, in the present tense that captions are written in. */

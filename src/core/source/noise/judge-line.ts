@@ -32,7 +32,7 @@ function verdictOf(line: Line): Verdict | null {
   return null
 }
 
-/** "Ten hats - May 9, 2018", but not "Jane Doe - May 9, 2018" or "Updated - May 9, 2018". */
+/** "Ten hats - May 9, 2018", but not "Jane Doe - May 9, 2018" or "Updated - May 9, 2018"; most lines end in no figure. */
 function isListedPost(text: string): boolean {
   const post = (/\d$/.test(text) ? LISTED_DATE.exec(text)?.[1] : null) ?? ''
   return post.includes(' ') && !isNameAlone(post) && !/^(?:last )?(?:updated|published|posted)\b/i.test(post)
