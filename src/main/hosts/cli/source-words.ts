@@ -1,15 +1,12 @@
 /** Letters of a word that are compared: endings differ from wording to wording. */
 const STEM = 5
-/** Fewer words than this tell nothing. */
-const FEWEST = 3
-
 /**
  * The share of a text's words that another has too, 0 to 1, counting those of four letters and more and figures. Null
- * where it cannot be told: where there are hardly any, or the script sets none apart.
+ * where it cannot be told: where there are less than `fewest`, or the script sets none apart.
  */
-export function sharedWords(text: string, other: string): number | null {
+export function sharedWords(text: string, other: string, fewest: number): number | null {
   const words = wordsIn(text)
-  if (words.size < FEWEST || UNSPACED.test(text)) return null
+  if (words.size < fewest || UNSPACED.test(text)) return null
   const others = wordsIn(other)
   return [...words].filter((word) => others.has(word)).length / words.size
 }

@@ -8,6 +8,9 @@ import { finding, type Finding } from './verify-finding'
 
 /** Words that are shown of an item, and of what its article has. */
 const WORDS = 40
+/** The fewest words that tell whether they are others; and whether they may be a slip. */
+const TELLING = 3
+const TELLING_SLIP = 6
 /** The share of an item's words that the other articles have which are cited for the same words. */
 const SAME = 0.5
 /** The share from which words that are not quite the article's are told: a word may have been changed by mistake. */
@@ -75,7 +78,7 @@ function wordProblems(item: Item, cited: readonly Cited[]): Finding[] {
   if (bestSeal(seals) !== 'paraphrase')
     return cited
       .filter((_, at) => seals[at] === 'paraphrase')
-      .filter((other) => (sharedWords(wordsOf(item), wordsAt(other)) ?? SAME) < SAME)
+      .filter((other) => (sharedWords(wordsOf(item), wordsAt(other), TELLING) ?? SAME) < SAME)
       .map((other) => otherWords('error', 'cites words that are others', other))
   const [first] = cited
   if (isQuote) return first ? [altered(cited, first)] : []
@@ -84,16 +87,20 @@ function wordProblems(item: Item, cited: readonly Cited[]): Finding[] {
 
 /** What the analyst put otherwise: so nearly the article's words that it may be a slip, or nothing like them. */
 function doubts(item: Item, cited: readonly Cited[]): Finding[] {
-  const shared = cited.map((one) => sharedWords(wordsOf(item), wordsAt(one)))
-  const nearest = Math.max(...shared.map((share) => share ?? 0))
+  const words = wordsOf(item)
+  const shared = cited.map((one) => sharedWords(words, wordsAt(one), TELLING_SLIP) ?? 0)
+  const nearest = Math.max(...shared)
   const source = cited[shared.indexOf(nearest)]
   if (source && nearest >= NEARLY)
     return [otherWords('warning', 'is nearly word for word what it cites', source)]
   if (item.kind !== 'fact') return []
   return cited
-    .filter((_, at) => (shared[at] ?? HARDLY) < HARDLY)
+    .filter((one) => hardlyShares(words, wordsAt(one)) && hardlyShares(wordsAt(one), words))
     .map((one) => otherWords('warning', 'shares hardly a word with what it cites', one))
 }
+
+const hardlyShares = (words: string, others: string): boolean =>
+  (sharedWords(words, others, TELLING) ?? HARDLY) < HARDLY
 
 function altered(cited: readonly Cited[], first: Cited): Finding {
   const names = [...new Set(cited.map(({ source }) => sourceName(source)))].join(', ')

@@ -77,6 +77,18 @@ describe('briefing verify', () => {
     expect(printed).toMatch(/^warning: .*Nothing was.* shares hardly a word with what it cites/m)
   })
 
+  it('says nothing of few words: a name with its role, a word in dispute', async () => {
+    const there = source('one.txt', 'Kremlin spokesman Dmitry Peskov arrived.')
+    const cites = (start: number, end: number) => [{ source: there.id, start, end }]
+    const items = [
+      { ...quoteless('1', 'Dmitry Peskov, Kremlin spokesman'), citations: cites(0, 31) },
+      { ...quoteless('2', 'Articles disagree on whether that has happened.'), citations: cites(32, 39) }
+    ]
+    const saved = project({ sources: [there], originals: new Map() })
+    const { printed } = await verify({ ...saved, briefing: briefing([there], [section('a', items)]) })
+    expect(printed).toBe('x.briefing: 0 quotes and 2 citations match their articles.')
+  })
+
   it('finds articles and captures that were changed since they were read', async () => {
     const right = holding(quote('We will not go.'))
     const [article] = right.sources
