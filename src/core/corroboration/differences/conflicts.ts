@@ -3,7 +3,7 @@ import { wordsOf, type Unit } from '../grouping/unit'
 import { stem } from '../words/spelling'
 import type { Lexicon } from '../words/lexicon'
 import type { Words } from '../words/read-words'
-import { clashingMeasure, isToll, measuresOf, type Measure } from './measures'
+import { clashingMeasure, isInTime, isSingle, measuresOf, type Measure } from './measures'
 import { negatedOnOneSide } from './negations'
 import { align, type Change, type WordRange } from './align'
 import {
@@ -34,7 +34,7 @@ interface Side {
 interface Apart {
   readonly kind: Kind
   /** It counts victims, or tells since when: of which there is one. */
-  readonly toll: boolean
+  readonly single: boolean
   readonly conflict: Conflict
 }
 
@@ -76,12 +76,12 @@ export class Differences {
   conflictsApart(a: Unit, b: Unit): Apart[] {
     const [left, right] = [this.sideOf(a), this.sideOf(b)]
     const found: Apart[] = []
-    const add = (kind: Kind, x: WordRange, y: WordRange, toll = false) =>
-      found.push({ kind, toll, conflict: { kind, sides: [placed(left, x), placed(right, y)] } })
+    const add = (kind: Kind, x: WordRange, y: WordRange, single = false) =>
+      found.push({ kind, single, conflict: { kind, sides: [placed(left, x), placed(right, y)] } })
     const measure = clashingMeasure(this.measuresIn(left), this.measuresIn(right))
     if (measure) {
       const [x, y] = measure
-      add(x.unit === 'year' ? 'date' : 'number', x.at, y.at, isToll(x) || x.unit === 'year')
+      add(isInTime(x) ? 'date' : 'number', x.at, y.at, isSingle(x))
     }
     const changes = align(left.words.keys, right.words.keys).map((change) => ({
       change,

@@ -21,7 +21,7 @@ const INJURY = {
   before: set('injured injuring wounded wounding hurt hurting')
 }
 const SCALES = set('hundred thousand million billion trillion dozen')
-const YEAR_AFTER = set('since in until by')
+const YEAR_AFTER = set('in until by')
 /** In minutes. */
 const DURATIONS: ReadonlyMap<string, number> = new Map([
   ['minut', 1],
@@ -95,8 +95,9 @@ function signAt(
   end: number
 ): string | null {
   const next = plain[last + 1] ?? ''
-  if (isDated(plain, from, last))
-    return isYear(plain[from] ?? '') && YEAR_AFTER.has(plain[from - 1] ?? '') ? 'year' : null
+  const before = plain[from - 1] ?? ''
+  if (isYear(plain[from] ?? '') && before === 'since') return 'since'
+  if (isDated(plain, from, last)) return isYear(plain[from] ?? '') && YEAR_AFTER.has(before) ? 'year' : null
   if (text.charAt(end) === '%' || next === '=per cent') return 'percent'
   const currency = CURRENCIES.get(next) ?? text.charAt(start - 1)
   return /\p{Sc}/u.test(currency) ? currency : null
@@ -132,5 +133,8 @@ export function clashingMeasure(a: readonly Measure[], b: readonly Measure[]): [
   return null
 }
 
-/** Whether a measure is a count of victims, of which an event has one. */
-export const isToll = ({ unit }: Measure): boolean => unit === 'dead' || unit === 'injured'
+/** Whether a measure is one of which there is but one: an event's victims, and since when something is so. */
+export const isSingle = ({ unit }: Measure): boolean =>
+  unit === 'dead' || unit === 'injured' || unit === 'since'
+/** Whether a measure is a year. */
+export const isInTime = ({ unit }: Measure): boolean => unit === 'year' || unit === 'since'

@@ -27,7 +27,7 @@ const SAME_SENTENCE = 0.2
  * How many words about the same, besides names, two sentences in other words need for each conflict: of one event there
  * is one toll, but many a day.
  */
-const MATTER = { toll: 2, number: 2, tense: 1, negation: 4, date: 4, place: Infinity, name: Infinity }
+const MATTER = { single: 2, number: 2, tense: 1, negation: 4, date: 4, place: Infinity, name: Infinity }
 /** 3-grams in common from which two sentences may tell of one event in other words. */
 const SAME_EVENT = 0.15
 /** Cosine from which a sentence about the same may differ in a number or a "not". */
@@ -50,7 +50,7 @@ export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Li
     const alike = isCertain(like) || topics.mayBeSame(a, b, like.cosine)
     const opens = alike || topics.opensAlike(a, b)
     const matter = topics.matterOf(a, b)
-    if (!opens && matter < MATTER.toll) continue
+    if (!opens && matter < MATTER.single) continue
     const event = opens || like.jaccard >= SAME_EVENT
     const link = linkOf(pair, units, { ...like, event, matter }, differences)
     if (link && (alike || link.conflicts.length > 0)) links.push(link)
@@ -101,7 +101,9 @@ function conflictsOf(
   if (placed.length > 0 && mayConflict(like, placed)) return placed
   const apart = differences
     .conflictsApart(...units)
-    .filter(({ kind, toll }) => like.matter >= (toll ? MATTER.toll : MATTER[kind]) && (toll || like.event))
+    .filter(
+      ({ kind, single }) => like.matter >= (single ? MATTER.single : MATTER[kind]) && (single || like.event)
+    )
     .map(({ conflict }) => conflict)
   return apart.length === 0 && placed.length > 0 ? null : apart
 }
