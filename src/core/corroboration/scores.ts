@@ -1,6 +1,6 @@
 import type { Evidence, Reason } from '../evidence/evidence'
 import type { Source } from '../source/source'
-import { addTo } from './add-to'
+import { addTo } from '../source/add-to'
 import type { Claim } from './claim'
 import { hasStiffName, isSwapped, spunMembers } from './differences/spun'
 

@@ -1,3 +1,4 @@
+import { addTo } from '../source/add-to'
 import type { Span } from '../source/span'
 import { asideOf, NO_ASIDE, type Aside } from './aside'
 import { nounAt, wordOf } from './clause'
@@ -125,12 +126,6 @@ function fits(bearer: Named, mention: NamedMention, aside: Aside): boolean {
   return !(other && bearer.at.start > mention.start)
 }
 
-function addTo(map: Map<string, Named[]>, key: string, named: Named): void {
-  const known = map.get(key)
-  if (known) known.push(named)
-  else map.set(key, [named])
-}
-
 /** "SMITH" as "Smith", as a transcript sets its names. */
 const inCase = (name: string): string =>
   name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
@@ -140,10 +135,7 @@ function roleIndex(full: ReadonlyMap<string, Named>): People['byRole'] {
   const index = new Map<string, Named[]>()
   for (const named of full.values()) {
     if (!named.person || named.role === null) continue
-    const last = lastWord(named.role)
-    const bearers = index.get(last)
-    if (bearers) bearers.push(named)
-    else index.set(last, [named])
+    addTo(index, lastWord(named.role), named)
   }
   return (phrase) => {
     const bearers = index.get(lastWord(phrase)) ?? []

@@ -1,4 +1,4 @@
-import { addTo } from '../../corroboration/add-to'
+import { addTo } from '../../source/add-to'
 import type { Material } from '../../corroboration/claim'
 import type { Evidence } from '../../evidence/evidence'
 import type { NewId } from '../new-briefing'

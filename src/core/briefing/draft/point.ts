@@ -1,4 +1,4 @@
-import { addTo } from '../../corroboration/add-to'
+import { addTo } from '../../source/add-to'
 import type { Claim, Conflict, Material } from '../../corroboration/claim'
 import { Lexicon, type Key } from '../../corroboration/words/lexicon'
 import { readWords } from '../../corroboration/words/read-words'

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Span } from '../../source/span'
-import { addTo } from '../add-to'
+import { addTo } from '../../source/add-to'
 import type { Origin } from '../claim'
 import type { ReadSource } from '../grouping/unit'
 import { copyOwners, creditsOf, type Credit } from './credits'

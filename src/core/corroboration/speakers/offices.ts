@@ -1,5 +1,5 @@
 import type { Evidence, Speaker } from '../../evidence/evidence'
-import { addTo } from '../add-to'
+import { addTo } from '../../source/add-to'
 import type { Group } from '../grouping/groups'
 import type { ReadSource, Unit } from '../grouping/unit'
 import type { Key, Lexicon } from '../words/lexicon'
