@@ -138,6 +138,6 @@ describe('after a crash', () => {
     await eventually(() => on.section(FACTS).textContent()).toContain('Nearly lost: ')
     await page.keyboard.press('Control+n')
     await page.getByRole('dialog').waitFor()
-    expect(await left.count()).toBe(0)
+    await left.waitFor({ state: 'hidden' })
   })
 })

@@ -167,7 +167,7 @@ describe('the memo', () => {
     await page.mouse.up()
     await page.setViewportSize({ width: 1440, height: 900 })
     expect(await texts()).toEqual(before)
-    expect(await page.locator('[data-dragged], .popover').count()).toBe(0)
+    await eventually(() => page.locator('[data-dragged], .popover').count()).toBe(0)
   })
   const articlesOfSample = (): Promise<number> =>
     sources()

@@ -72,7 +72,7 @@ it('saves under a name, survives a reload, and reopens from the file', async () 
   await name.fill('Kerry in Moscow')
   await page.keyboard.press('Enter')
   await eventually(on.said).toContain('Saved Kerry in Moscow.briefing')
-  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
 
   await page.reload()
   await eventually(() => on.section('What is reported').textContent()).toContain('Checked by the desk.')

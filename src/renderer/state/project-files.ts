@@ -63,9 +63,15 @@ export const chooseProject = (): Promise<void> =>
 export const openDropped = (name: string, content: string): Promise<void> =>
   leaveThen(() => openWith((task) => call('project.openDropped', { name, content, task })))
 
-/** Goes on with a briefing that a crash left behind. */
+/** Goes on with a briefing that a crash left behind, which is not offered any more once it is open. */
 export const openRecovery = (id: string): Promise<void> =>
-  leaveThen(() => openWith((task) => call('recovery.open', { id, task })))
+  leaveThen(() =>
+    openWith(async (task) => {
+      const reply = await call('recovery.open', { id, task })
+      if (reply.ok) useApp.setState((s) => ({ recoveries: s.recoveries.filter((left) => left.id !== id) }))
+      return reply
+    })
+  )
 
 /** Lets what a crash left behind go for good, once the user is sure. */
 export async function discardRecovery(id: string, title: string): Promise<void> {
