@@ -77,10 +77,12 @@ it('saves under a name, survives a reload, and reopens from the file', async () 
   await page.reload()
   await eventually(() => on.section('What is reported').textContent()).toContain('Checked by the desk.')
 
+  const search = page.getByRole('searchbox', { name: 'Search evidence' })
+  await search.fill('zeppelin')
   await page.keyboard.press('Control+o')
   await page.getByRole('row', { name: /Kerry in Moscow/ }).click()
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await eventually(() => search.inputValue()).toBe('') // what was looked for goes with the briefing that was left
   await eventually(() => page.title()).toBe(
     'Kerry to offer Russia military coordination on Syria – Briefing Desk'
   )
