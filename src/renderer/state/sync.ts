@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Command } from '../../core/briefing/command'
 import { call } from '../bridge/call'
-import type { Failure } from '../bridge/types'
+import type { Failure, Output } from '../bridge/types'
 import { t } from '../strings'
 import { announce } from './app-store'
 import { useProject } from './project-store'
@@ -28,6 +28,8 @@ let project = ''
 let seq = 0
 let queue: Command[] = []
 let sending: Promise<void> | null = null
+/** What it had worked out when there was more to tell it. */
+let held: Output<'project.apply'>['material'] = null
 let onWorking: (id: string) => void = () => undefined
 
 /**
@@ -39,6 +41,7 @@ export function startSync(id: string, from: number, whenWorking = onWorking): vo
   project = id
   seq = from
   queue = []
+  held = null
   sending = null
   useKeeping.setState(KEPT)
 }
@@ -71,10 +74,18 @@ async function drain(id: string): Promise<void> {
     }
     queue.splice(0, commands.length)
     seq = reply.value.seq
-    if (reply.value.material) useProject.setState({ material: reply.value.material })
-    else if (reply.value.working) onWorking(id)
+    show(reply.value)
+    if (reply.value.working) onWorking(id)
   }
   sending = null
+}
+
+/** Shows what the host has worked out, once it knows all that was done here: an article taken back must not come and go. */
+function show({ material, working }: Output<'project.apply'>): void {
+  held = working ? null : (material ?? held)
+  if (!held || queue.length > 0) return
+  useProject.setState({ material: held })
+  held = null
 }
 
 /** Asks a host that does not answer again and again, until it does: then finds out what it has, and goes on. */

@@ -42,6 +42,21 @@ it('sends commands in order, those of one moment together', async () => {
   ])
 })
 
+it('shows what the host has worked out once it knows all that was done: what is taken back does not come and go', async () => {
+  const sync = await freshSync()
+  const { useProject } = await import('../../../src/renderer/state/project-store')
+  const shown: unknown[] = []
+  useProject.subscribe(({ material }) => shown.push(material))
+  answer = ({ seq, commands }) => {
+    if (seq === 0) sync.send(title('undone at once'))
+    return succeed({ seq: seq + commands.length, material: `after ${String(seq)}`, working: false })
+  }
+  sync.startSync('p', 0)
+  sync.send(title('done'))
+  await sync.settled()
+  expect(shown).toEqual(['after 1'])
+})
+
 it('stops at a refusal, and counts what the host does not have', async () => {
   const sync = await freshSync()
   answer = () => fail('refused', 'out of step')
