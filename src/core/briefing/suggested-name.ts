@@ -6,19 +6,21 @@ const MAX_BYTES = 180
  * Joiners stay: emoji and the words of some languages need them.
  */
 export const suggestedName = (title: string): string =>
-  shortened(
+  firstBytes(
     title
       .replace(/\p{Cs}|(?![\u200c\u200d])\p{Cf}/gu, '')
       .replace(/[\\/:*?"<>|\p{Cc}\s]+/gu, ' ')
-      .replace(/^[. \u200c\u200d]+/u, '')
+      .replace(/^[. \u200c\u200d]+/u, ''),
+    MAX_BYTES
   ).trim()
 
-function shortened(name: string): string {
+/** The beginning of a name, in whole characters, that takes no more than so many bytes in UTF-8. */
+export function firstBytes(name: string, most: number): string {
   let bytes = 0
   let kept = ''
   for (const character of name) {
     bytes += bytesOf(character.codePointAt(0) ?? 0)
-    if (bytes > MAX_BYTES) break
+    if (bytes > most) break
     kept += character
   }
   return kept

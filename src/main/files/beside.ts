@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
+import { firstBytes } from '../../core/briefing/suggested-name'
 
 /** Bytes of a file's name on nearly every file system. */
 const MAX_NAME_BYTES = 255
@@ -22,10 +23,5 @@ function shortName(name: string, free: number): string {
   const room = MAX_NAME_BYTES - free
   if (Buffer.byteLength(name) <= room) return name
   const digest = `~${createHash('sha256').update(name).digest('hex').slice(0, 12)}`
-  let cut = ''
-  for (const character of name) {
-    if (Buffer.byteLength(cut + character) > room - digest.length) break
-    cut += character
-  }
-  return cut + digest
+  return firstBytes(name, room - digest.length) + digest
 }

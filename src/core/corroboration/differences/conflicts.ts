@@ -3,7 +3,7 @@ import { wordsOf, type Unit } from '../grouping/unit'
 import { stem } from '../words/spelling'
 import type { Lexicon } from '../words/lexicon'
 import type { Words } from '../words/read-words'
-import { clashingMeasure, isInTime, isSingle, measuresOf, type Measure } from './measures'
+import { clashingMeasure, isFigure, isInTime, isSingle, measuresOf, type Measure } from './measures'
 import { negatedOnOneSide } from './negations'
 import { align, type Change, type WordRange } from './align'
 import {
@@ -148,11 +148,9 @@ function conflictKind(a: Side, b: Side, change: Change): Kind | null {
   return !person && isPlace(a, change.a) && isPlace(b, change.b) ? 'place' : 'name'
 }
 
-const isNumber = (word: string): boolean => /^\d/.test(word)
-
 function numbersDiffer(x: readonly string[], y: readonly string[]): boolean {
-  const left = x.filter(isNumber)
-  const right = y.filter(isNumber)
+  const left = x.filter(isFigure)
+  const right = y.filter(isFigure)
   return left.some((n) => !right.includes(n)) && right.some((n) => !left.includes(n))
 }
 

@@ -37,7 +37,8 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
 ])
 /** How far from a figure the word may stand that tells it for a toll. */
 const TOLL_REACH = 4
-const isFigure = (word: string | undefined): boolean => word !== undefined && /^\d/.test(word)
+/** Whether a word is a number in figures; number words are read as figures. */
+export const isFigure = (word: string): boolean => /^\d/.test(word)
 const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word)
 
 /** The figures of a text that say what they count; ages, times of day and days of the month are left out. */
