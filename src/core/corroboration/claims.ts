@@ -19,11 +19,13 @@ export interface ClaimContext {
 export function claimOf(group: Group, context: ClaimContext): Claim {
   const units = group.wordings.flatMap((w) => w.units).sort((a, b) => a.index - b.index)
   const sources = [...new Set(units.map((u) => u.source))]
+  const { origins, independentOrigins } = originsOf(units, copiesIn(group), context)
   return {
     id: claimId(group),
     members: units.map((u) => u.evidence.id),
     outlets: outletsOf(sources, context),
-    ...originsOf(units, copiesIn(group), context),
+    origins,
+    independentOrigins,
     variants: variantsOf(principal(units), context.surfaces),
     conflicts: [...group.conflicts],
     suggested: group.suggested

@@ -42,5 +42,5 @@ function withReasons(e: Evidence, added: readonly Reason[] | undefined): Evidenc
   const raise =
     (added.includes('origins') ? ORIGIN_RAISE : 0) + (added.includes('outlets') ? OUTLET_RAISE : 0)
   const score = Math.round((e.score + (1 - e.score) * raise) * 1000) / 1000
-  return { ...e, score, reasons: [...new Set([...e.reasons, ...added])] }
+  return { ...e, score, reasons: [...e.reasons, ...added.filter((reason) => !e.reasons.includes(reason))] }
 }

@@ -12,7 +12,7 @@ import { asNoted, closesQuote, contentAround, invertedSubject } from './reported
 export interface Attribution {
   readonly source: Range | null
   /** The source is only the owner in its phrase: "Mr. Trump" of "Mr. Trump's plan". */
-  readonly owned?: boolean
+  readonly owned: boolean
   readonly cue: Range
   readonly content: readonly Range[]
   readonly opening: Opening | 'around'
@@ -49,16 +49,16 @@ function verbAttribution(s: Sentence, v: number, subjects: Subjects, edge: numbe
 
 function active(s: Sentence, v: number, cue: Cue, subjects: Subjects, edge: number): Attribution | null {
   const subject = subjects[v] ?? null
-  const at = { cue: { from: v, to: v + 1 }, groups: cue.groups }
+  const said = sayingOf(v, cue)
   const inverted = hasOwnSubject(s, v, subjects) ? null : invertedSubject(s, v, cue)
   const speaker = inverted ?? subject
   const speech = isSpeech(cue)
   if (speech && speaker && (inverted || (verbAt(s, v)?.form === 'finite' && closesQuote(s, speaker, v))))
-    return { ...at, source: speaker, content: contentAround(s, v, speaker, edge), opening: 'around' }
+    return said(speaker, contentAround(s, v, speaker, edge), 'around')
   const noted = speaker && speech && !inverted ? asNoted(s, v, speaker) : null
-  if (noted) return { ...at, source: speaker, content: [noted], opening: 'around' }
+  if (noted) return said(speaker, [noted], 'around')
   const lacking = subject && relativeObject(s, v, cue, subject)
-  if (lacking) return { ...at, source: subject, content: lacking, opening: 'phrase' }
+  if (lacking) return said(subject, lacking, 'phrase')
   const complement = complementOf(s, v, cue)
   const split = speech && complement?.opening === 'quote' && kindOf(s, complement.from - 1) === 'comma'
   const around = split && speaker ? contentAround(s, v, speaker, edge) : []
@@ -66,12 +66,30 @@ function active(s: Sentence, v: number, cue: Cue, subjects: Subjects, edge: numb
     if (complement.opening === 'phrase' && subject && !cue.groups.has('stance') && isThing(s, subject))
       return null
     if (!subject && verbAt(s, v)?.form === 'finite') return null
-    return { ...at, source: subject, content: [complement], opening: complement.opening }
+    return said(subject, [complement], complement.opening)
   }
   if (!speaker || !(speech || cue.groups.has('evidence')) || !isTelling(cue)) return null
   const content = around.length > 0 ? around : contentAround(s, v, speaker, edge)
-  return content.length > 0 ? { ...at, source: speaker, content, opening: 'around' } : null
+  return content.length > 0 ? said(speaker, content, 'around') : null
 }
+
+type Saying = (
+  source: Range | null,
+  content: readonly Range[],
+  opening: Attribution['opening']
+) => Attribution
+
+/** What the verb at chunk `v` attributes, to whom; a phrase owns nothing here. */
+const sayingOf =
+  (v: number, { groups }: Cue): Saying =>
+  (source, content, opening) => ({
+    source,
+    owned: false,
+    cue: { from: v, to: v + 1 },
+    content,
+    opening,
+    groups
+  })
 
 /** Whether a cue takes more than quoted words: "she said", not "she laughed". */
 const isTelling = ({ takes }: Cue): boolean => takes.has('t') || takes.has('w')
@@ -98,7 +116,7 @@ function hasOwnSubject(s: Sentence, v: number, subjects: Subjects): boolean {
 
 /** [S6] "was praised by X for Y", "is expected to fall": the agent is the source, else there is none. */
 function passive(s: Sentence, v: number, cue: Cue, subjects: Subjects): Attribution | null {
-  const at = { cue: { from: v, to: v + 1 }, groups: cue.groups }
+  const said = sayingOf(v, cue)
   const subject = kindOf(s, v - 1) === 'quote' ? { from: v - 1, to: v } : (subjects[v] ?? null)
   const near = agentAt(s, v + 1)
   const complement = complementOf(s, v, cue, near ? near.to : v + 1)
@@ -106,13 +124,13 @@ function passive(s: Sentence, v: number, cue: Cue, subjects: Subjects): Attribut
   const told = cue.takes.has('n') || cue.takes.has('a') || !cue.takes.has('s')
   if (agent && subject && (told || complement) && !quotedAs(s, agent.to)) {
     const content = complement && complement.opening !== 'phrase' ? complement : subject
-    return { ...at, source: agent, content: [content], opening: 'around' }
+    return said(agent, [content], 'around')
   }
   if (!verbAt(s, v)?.passive || !complement) return null
   const hearer = cue.groups.has('telling')
   if (!hearer && !subject) return null
   const content = hearer || !subject ? [complement] : [subject, complement]
-  return { ...at, source: null, content, opening: complement.opening }
+  return said(null, content, complement.opening)
 }
 
 /** "was quoted by the paper in March as saying": who is quoted says it. */
@@ -144,10 +162,11 @@ function objectAdjective(s: Sentence, k: number, subjects: Subjects): Attributio
   const complement = verb < 0 ? null : complementOf(s, k, cue)
   if (!source || complement?.opening !== 'clause') return null
   return {
-    cue: { from: verb, to: k + 1 },
-    groups: cue.groups,
     source,
+    owned: false,
+    cue: { from: verb, to: k + 1 },
     content: [complement],
-    opening: 'clause'
+    opening: 'clause',
+    groups: cue.groups
   }
 }

@@ -1,6 +1,6 @@
 import type { People } from './people'
 import type { Reading } from './reading'
-import { named, NOBODY, type Mentioned, type Who } from './who'
+import { meantBy, named, NOBODY, type Mentioned, type Who } from './who'
 
 const TELLS_OF_INTERVIEW =
   /\binterview(?:s|ed)?\b|\b(?:spoke|speaks|talked|talks|sat down) (?:to|with)\b|\bin conversation with\b|\banswer(?:s|ed) (?:our |readers’ )?questions\b/i
@@ -22,6 +22,5 @@ export function intervieweeIn({ source, paragraphs }: Reading, people: People): 
   }
   const [only] = found.values()
   if (!only || found.size > 1) return NOBODY
-  const { at, ...who } = only
-  return { ...who, resolution: 'implicit', ground: at }
+  return meantBy(only, 'implicit', only.at)
 }

@@ -18,6 +18,7 @@ export function labelled(s: Sentence): Attribution | null {
   const cue = { from: colon, to: colon + 1 }
   return {
     source: { from: 0, to: 1 },
+    owned: false,
     cue,
     content: [content],
     opening: 'around',
@@ -34,6 +35,7 @@ export function answered(s: Sentence): Attribution[] {
   return [
     {
       source: null,
+      owned: false,
       cue: { from: 0, to: 1 },
       content: [content],
       opening: 'around',

@@ -10,22 +10,26 @@ export function nounAttribution(s: Sentence, k: number, subjects: Subjects): Att
   const noun = nounAt(s, k)
   const cue = noun ? headOf(s, k)?.info?.noun : null
   if (!noun || !cue || isFinite(s, k + 1)) return null
-  const at = { cue: { from: k, to: k + 1 }, groups: cue.groups }
+  const { groups } = cue
+  const at = { from: k, to: k + 1 }
   if (kindOf(s, k - 1) === 'quote' && owns(s, k - 2))
     return {
-      ...at,
       source: { from: k - 2, to: k - 1 },
       owned: true,
+      cue: at,
       content: [{ from: k - 1, to: k }],
-      opening: 'quote'
+      opening: 'quote',
+      groups
     }
   const complement = complementOf(s, k, cue)
   if (!complement) return null
-  const made = { ...at, content: [complement], opening: complement.opening }
-  if (owns(s, k)) return { ...made, source: { from: k, to: k + 1 }, owned: true }
+  const { opening } = complement
+  if (owns(s, k)) return { source: at, owned: true, cue: at, content: [complement], opening, groups }
   const holder = holderOf(s, k, subjects)
-  const strong = complement.opening === 'clause' || complement.opening === 'infinitive'
-  return holder || strong ? { ...made, source: holder } : null
+  const strong = opening === 'clause' || opening === 'infinitive'
+  return holder || strong
+    ? { source: holder, owned: false, cue: at, content: [complement], opening, groups }
+    : null
 }
 
 /** A phrase that begins with its owner: "his …", "Mr. Trump's …". */

@@ -49,7 +49,8 @@ export function read(source: Source): Reading {
     const quotations = quotationsIn(text, span, style)
     const turn = turns.get(span.start) ?? null
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       quotations,
       plain: sentences(text, span),
       turn,
@@ -65,11 +66,15 @@ export function read(source: Source): Reading {
     headline:
       titleSpan &&
       readSentence(text, headlineTokens(text, titleSpan, style, seen), seen, attributionsInHeadline),
-    paragraphs: raw.map(({ tokens, ...paragraph }) => ({
-      ...paragraph,
-      sentences: splitSentences(tokens, paragraph.plain).map((part) =>
-        readSentence(text, part, seen, ATTRIBUTIONS[paragraph.turn ?? 'none'])
-      )
+    paragraphs: raw.map(({ start, end, quotations, plain, turn, tokens }) => ({
+      start,
+      end,
+      quotations,
+      sentences: splitSentences(tokens, plain).map((part) =>
+        readSentence(text, part, seen, ATTRIBUTIONS[turn ?? 'none'])
+      ),
+      plain,
+      turn
     }))
   }
 }

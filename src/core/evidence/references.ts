@@ -2,7 +2,7 @@ import { headOf, nounAt, wordOf, type Range } from './clause'
 import { isSeveral } from './lexicon/lexicon'
 import type { People } from './people'
 import { spanOf, type ReadSentence } from './reading'
-import { described, named, NOBODY, type Mentioned, type Who } from './who'
+import { described, knownPerson, meantBy, mentionedAt, named, NOBODY, type Mentioned, type Who } from './who'
 
 /** How many paragraphs back "the official" may reach. */
 const PARAGRAPHS = 4
@@ -33,7 +33,7 @@ export class References {
       if (who || !head?.info?.role || (article !== 'a' && article !== 'an' && article !== 'another')) return
       this.introduced.push({
         head: head.word,
-        who: { ...described(text, sentence, range), at: spanOf(sentence, range) },
+        who: mentionedAt(described(text, sentence, range), spanOf(sentence, range)),
         paragraph
       })
     })
@@ -47,15 +47,7 @@ export class References {
     const span = spanOf(sentence, range)
     const words = text.slice(span.start, span.end).replace(/^\S+\s+/, '')
     const person = people.byRole(words)
-    if (person)
-      return refer({
-        ...NOBODY,
-        name: person.name,
-        role: person.role,
-        gender: person.gender,
-        person: true,
-        at: person.at
-      })
+    if (person) return refer(knownPerson(person, person.at))
     const near = this.introduced.filter((i) => i.head === head.word && paragraph - i.paragraph <= PARAGRAPHS)
     const bare = noun.to - noun.from === 2
     const names = new Set(near.map((i) => i.who.name))
@@ -65,4 +57,4 @@ export class References {
   }
 }
 
-const refer = ({ at, ...who }: Mentioned): Who => ({ ...who, resolution: 'definite-reference', ground: at })
+const refer = (who: Mentioned): Who => meantBy(who, 'definite-reference', who.at)

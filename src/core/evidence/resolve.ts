@@ -6,7 +6,7 @@ import { namedMention, surnameOf } from './name'
 import { peopleOf, type People } from './people'
 import { sourceSpan, spanOf, type Reading, type ReadSentence } from './reading'
 import { References } from './references'
-import { described, named, NOBODY, type Mentioned, type Who } from './who'
+import { described, knownPerson, meantBy, mentionedAt, named, NOBODY, type Mentioned, type Who } from './who'
 
 const HE_OR_SHE = /^(?:he|she|his|her)$/
 const FEMALE = /^(?:she|her)$/
@@ -70,7 +70,7 @@ function asSpeaker({ text, sentence }: Scene, attribution: Attribution, who: Who
     start: at?.start ?? null,
     end: at?.end ?? null,
     resolution: who.name === null ? 'unresolved' : who.resolution,
-    ground: who.name !== null && who.ground ? { ...who.ground, source } : null
+    ground: who.name !== null && who.ground ? { start: who.ground.start, end: who.ground.end, source } : null
   }
 }
 
@@ -105,8 +105,7 @@ function settled({ focus }: Scene, found: Mentioned): Who {
   const unknown = { ...NOBODY, role: found.role, gender: found.gender, person: true }
   if (!focus?.name || !focus.spoke || surnameOf(focus.name) !== found.name) return unknown
   if (focus.shared || (found.gender && focus.gender && found.gender !== focus.gender)) return unknown
-  const { at: ground, spoke: _, ...meant } = focus
-  return { ...meant, resolution: 'definite-reference', ground: meant.ground ?? ground }
+  return meantBy(focus, 'definite-reference', focus.ground ?? focus.at)
 }
 
 /** "his plan", "Mr. Trump's claim": the owner before the noun. */
@@ -130,7 +129,7 @@ function antecedent(scene: Scene, k: number): Who {
   if (!nounAt(scene.sentence, before)) return NOBODY
   const range = { from: before, to: before + 1 }
   const who = whoIs(scene, range)
-  return { ...who, resolution: 'pronoun', ground: who.ground ?? spanOf(scene.sentence, range) }
+  return meantBy(who, 'pronoun', who.ground ?? spanOf(scene.sentence, range))
 }
 
 /** [R2] The one person of the same sex who is a subject earlier in the sentence, else [R3] the focus, if it may be meant. */
@@ -142,14 +141,13 @@ function whoIsHe(scene: Scene, k: number, female: boolean): Who {
   const nearest = within.at(-1) ?? scene.focus
   const found = nearest?.shared ? ofSex(scene, nearest, female) : nearest
   if (!found || found.name === null || !found.person || !fits(found)) return NOBODY
-  const { at, ...who } = found
-  return { ...who, resolution: 'pronoun', ground: found.ground ?? at }
+  return meantBy(found, 'pronoun', found.ground ?? found.at)
 }
 
 /** Of several with one surname, the one who is a woman, or a man. */
 function ofSex({ people }: Scene, { name, at }: Mentioned, female: boolean): Mentioned | null {
   const one = people.bearer(name ?? '', female ? 'female' : 'male')
-  return one && { ...NOBODY, name: one.name, role: one.role, gender: one.gender, person: true, at }
+  return one && knownPerson(one, at)
 }
 
 /** The people who are subjects of verbs before chunk `k`. */
@@ -180,15 +178,15 @@ function nextFocus(scene: Scene, found: readonly (readonly [Attribution, Who])[]
   for (const subject of sentence.subjects) {
     if (!subject || !nounAt(sentence, subject.from)) continue
     const who = whoIs(scene, subject)
-    if (who.person) subjects.set(who.name, { ...who, at: who.ground ?? spanOf(sentence, subject) })
+    if (who.person) subjects.set(who.name, mentionedAt(who, who.ground ?? spanOf(sentence, subject)))
   }
   const [only] = subjects.values()
-  return subjects.size === 1 && only && only.name !== null ? { ...only, spoke: false } : null
+  return subjects.size === 1 && only && only.name !== null ? { spoke: false, ...only } : null
 }
 
 const SPEECH = ['speech', 'telling', 'thought', 'inquiry']
 
 function remember({ sentence }: Scene, attribution: Attribution, who: Who): Focus {
   const at = who.ground ?? sourceSpan(sentence, attribution)
-  return who.name !== null && who.person && at ? { ...who, at, spoke: true } : null
+  return who.name !== null && who.person && at ? { spoke: true, ...mentionedAt(who, at) } : null
 }

@@ -49,7 +49,8 @@ export function signed(text: string, sentence: ReadSentence, range: Range): Spea
     name: found?.name ?? mention,
     role: found?.role ?? null,
     mention,
-    ...at,
+    start: at.start,
+    end: at.end,
     resolution: 'explicit',
     ground: null
   }

@@ -4,7 +4,7 @@ import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Resolution } from './evidence'
 import { isSeveral } from './lexicon/lexicon'
 import { namedMention, type Gender, type NamedMention } from './name'
-import type { People } from './people'
+import type { Named, People } from './people'
 import { spanOf, type ReadSentence } from './reading'
 
 /** Whom a phrase means, and what shows it. */
@@ -34,6 +34,23 @@ export interface Mentioned extends Who {
   readonly at: Span
 }
 
+/** Somebody shown at a place. */
+export const mentionedAt = (
+  { name, role, gender, person, shared, resolution, ground }: Who,
+  at: Span
+): Mentioned => ({ at, name, role, gender, person, shared, resolution, ground })
+
+/** Somebody meant by other words than his name, and what shows it. */
+export const meantBy = (
+  { name, role, gender, person, shared }: Who,
+  resolution: Resolution,
+  ground: Span
+): Who => ({ name, role, gender, person, shared, resolution, ground })
+
+/** A person whom the article names elsewhere. */
+export const knownPerson = ({ name, role, gender }: Named, at: Span): Mentioned =>
+  mentionedAt({ ...NOBODY, name, role, gender, person: true }, at)
+
 /** Longer phrases name nobody in particular. */
 const MAX_NAME = 120
 
@@ -41,7 +58,7 @@ const MAX_NAME = 120
 export function named(text: string, sentence: ReadSentence, range: Range, people: People): Mentioned | null {
   if (isGroup(sentence, range) && !holdsOffices(sentence, range)) {
     const at = spanOf(sentence, range)
-    return { ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit', at }
+    return { at, ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit' }
   }
   return (
     bodyOf(text, sentence, range) ??
@@ -66,7 +83,7 @@ function bodyOf(text: string, sentence: ReadSentence, { from, to }: Range): Ment
   const first = sentence.tokens.slice(noun.from, noun.to).find((token) => token.tag !== 'det')
   const start = owner?.info?.beforeName ? (first?.start ?? mention.start) : mention.start
   const at = { start, end: spanOf(sentence, { from, to: end }).end }
-  return { ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit', at }
+  return { at, ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit' }
 }
 
 const BODY_GOES_ON = /^(?:of|for)$/
@@ -108,14 +125,14 @@ function bearerOf(mention: NamedMention | null | undefined, people: People, asid
   const known = people.find(mention, aside)
   const shared = known === null && people.share(mention.name)
   return {
+    at: { start: mention.start, end: mention.end },
     name: known?.name ?? mention.name,
     role: mention.role ?? known?.role ?? null,
     gender: mention.gender ?? known?.gender ?? null,
     person: mention.person || aside?.person === true || known?.person === true || shared,
     shared,
     resolution: 'explicit',
-    ground: null,
-    at: { start: mention.start, end: mention.end }
+    ground: null
   }
 }
 

@@ -52,7 +52,7 @@ export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Li
     const matter = topics.matterOf(a, b)
     if (!opens && matter < MATTER.single) continue
     const event = opens || like.jaccard >= SAME_EVENT
-    const link = linkOf(pair, units, { ...like, event, matter }, differences)
+    const link = linkOf(pair, units, { like, event, matter }, differences)
     if (link && (alike || link.conflicts.length > 0)) links.push(link)
   }
   return links.sort(byStrength)
@@ -66,7 +66,8 @@ const byStrength = (x: Link, y: Link): number =>
   x.pair[1] - y.pair[1]
 
 /** How alike two wordings are, and what they tell of. */
-interface Related extends Likeness {
+interface Related {
+  readonly like: Likeness
   /** They open with the same event, or have turns of phrase in common. */
   readonly event: boolean
   /** How many words they have in common, besides names. */
@@ -76,12 +77,13 @@ interface Related extends Likeness {
 function linkOf(
   pair: Pair,
   units: readonly [Unit, Unit],
-  like: Related,
+  related: Related,
   differences: Differences
 ): Link | null {
   if (isBoilerplate(units[0]) && isBoilerplate(units[1]) && !sameSubject(...units)) return null
-  const conflicts = conflictsOf(units, like, differences)
+  const conflicts = conflictsOf(units, related, differences)
   if (!conflicts) return null
+  const { like } = related
   return {
     pair,
     strength: Math.max(like.cosine, like.jaccard, like.containment),
@@ -93,17 +95,15 @@ function linkOf(
 /** What two wordings cannot both be right about; null where they differ as those do that speak of other things. */
 function conflictsOf(
   units: readonly [Unit, Unit],
-  like: Related,
+  { like, event, matter }: Related,
   differences: Differences
 ): Conflict[] | null {
   if (like.containment === 1) return differences.denialBetween(...units)
-  const placed = like.event ? differences.conflictsBetween(...units) : []
+  const placed = event ? differences.conflictsBetween(...units) : []
   if (placed.length > 0 && mayConflict(like, placed)) return placed
   const apart = differences
     .conflictsApart(...units)
-    .filter(
-      ({ kind, single }) => like.matter >= (single ? MATTER.single : MATTER[kind]) && (single || like.event)
-    )
+    .filter(({ kind, single }) => matter >= (single ? MATTER.single : MATTER[kind]) && (single || event))
     .map(({ conflict }) => conflict)
   return apart.length === 0 && placed.length > 0 ? null : apart
 }

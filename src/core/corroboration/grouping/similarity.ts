@@ -53,7 +53,8 @@ export function frequenciesOf(wordings: readonly Wording[]): Frequencies {
 }
 
 export function likeness(a: Wording, b: Wording, weights: Weights): Likeness {
-  return { ...overlap(a, b), cosine: cosine(a.topics, b.topics, weights) }
+  const { shared, jaccard, containment } = overlap(a, b)
+  return { shared, jaccard, containment, cosine: cosine(a.topics, b.topics, weights) }
 }
 
 export function overlap(a: Wording, b: Wording): Overlap {
