@@ -15,6 +15,8 @@ export interface NamedMention extends Span {
   readonly knighted: boolean
   /** A title, a role or a known given name shows that it is a person. */
   readonly person: boolean
+  /** One word that no list has, and nothing before it: how an article calls a person again. */
+  readonly alone: boolean
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -30,7 +32,9 @@ const isTitle = ({ info }: Token): boolean => info?.beforeName === true
 const isBody = ({ info }: Token): boolean => info?.body === true && !info.role
 /** "Stephen King", "Martin Luther King Jr.": behind a given name a title is a surname. */
 const isGiven = (token: Token | undefined): boolean =>
-  token !== undefined && token.capital && (MALE.has(token.word) || FEMALE.has(token.word))
+  token !== undefined && token.capital && isGivenName(token.word)
+/** Whether a word in small letters is a common given name. */
+export const isGivenName = (word: string): boolean => MALE.has(word) || FEMALE.has(word)
 const NUMBERED = /,? (?:Jr|Sr|II|III|IV)\.?$/
 /** The last word of a name, by which it is known; the name itself where it has no other. */
 export const surnameOf = (name: string): string => {
@@ -64,7 +68,7 @@ export function namedMention(
     const token = tokens[k]
     if (token && isTitle(token) && !(k > from && isGiven(tokens[k - 1]))) start = k + 1
   }
-  if (isShouted(tokens, start, to, text)) start++
+  if (isEpithet(tokens, start, to, text)) start++
   const first = tokens[start]
   if (!first || start >= to) return null
   const before = tokens.slice(begin, start)
@@ -76,16 +80,21 @@ export function namedMention(
     role: roleText(text, before),
     gender,
     knighted: to - start === 1 && KNIGHTED.test(before.at(-1)?.word ?? ''),
-    person: before.some(isTitle) || (to - start > 1 && gender !== null)
+    person: before.some(isTitle) || (to - start > 1 && gender !== null),
+    alone: before.length === 0 && to - start === 1 && first.info === undefined
   }
 }
 
-/** "FIERY Elena Maret": a first word set in capitals before a name that is not. */
-function isShouted(tokens: readonly Token[], start: number, to: number, text: string): boolean {
+/** "FIERY Elena Maret", "Commuter Elena Maret": a first word before a given name, in capitals or for what she does. */
+function isEpithet(tokens: readonly Token[], start: number, to: number, text: string): boolean {
   const [first, next] = [tokens[start], tokens[start + 1]]
-  if (start !== 0 || to - start < 3 || !first || !isGiven(next)) return false
-  return first.end - first.start >= SHOUTED && /^\p{Lu}+$/u.test(text.slice(first.start, first.end))
+  if (start !== 0 || to - start < 3 || !first || isGiven(first) || !isGiven(next)) return false
+  if (first.end - first.start < SHOUTED) return false
+  return AGENTIVE.test(first.word) || /^\p{Lu}+$/u.test(text.slice(first.start, first.end))
 }
+
+/** Endings of nouns for those who do something. */
+const AGENTIVE = /(?:[^aeiou]er|or|ist|eer|man|woman|mate)$/
 
 /** Shorter words in capitals may be short for a body ("NATO", "DOJ"). */
 const SHOUTED = 5

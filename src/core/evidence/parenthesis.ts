@@ -26,6 +26,37 @@ export function acrossParenthesis(s: Sentence, k: number): Range | null {
   return null
 }
 
+/**
+ * "A diver who saw it on Friday, Paul Hale, said": the name between commas before chunk `k` behind a relative clause that
+ * ends in no person, who might be the one it names.
+ */
+export function namedBehindRelative(s: Sentence, k: number): Range | null {
+  const name = k - 2
+  if (!isFullName(s, k - 1) || kindOf(s, name) !== 'comma') return null
+  let m = name - 1
+  const person = headOf(s, m)?.tag === 'name' || headOf(s, m)?.info?.role
+  if (person && !isTime(s, m)) return null
+  while (m > Math.max(0, name - RELATIVE_REACH) && wordOf(s, m) !== 'who') m--
+  return wordOf(s, m) === 'who' &&
+    headOf(s, m - 1)?.tag === 'noun' &&
+    isClauseStart(s, phraseEndingAt(s, m - 1))
+    ? { from: k - 1, to: k }
+    : null
+}
+
+/** Chunks in which the relative clause before a name may begin. */
+const RELATIVE_REACH = 16
+
+/** Two words or more with capitals, and nothing else. */
+function isFullName(s: Sentence, k: number): boolean {
+  const noun = nounAt(s, k)
+  return (
+    noun !== null &&
+    noun.to - noun.from > 1 &&
+    s.tokens.slice(noun.from, noun.to).every((t) => t.tag === 'name')
+  )
+}
+
 /** "Smith, 52, of Ohio, said" and "Smith, a lawyer, a friend, said": a phrase that is itself an aside leads further left. */
 function acrossSecond(s: Sentence, k: number): Range | null {
   const phrase = phraseEndingAt(s, k)

@@ -2,7 +2,7 @@ import { addTo } from '../source/add-to'
 import type { Span } from '../source/span'
 import { asideOf, NO_ASIDE, type Aside } from './aside'
 import { nounAt, wordOf } from './clause'
-import { namedMention, surnameOf, type Gender, type NamedMention } from './name'
+import { isGivenName, namedMention, surnameOf, type Gender, type NamedMention } from './name'
 import type { Reading, ReadSentence } from './reading'
 
 /** Somebody or something an article names, under the fullest name it gives. */
@@ -51,10 +51,13 @@ class Names implements People {
   private readonly byGiven = new Map<string, Named[]>()
   /** Surnames that stand alone with a role of their own: "Whitfield, the company's lawyer,". */
   private readonly introduced: Noted[] = []
+  /** Words that stand alone as a name. */
+  private readonly alone = new Set<string>()
   private roles: People['byRole'] | null = null
 
   note({ mention, aside }: Noted): void {
     const { name, gender, start, end } = mention
+    if (mention.alone) this.alone.add(name)
     const role = mention.role ?? aside.role
     const person = mention.person || aside.person || role !== null
     const known = this.full.get(name)
@@ -73,8 +76,12 @@ class Names implements People {
     } else if (aside.role !== null) this.introduced.push({ mention, aside })
   }
 
-  /** A surname introduced with what fits none who bear it is somebody else's too. */
+  /** A surname introduced with what fits none who bear it is somebody else's too; a name called again by its last word is a person's. */
   tellApart(): void {
+    for (const name of this.alone) {
+      const bearer = only(this.bySurname.get(name) ?? [])
+      if (bearer && !DIRECTED.test(bearer.name)) bearer.person = true
+    }
     for (const { mention, aside } of this.introduced) {
       const bearers = this.bearersOf(mention.name)
       const known = this.full.get(mention.name)
@@ -86,7 +93,7 @@ class Names implements People {
   find(mention: NamedMention, aside: Aside = NO_ASIDE): Named | null {
     const { name } = mention
     const known = this.full.get(name) ?? null
-    if (name.includes(' ')) return known
+    if (name.includes(' ')) return this.bearerOfCompound(name) ?? known
     const bearers = mention.knighted ? (this.byGiven.get(name) ?? []) : this.bearersOf(name)
     if (bearers.length > MAX_BEARERS) return null
     const fitting = bearers.filter((b) => fits(b, mention, aside))
@@ -111,10 +118,22 @@ class Names implements People {
     return this.roles(role)
   }
 
+  /** "Correia e Silva": the one person whose name ends with a surname of several words. */
+  private bearerOfCompound(name: string): Named | null {
+    if (isGivenName(name.slice(0, name.indexOf(' ')).toLowerCase())) return null
+    const bearers = this.bearersOf(surnameOf(name))
+    if (bearers.length > MAX_BEARERS) return null
+    return only(bearers.filter((b) => b.person && b.name.endsWith(` ${name}`)))
+  }
+
   private bearersOf(surname: string): Named[] {
     return this.bySurname.get(surname) ?? this.bySurname.get(inCase(surname)) ?? []
   }
 }
+
+/** "North Korea", "New Zealand": what the last word alone may name is another place. */
+const DIRECTED =
+  /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Great|Upper|Lower|Saint|St\.?|San|Santa|El|Los|Las|La|Le|The|Port|Fort|Mount|Lake|Cape|Al) /
 
 const only = (bearers: readonly Named[]): Named | null => (bearers.length === 1 ? (bearers[0] ?? null) : null)
 

@@ -114,13 +114,28 @@ function whoOwns(scene: Scene, source: Range): Who {
   const noun = nounAt(sentence, source.from)
   const word = wordOf(sentence, source.from)
   if (!noun) return NOBODY
-  if (HE_OR_SHE.test(word)) return whoIsHe(scene, source.from, FEMALE.test(word))
+  if (HE_OR_SHE.test(word)) {
+    const who = whoIsHe(scene, source.from, FEMALE.test(word))
+    return hasOtherOwner(scene, source.from, who) ? NOBODY : who
+  }
   if (noun.owned === noun.from) return NOBODY
   const chunks = [{ ...noun, to: noun.owned, owned: noun.from }]
   const mentions = [namedMention(text, sentence.tokens, noun.from, noun.owned)]
   const part: ReadSentence = { ...sentence, chunks, mentions }
   const found = named(text, part, { from: 0, to: 1 }, people)
   return (found && settled(scene, found)) ?? described(text, part, { from: 0, to: 1 })
+}
+
+/** "Hale's refusal to affirm his support": behind another owner, "his" is not who spoke in the sentence before. */
+function hasOtherOwner({ text, sentence, people }: Scene, k: number, { name }: Who): boolean {
+  for (let i = 0; i < k && name !== null; i++) {
+    const noun = nounAt(sentence, i)
+    if (!noun || noun.owned === noun.from) continue
+    const owner = namedMention(text, sentence.tokens, noun.from, noun.owned)
+    const known = owner && people.find(owner)
+    if ((known ?? owner)?.person && (known ?? owner)?.name !== name) return true
+  }
+  return false
 }
 
 /** "McConnell, who said …": the phrase right before the relative. */
@@ -141,7 +156,7 @@ function whoIsHe(scene: Scene, k: number, female: boolean): Who {
   const nearest = within.at(-1) ?? scene.focus
   const found = nearest?.shared ? ofSex(scene, nearest, female) : nearest
   if (!found || found.name === null || !found.person || !fits(found)) return NOBODY
-  return meantBy(found, 'pronoun', found.ground ?? found.at)
+  return meantBy({ ...found, gender: female ? 'female' : 'male' }, 'pronoun', found.ground ?? found.at)
 }
 
 /** Of several with one surname, the one who is a woman, or a man. */
@@ -173,7 +188,7 @@ function nextFocus(scene: Scene, found: readonly (readonly [Attribution, Who])[]
   const quotesOnly = sentence.chunks.every((c) => /^(?:quote|stop|comma|mark|conjunction|dash)$/.test(c.kind))
   if (quotesOnly) return scene.focus
   const speech = found.find(([a]) => a.source !== null && SPEECH.some((group) => a.groups.has(group)))
-  if (speech) return remember(scene, speech[0], speech[1])
+  if (speech && !isAside(sentence, speech[0])) return remember(scene, speech[0], speech[1])
   const subjects = new Map<string | null, Mentioned>()
   for (const subject of sentence.subjects) {
     if (!subject || !nounAt(sentence, subject.from)) continue
@@ -183,6 +198,14 @@ function nextFocus(scene: Scene, found: readonly (readonly [Attribution, Who])[]
   const [only] = subjects.values()
   return subjects.size === 1 && only && only.name !== null ? { spoke: false, ...only } : null
 }
+
+/** "Orr shrugged when Hale asked …": who speaks in a clause of time behind the main one is not who the sentence is about. */
+function isAside(sentence: ReadSentence, { source }: Attribution): boolean {
+  const before = source ? source.from - 1 : -1
+  return before > 0 && kindOf(sentence, before) === 'subordinator' && TIME.test(wordOf(sentence, before))
+}
+
+const TIME = /^(?:when|after|before|while|until)$/
 
 const SPEECH = ['speech', 'telling', 'thought', 'inquiry']
 

@@ -23,15 +23,17 @@ export function phraseEndingAt(s: Sentence, k: number): Range {
 
 /** "Officials opposed to the plan | predicted", "Protesters marching through town | chanted": the phrase before. */
 function acrossReduced(s: Sentence, from: number): number {
-  const preposition = kindOf(s, from - 1) === 'preposition'
-  const verb = verbAt(s, preposition ? from - 2 : from - 1)
+  let at = from - 1
+  while (kindOf(s, at) === 'preposition' && at > from - 3) at--
+  const preposition = at < from - 1
+  const verb = verbAt(s, at)
   if (!verb) return from
   const alone = verb.to - verb.from === 1
   const reduced =
     verb.form === 'ing' ||
     verb.form === 'participle' ||
     (preposition && alone && s.tokens[verb.head]?.tag === 'past')
-  const before = preposition ? from - 3 : from - 2
+  const before = at - 1
   if (!reduced || !nounAt(s, before) || speaks(s, before + 1)) return from
   const phrase = phraseEndingAt(s, before)
   return kindOf(s, phrase.from - 1) === undefined || kindOf(s, phrase.from - 1) === 'that'

@@ -12,7 +12,7 @@ import {
   type Range,
   type Sentence
 } from './clause'
-import { acrossParenthesis } from './parenthesis'
+import { acrossParenthesis, namedBehindRelative } from './parenthesis'
 import { phraseEndingAt, SUBJECT_REACH } from './subject-phrase'
 import { tokenAt } from './token'
 
@@ -48,7 +48,7 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
     case 'close':
     case 'dash':
       return (
-        (form === 'ing' ? null : acrossParenthesis(s, k)) ??
+        (form === 'ing' ? null : (namedBehindRelative(s, k) ?? acrossParenthesis(s, k))) ??
         earlierSubject(s, v, known) ??
         (nounAt(s, k - 1) && !isTime(s, k - 1) ? phraseEndingAt(s, k - 1) : laterSubject(s, v))
       )

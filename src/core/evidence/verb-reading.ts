@@ -109,6 +109,7 @@ const READERS: Partial<Record<Tag, (spot: Spot) => Tag>> = {
   preposition: ({ token }) => (token.tag === 'ing' ? 'ing' : isPast(token) ? 'adjective' : 'noun'),
   noun: afterNoun,
   name: afterNoun,
+  semicolon: ({ token, next }) => opening(token, next),
   conjunction: afterBreak,
   comma: afterBreak,
   quote: afterBreak,
@@ -176,7 +177,8 @@ function afterModifier({ token, next, afterNext }: Spot): Tag {
     next?.tag === 'comma' && afterNext !== undefined && MODIFIED.has(afterNext.tag) && isPast(afterNext)
   const modifies = listed || (next !== undefined && MODIFIED.has(next.tag))
   if (isPast(token)) return modifies ? 'adjective' : token.tag
-  return token.tag === 'ing' && modifies ? 'adjective' : 'noun'
+  const event = token.info?.oftenNoun === true && next?.tag === 'past'
+  return token.tag === 'ing' && modifies && !event ? 'adjective' : 'noun'
 }
 
 /** [T3] After a noun the past tells by itself; a base form needs a plural, an -s form a singular and a complement. */

@@ -2,6 +2,7 @@ import { asideOf, type Aside } from './aside'
 import type { Span } from '../source/span'
 import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Resolution } from './evidence'
+import { DEMONYMS } from './lexicon/cue-nouns'
 import { isSeveral } from './lexicon/lexicon'
 import { namedMention, type Gender, type NamedMention } from './name'
 import type { Named, People } from './people'
@@ -60,6 +61,7 @@ export function named(text: string, sentence: ReadSentence, range: Range, people
     const at = spanOf(sentence, range)
     return { at, ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit' }
   }
+  if (isByNation(sentence, range)) return null
   return (
     bodyOf(text, sentence, range) ??
     bearerOf(sentence.mentions[range.from], people, asideOf(text, sentence, range.from)) ??
@@ -67,6 +69,15 @@ export function named(text: string, sentence: ReadSentence, range: Range, people
     apposed(sentence, range, people)
   )
 }
+
+/** [R6] "The Italian said": one of a country, whom the article has named before. */
+function isByNation(sentence: ReadSentence, { from }: Range): boolean {
+  const noun = nounAt(sentence, from)
+  if (!noun || noun.to !== noun.from + 2 || wordOf(sentence, from) !== 'the') return false
+  return ONE_OF_A_NATION.has(headOf(sentence, from)?.word ?? '')
+}
+
+const ONE_OF_A_NATION: ReadonlySet<string> = new Set(DEMONYMS.split(/\s+/))
 
 /** [R6] "The House of Representatives", "the Court of Appeals for the Ninth Circuit", "the Attorney General's Office": the whole name of a body. */
 function bodyOf(text: string, sentence: ReadSentence, { from, to }: Range): Mentioned | null {
@@ -77,7 +88,6 @@ function bodyOf(text: string, sentence: ReadSentence, { from, to }: Range): Ment
   let end = from + 1
   while (end + 1 < to && BODY_GOES_ON.test(wordOf(sentence, end)) && headOf(sentence, end + 1)?.capital)
     end += 2
-  if (wordOf(sentence, from + 1) !== 'of') end = from + 1
   const owner = noun.owned > noun.from ? sentence.tokens[noun.owned - 2] : undefined
   if (end === from + 1 && !owner?.info?.beforeName) return null
   const first = sentence.tokens.slice(noun.from, noun.to).find((token) => token.tag !== 'det')
@@ -101,7 +111,7 @@ function isOffice(sentence: ReadSentence, { from, to }: Range): boolean {
  */
 function apposed(sentence: ReadSentence, { from, to }: Range, people: People): Mentioned | null {
   const role = headOf(sentence, from)?.info?.role === true || wordOf(sentence, from) === 'one'
-  if (!role || kindOf(sentence, to) !== 'comma') return null
+  if (kindOf(sentence, to) !== 'comma' || !(role || isOneThing(sentence, { from, to }))) return null
   const ends = /^(?:comma|stop|semicolon)?$/.test(kindOf(sentence, to + 2) ?? '')
   if (!ends && wordOf(sentence, to + 2) !== 'of') return null
   const found = bearerOf(sentence.mentions[to + 1], people)
@@ -111,6 +121,14 @@ function apposed(sentence: ReadSentence, { from, to }: Range, people: People): M
   return found.person || one
     ? { ...found, person: true, gender: found.gender ?? head?.info?.gender ?? null }
     : null
+}
+
+/** "Its coxswain": a single common noun that is no body or document, in a phrase that only says whose it is. */
+function isOneThing({ tokens, chunks }: ReadSentence, { from, to }: Range): boolean {
+  const noun = chunks[from]
+  const head = noun?.kind === 'np' && to - from === 1 ? tokens[noun.head] : undefined
+  if (head?.tag !== 'noun' || head.capital || head.word.endsWith('s')) return false
+  return !(head.info?.body || head.info?.document || head.info?.time)
 }
 
 /** The name at the end of "Secretary of State John Kerry". */
@@ -160,6 +178,7 @@ export function described(text: string, sentence: ReadSentence, range: Range): W
   if (
     !noun ||
     !head ||
+    isByNation(sentence, range) ||
     pointsBack(sentence, noun.from) ||
     head.tag === 'det' ||
     head.tag === 'pronoun' ||

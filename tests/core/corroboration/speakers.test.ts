@@ -88,6 +88,18 @@ describe('speakers repaired from other articles', () => {
     expect(kept).toEqual(office)
   })
 
+  it('[S5] reads the whole name of a holder that has particles in it', () => {
+    const shared = 'The harbour council voted to close the ferry line that links the two islands.'
+    const a = article('a.txt', `${shared} The harbour commissioner called Dahl a friend. Mr Orr e Moen left.`)
+    const b = article('b.txt', `${shared} Harbour Commissioner Ingo Orr e Moen said no.`)
+    const mention = 'The harbour commissioner'
+    const quote = evidence(a, 'quote', 'a friend', {
+      speaker: speaker('explicit', 'the harbour commissioner', { mention })
+    })
+    const found = corroborate([a, b], [evidence(a, 'fact', shared), evidence(b, 'fact', shared), quote])
+    expect(found.evidence.find((e) => e.kind === 'quote')?.speaker?.name).toBe('Ingo Orr e Moen')
+  })
+
   it('[S5] reads an office with an alias in it as the text does', () => {
     const shared = 'The harbour council voted to close the ferry line that links the two islands.'
     const a = article('a.txt', `${shared} The U.S. harbour commissioner called Dahl a friend. Moen left.`)

@@ -25,6 +25,24 @@ describe('names of speakers', () => {
     ])
   })
 
+  it('[R1] of several words stand for the one full name that ends with them', () => {
+    expect(
+      quotesIn('Prime Minister Ulisses Correia e Silva arrived.', '“It is late,” Correia e Silva said.')
+    ).toEqual(['Ulisses Correia e Silva (explicit): It is late,'])
+    expect(quotesIn('Minister Rosa Orr de la Cruz left.', '“It is late,” said Ms Orr de la Cruz.')).toEqual([
+      'Rosa Orr de la Cruz (explicit): It is late,'
+    ])
+  })
+
+  it('[R3] are people where the last word alone calls them again, and it is no place', () => {
+    expect(
+      quotesIn('Urmas Laaro has resigned.', 'Laaro said the plan was old. “It is late,” she said.')
+    ).toEqual(['Urmas Laaro (pronoun): It is late,'])
+    expect(
+      quotesIn('South Ardania is at war.', 'Ardania said it would fight. “It is late,” she said.')
+    ).toEqual(['[she] (unresolved): It is late,'])
+  })
+
   it('[R3] are people where an age or “who” shows it', () => {
     expect(quotesIn('Akmal, 24, a tailor, jumped from the window. “It is late,” she said.')).toEqual([
       'Akmal (pronoun): It is late,'
@@ -40,6 +58,7 @@ describe('names of speakers', () => {
         'The House of Representatives said it would vote.',
         'The U.S. Court of Appeals for the Ninth Circuit said the permit was void.',
         'The Attorney General’s Office said it would appeal.',
+        'The State Committee for National Security said the cable was late.',
         'The Foreign Office said the cable was real.',
         'According to the British newspaper The Sentinel, the cable was real.'
       )
@@ -47,8 +66,27 @@ describe('names of speakers', () => {
       'House of Representatives (explicit): it would vote',
       'U.S. Court of Appeals for the Ninth Circuit (explicit): the permit was void',
       'Attorney General’s Office (explicit): it would appeal',
+      'State Committee for National Security (explicit): the cable was late',
       'Foreign Office (explicit): the cable was real',
       'Sentinel (explicit): the cable was real'
+    ])
+  })
+
+  it('[R6] are not called by their country', () => {
+    expect(quotesIn('Luca Ferro lost.', 'The Italian said his team had “run out of legs”.')).toEqual([
+      '[The Italian] (unresolved): run out of legs'
+    ])
+  })
+
+  it('[R8] are told between commas behind any one thing that is said of them', () => {
+    expect(quotesIn('Its coxswain, Alf Tidey, said: “It is late.”')).toEqual([
+      'Alf Tidey (explicit): It is late.'
+    ])
+    expect(quotesIn('A diver who saw it last year, João Évora, said: “It is late.”')).toEqual([
+      'João Évora (explicit): It is late.'
+    ])
+    expect(quotesIn('The ministry, Anna Orr, said: “It is late.”')).toEqual([
+      'The ministry (explicit): It is late.'
     ])
   })
 
@@ -56,6 +94,7 @@ describe('names of speakers', () => {
     expect(
       quotesIn('“It is late,” said President Ursula von der Leyen.', 'FIERY Anna Orr vowed: “I go there.”')
     ).toEqual(['Ursula von der Leyen (explicit): It is late,', 'Anna Orr (explicit): I go there.'])
+    expect(quotesIn('Busker Anna Orr said: “It is late.”')).toEqual(['Anna Orr (explicit): It is late.'])
     expect(quotesIn('“It is late,” the Chief of General Staff said.')).toEqual([
       '[the Chief of General Staff] (unresolved): It is late,'
     ])

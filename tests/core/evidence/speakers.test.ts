@@ -46,6 +46,27 @@ describe('speakers', () => {
     ).toEqual(unresolved)
   })
 
+  it('[R3] are of the sex that the sentence before calls them by', () => {
+    expect(quotesIn('Minister Liis Rebane knew, she said.', '“It is late,” he said.')).toEqual([
+      '[he] (unresolved): It is late,'
+    ])
+  })
+
+  it('[R3] are not who asks in a clause of time, nor he whose somebody else’s words are', () => {
+    expect(
+      quotesIn(
+        'Minister Anna Orr shrugged when Paul Hale asked whether she would go.',
+        '“It is late,” he said.'
+      )
+    ).toEqual(['[he] (unresolved): It is late,'])
+    expect(
+      statementsIn(
+        '“It was rude,” said Paul Hale.',
+        'More troubling was Mark Bell’s unwillingness to affirm his support for a treaty.'
+      )
+    ).toEqual(['[his] (unresolved): a treaty'])
+  })
+
   it('[R4] are never their own hearers', () => {
     expect(quotesIn('Minister Paul Hale left early. “It is late,” he told Hale.')).toEqual([
       '[he] (unresolved): It is late,'

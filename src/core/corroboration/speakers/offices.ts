@@ -1,4 +1,5 @@
 import type { Evidence, Speaker } from '../../evidence/evidence'
+import { NAME_PARTICLES } from '../../evidence/lexicon/first-names'
 import { addTo } from '../../source/add-to'
 import type { Group } from '../grouping/groups'
 import type { ReadSource, Unit } from '../grouping/unit'
@@ -83,9 +84,11 @@ function holderOf(
   return first && isOne ? first : null
 }
 
-/** A name right after the words of the office. */
-const NAME =
-  /^\s+((?:\p{Lu}[\p{L}’'.-]*|bin|al|de|van|von|der)(?: (?:\p{Lu}[\p{L}’'-]*\.?|bin|al|de|van|von|der)){0,3})/u
+/** A name right after the words of the office; particles stand inside it. */
+const NAME = new RegExp(
+  `^\\s+((?:\\p{Lu}[\\p{L}’'.-]*|${NAME_PARTICLES})(?:(?: (?:${NAME_PARTICLES})){0,2} \\p{Lu}[\\p{L}’'-]*\\.?){0,3})`,
+  'u'
+)
 
 function holdersIn({ source, words, telling }: ReadSource, office: readonly Key[]): Holder[] {
   const found: Holder[] = []

@@ -98,7 +98,9 @@ export const ROLE_NOUNS = `spokesman spokeswoman spokesperson spokesmen official
   conductor sculptor poet novelist playwright filmmaker comedian athlete athletes runner cyclist   golfer striker midfielder defender goalkeeper winger quarterback pitcher batsman bowler skipper
   referee umpire jockey teammate teammates substitute bishop vicar monk nun mum dad mom grandmother grandfather uncle
   aunt cousin nephew niece neighbour pensioner retiree passerby bystander eyewitness eyewitnesses co-author co-founder
-  co-chair vice-president vice-chair`
+  co-chair vice-president vice-chair commuter motorist tourist villager shopper lifeguard organiser hostage ombudsman
+  pharmacist songwriter pianist violinist dancer choreographer producer blogger presenter homeowner runner-up co-worker
+  forecaster seismologist climber hiker swimmer angler beekeeper coxswain roofer barista passenger`
 
 /** Bodies that speak with one voice. */
 export const BODY_NOUNS = `government administration ministry department agency office bureau committee commission council
@@ -124,6 +126,18 @@ export const TITLES = `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. sir lord la
   deputy assistant acting former ex-president then-president spokesman spokeswoman spokesperson envoy foreign defense defence
   interior finance state candidate nominee democrat republican ceo leader mp cllr cllr. councillor insp insp. det det. supt supt.
   inspector sergeant constable superintendent envoy prosecutor analyst economist professor coach`
+
+/** One person of a country: "the Italian" is somebody the article has named, and is not called so. */
+export const DEMONYMS = `afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani
+  bangladeshi belarusian belgian bolivian bosnian brazilian briton bulgarian cambodian cameroonian canadian chilean colombian
+  croat croatian cuban cypriot czech dane dutchman dutchwoman ecuadorian egyptian englishman englishwoman eritrean
+  estonian ethiopian filipino finn frenchman frenchwoman gambian georgian german ghanaian greek guinean haitian hungarian icelander
+  indian indonesian iranian iraqi irishman irishwoman israeli italian ivorian jamaican jordanian kazakh kenyan korean kosovan
+  kurd latvian liberian libyan lithuanian macedonian malaysian mexican moldovan mongolian montenegrin
+  moroccan mozambican namibian nepali nigerian norwegian pakistani palestinian panamanian paraguayan peruvian pole romanian
+  russian rwandan saudi scot scotsman scotswoman serb serbian slovak slovene slovenian somali spaniard swede
+  syrian tajik tanzanian tunisian turk turkmen ugandan ukrainian uruguayan uzbek venezuelan vietnamese
+  welshman welshwoman yemeni zambian zimbabwean`
 
 /** Titles that tell a man or a woman. */
 export const MALE_WORDS = `mr mr. sir lord king prince spokesman congressman chairman businessman father brother son husband

@@ -55,6 +55,7 @@ export const FEMALE_NAMES = `priti suella kemi liz penny bridget abigail adriana
   ying mei xiu niamh siobhan aoife sinead orla deirdre caoimhe bronwyn cerys rhiannon mairi isla rhona morag
   catriona mara lena miriam esme`
 
-/** Small words inside names: "Ursula von der Leyen". */
-export const NAME_PARTICLE =
-  /^(?:de|da|del|della|der|den|van|von|bin|ibn|bint|al|el|la|le|di|du|dos|ben|abu|ter|ten|y|zu)$/
+/** Small words inside names, as alternatives: "Ursula von der Leyen", "Correia e Silva". */
+export const NAME_PARTICLES =
+  'de|da|das|del|della|der|den|van|von|bin|ibn|bint|al|el|la|le|di|du|dos|ben|abu|ter|ten|y|e|zu|af|av'
+export const NAME_PARTICLE = new RegExp(`^(?:${NAME_PARTICLES})$`)
