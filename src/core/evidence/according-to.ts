@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution'
 import { endOf, hasClause, headOf, kindOf, nounAt, wordOf, type Range, type Sentence } from './clause'
 
-/** [S7] "according to X", "in X's words", "per X": the rest of the sentence is the content. */
+/** [S7] At a preposition, "according to X", "in X's words", "per X": the rest of the sentence is the content. */
 export function accordingTo(s: Sentence, k: number, edge: number): Attribution | null {
   const found = frame(s, k)
   if (!found) return null
@@ -20,7 +20,6 @@ const OWNER = /^(?:my|your|his|her|its|our|their|the)$/
 const VIEWS = /^(?:words|view|views|opinion|eyes|estimation|telling|mind|judgment|account)$/
 
 function frame(s: Sentence, k: number): { source: Range; owned: boolean; cue: Range } | null {
-  if (kindOf(s, k) !== 'preposition') return null
   const word = wordOf(s, k)
   if (word === 'according' && wordOf(s, k + 1) === 'to' && (nounAt(s, k + 2) || kindOf(s, k + 2) === 'quote'))
     return { source: phraseFrom(s, k + 2), owned: false, cue: { from: k, to: k + 2 } }

@@ -27,14 +27,25 @@ export function attributionsIn(s: Sentence, subjects: Subjects): Attribution[] {
   let edge = 0
   for (let k = 0; k < s.chunks.length; k++) {
     if (kindOf(s, k) === 'semicolon') edge = k + 1
-    const made =
-      verbAttribution(s, k, subjects, edge) ??
-      accordingTo(s, k, edge) ??
-      objectAdjective(s, k, subjects) ??
-      nounAttribution(s, k, subjects)
+    const made = attributionAt(s, k, subjects, edge)
     if (made) found.push(made)
   }
   return found
+}
+
+function attributionAt(s: Sentence, k: number, subjects: Subjects, edge: number): Attribution | null {
+  switch (kindOf(s, k)) {
+    case 'vg':
+      return verbAttribution(s, k, subjects, edge)
+    case 'preposition':
+      return accordingTo(s, k, edge)
+    case 'adjective':
+      return objectAdjective(s, k, subjects)
+    case 'np':
+      return nounAttribution(s, k, subjects)
+    default:
+      return null
+  }
 }
 
 function verbAttribution(s: Sentence, v: number, subjects: Subjects, edge: number): Attribution | null {
@@ -155,7 +166,7 @@ function agentWithin(s: Sentence, { from, to }: Range): Range | null {
 
 /** [S6] "made it clear that …": an adjective of stance after a verb and its object. */
 function objectAdjective(s: Sentence, k: number, subjects: Subjects): Attribution | null {
-  const cue = kindOf(s, k) === 'adjective' ? headOf(s, k)?.info?.adjective : null
+  const cue = headOf(s, k)?.info?.adjective
   if (!cue) return null
   const verb = verbAt(s, k - 1) ? k - 1 : nounAt(s, k - 1) && verbAt(s, k - 2) ? k - 2 : -1
   const source = subjects[verb]

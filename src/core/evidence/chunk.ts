@@ -3,31 +3,43 @@ import type { Tag } from './tag'
 import { tokenAt, type Token } from './token'
 
 /** A noun phrase without what follows its head, a verb with its auxiliaries, or a single mark or small word. */
-export type Chunk =
-  | NounChunk
-  | VerbChunk
-  | { readonly kind: Exclude<Tag, 'name' | 'noun'> | 'adjective'; readonly from: number; readonly to: number }
+export type Chunk = NounChunk | VerbChunk | ChunkOf<Exclude<Tag, 'name' | 'noun'>>
 
-export interface NounChunk {
-  readonly kind: 'np'
+export type NounChunk = ChunkOf<'np'>
+export type VerbChunk = ChunkOf<'vg'> & { readonly form: Form }
+type Form = 'finite' | 'infinitive' | 'ing' | 'participle'
+
+interface ChunkOf<Kind> {
+  readonly kind: Kind
   /** Token indexes, `to` exclusive. */
   readonly from: number
   readonly to: number
+  /** The verb that carries the meaning, or the adjective after "be"; the noun of a phrase. */
   readonly head: number
-  /** The token after the last genitive ("Mr. Trump's | plan"), or `from`. */
+  /** Of a noun phrase, the token after the last genitive ("Mr. Trump's | plan"), or `from`. */
   readonly owned: number
-}
-
-export interface VerbChunk {
-  readonly kind: 'vg'
-  readonly from: number
-  readonly to: number
-  /** The verb that carries the meaning, or the adjective after "be". */
-  readonly head: number
-  readonly form: 'finite' | 'infinitive' | 'ing' | 'participle'
+  readonly form: Form | null
   readonly passive: boolean
+  /** "is confident": the verb is one with the adjective behind it. */
   readonly adjective: boolean
 }
+
+const nounPhrase = (from: number, to: number, head: number, owned: number): NounChunk => ({
+  kind: 'np',
+  from,
+  to,
+  head,
+  owned,
+  form: null,
+  passive: false,
+  adjective: false
+})
+
+const verbGroupOf = (
+  from: number,
+  head: number,
+  { form, passive, adjective }: Pick<VerbChunk, 'form' | 'passive' | 'adjective'>
+): VerbChunk => ({ kind: 'vg', from, to: head + 1, head, owned: from, form, passive, adjective })
 
 const VERB_START: ReadonlySet<Tag> = new Set([
   'modal',
@@ -58,7 +70,7 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
 function single(tokens: readonly Token[], i: number): Chunk {
   const tag = tokens[i]?.tag ?? 'mark'
   const kind = tag === 'name' || tag === 'noun' ? 'mark' : tag
-  return { kind, from: i, to: i + 1 }
+  return { kind, from: i, to: i + 1, head: i, owned: i, form: null, passive: false, adjective: false }
 }
 
 function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
@@ -72,7 +84,7 @@ function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
       tokens[i]?.word === 'one' &&
       next !== undefined &&
       NOMINAL.has(next.tag)
-    if (!opens) return { kind: 'np', from, to: i + 1, head: i, owned }
+    if (!opens) return nounPhrase(from, i + 1, i, owned)
     i++
   }
   while (tokens[i]?.tag === 'det') head = i++
@@ -93,13 +105,7 @@ function nounChunk(tokens: readonly Token[], from: number): NounChunk | null {
   if (head < 0) return null
   const last = tokenAt(tokens, i - 1)
   if (i === from + 1 && last?.tag === 'adjective') return null
-  return {
-    kind: 'np',
-    from,
-    to: i,
-    head: i - 1 > head && NOMINAL.has(last?.tag ?? 'mark') ? i - 1 : head,
-    owned
-  }
+  return nounPhrase(from, i, i - 1 > head && NOMINAL.has(last?.tag ?? 'mark') ? i - 1 : head, owned)
 }
 
 /** "a very | old man"; "the British newspaper The | Sentinel": an article with a capital inside a phrase begins a name. */
@@ -144,11 +150,10 @@ function verbChunk(tokens: readonly Token[], from: number): VerbChunk | null {
   const main = tokens[head]
   const form = formOf(infinitive, first, auxiliary)
   const stance = be && main?.tag === 'be' ? stanceAfter(tokens, head + 1) : -1
-  if (stance >= 0)
-    return { kind: 'vg', from, to: stance + 1, head: stance, form, passive: false, adjective: true }
+  if (stance >= 0) return verbGroupOf(from, stance, { form, passive: false, adjective: true })
   const participle = be && main?.tag === 'participle'
   const adjective = participle && Boolean(main.info?.adjective)
-  return { kind: 'vg', from, to: head + 1, head, form, passive: participle && !adjective, adjective }
+  return verbGroupOf(from, head, { form, passive: participle && !adjective, adjective })
 }
 
 /** The last word of the auxiliaries and the verb that begin at `i`: "has not been | told". */

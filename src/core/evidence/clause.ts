@@ -33,11 +33,7 @@ export const nounAt = (s: Sentence, k: number): NounChunk | null => {
 }
 export const headOf = (s: Sentence, k: number): Token | undefined => {
   const chunk = chunkAt(s, k)
-  return chunk === undefined
-    ? undefined
-    : chunk.kind === 'np' || chunk.kind === 'vg'
-      ? s.tokens[chunk.head]
-      : s.tokens[chunk.from]
+  return chunk === undefined ? undefined : s.tokens[chunk.head]
 }
 export const isFinite = (s: Sentence, k: number): boolean => verbAt(s, k)?.form === 'finite'
 /** "would go": a plain past does not go on from it. */

@@ -37,6 +37,9 @@ export const isBlank = (c: string): boolean => c === '' || /\s/.test(c)
 const isWord = (c: string): boolean => /[\p{L}\p{N}]/u.test(c)
 const isHebrew = (c: string): boolean => c >= '\u05d0' && c <= '\u05ea'
 
+/** Letters, figures and signs of ASCII that are no quotation marks: nearly all of a text. */
+const isPlain = (code: number): boolean => code < 128 && code !== 34 && code !== 39 && code !== 96
+
 /**
  * Every quotation mark of a paragraph, in order. An apostrophe is never one: single marks count only in the
  * single style, and then only at the edge of a word.
@@ -44,8 +47,8 @@ const isHebrew = (c: string): boolean => c >= '\u05d0' && c <= '\u05ea'
 export function marksIn(text: string, within: Span, style: MarkStyle): Mark[] {
   const marks: Mark[] = []
   for (let i = within.start; i < within.end; i++) {
+    if (isPlain(text.charCodeAt(i))) continue
     const c = text.charAt(i)
-    if (c >= '0' && c !== '`' && c <= 'z') continue
     const paired = PAIRED[c]
     if (paired) {
       const inside = c === '"' && isHebrew(text.charAt(i - 1)) && isHebrew(text.charAt(i + 1))

@@ -23,10 +23,12 @@ export function subjectsOf(s: Sentence): (Range | null)[] {
   return subjects
 }
 
+const isAdverb = (kind: Chunk['kind'] | undefined): boolean => kind === 'adverb' || kind === 'not'
+
 function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Range | null {
   const form = verbAt(s, v)?.form
   let k = v - 1
-  while (/^(?:adverb|not)$/.test(kindOf(s, k) ?? '') || (form === 'finite' && isTime(s, k) && k > 0))
+  while (isAdverb(kindOf(s, k)) || (form === 'finite' && isTime(s, k) && k > 0))
     k -= nounAt(s, k) && kindOf(s, k - 1) === 'preposition' ? 2 : 1
   const kind = kindOf(s, k)
   switch (kind) {

@@ -48,6 +48,10 @@ export const meantBy = (
   ground: Span
 ): Who => ({ name, role, gender, person, shared, resolution, ground })
 
+/** Whatever the words at a place name. */
+const namedBy = (text: string, at: Span): Mentioned =>
+  mentionedAt({ ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit' }, at)
+
 /** A person whom the article names elsewhere. */
 export const knownPerson = ({ name, role, gender }: Named, at: Span): Mentioned =>
   mentionedAt({ ...NOBODY, name, role, gender, person: true }, at)
@@ -59,7 +63,7 @@ const MAX_NAME = 120
 export function named(text: string, sentence: ReadSentence, range: Range, people: People): Mentioned | null {
   if (isGroup(sentence, range) && !holdsOffices(sentence, range)) {
     const at = spanOf(sentence, range)
-    return { at, ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit' }
+    return namedBy(text, at)
   }
   if (isByNation(sentence, range)) return null
   return (
@@ -93,7 +97,7 @@ function bodyOf(text: string, sentence: ReadSentence, { from, to }: Range): Ment
   const first = sentence.tokens.slice(noun.from, noun.to).find((token) => token.tag !== 'det')
   const start = owner?.info?.beforeName ? (first?.start ?? mention.start) : mention.start
   const at = { start, end: spanOf(sentence, { from, to: end }).end }
-  return { at, ...NOBODY, name: text.slice(at.start, at.end), resolution: 'explicit' }
+  return namedBy(text, at)
 }
 
 const BODY_GOES_ON = /^(?:of|for)$/
