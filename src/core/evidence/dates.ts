@@ -27,7 +27,7 @@ const DATE = new RegExp(
     `(?<m1>${MONTH}) (?<d1>[0-3]?\\d)(?:st|nd|rd|th)?\\b(?:,? (?<y1>(?:19|20)\\d\\d)\\b)?`,
     `(?<d2>[0-3]?\\d)(?:st|nd|rd|th|er|\\.|º)? (?:de )?(?<m2>${MONTH}|${ABROAD})(?!\\p{L})(?: (?:del? )?(?<y2>(?:19|20)\\d\\d)\\b)?`,
     `(?<m5>${ABROAD}) (?:del? )?(?<y5>(?:19|20)\\d\\d)\\b`,
-    `(?<when>last|next|this|in|since) (?<m3>${MONTH})\\b(?:,? (?<y3>(?:19|20)\\d\\d)\\b)?`,
+    `(?<when>last|next|this|in|since) (?<m3>${MONTH})(?![\\p{L}\\p{N}])(?:,? (?<y3>(?:19|20)\\d\\d)\\b)?`,
     '(?<iso>(?:19|20)\\d\\d-[01]\\d-[0-3]\\d)\\b',
     '(?:in|since|by|until|mid-|early|late) ?(?<y4>(?:19|20)\\d\\d)\\b',
     `(?<next>next |last )?(?<day>${DAYS.flat().join('|')})(?!\\p{L})`,
@@ -37,6 +37,14 @@ const DATE = new RegExp(
   'gu'
 )
 const DAY_MS = 86_400_000
+/** What no date is without. */
+const PART_OF_DATE = new RegExp(
+  `\\d|\\bmar\\b|${MONTH}|${FOREIGN_MONTH}|${DAYS.flat().join('|')}|today|yesterday|tomorrow|tonight|week|month|year`,
+  'i'
+)
+
+/** Whether a word may be part of a date: a sentence without such a word gives none. */
+export const isDated = (word: string): boolean => PART_OF_DATE.test(word)
 
 /** The dates a stretch of text gives, in order; relative ones are read from `published` (ISO) and else left open. */
 export function datesIn(text: string, within: Span, published: string | null): DateMention[] {

@@ -46,7 +46,7 @@ function asFact({ source }: Reading, sentence: ReadSentence, stray: boolean, ind
   const reasons: Reason[] = []
   if (saysWhoDidWhat(sentence)) reasons.push('who-did-what')
   if (sentence.tokens.some((t) => t.tag === 'number' && /\d/.test(t.word))) reasons.push('figure')
-  const dates = datesIn(text, { start, end }, published)
+  const dates = sentence.tokens.some((t) => t.dated) ? datesIn(text, { start, end }, published) : []
   if (dates.length > 0) reasons.push('date')
   if (namesPlace(sentence)) reasons.push('place')
   if (

@@ -1,4 +1,5 @@
 import { WordTable } from '../source/word-table'
+import { isDated } from './dates'
 import { lookUp, type Word } from './lexicon/lexicon'
 import type { Tag } from './tag'
 
@@ -12,6 +13,8 @@ export interface Lexeme {
   readonly tag: Tag
   /** A point right after it belongs to it. */
   readonly abbreviation: boolean
+  /** It may be part of a date. */
+  readonly dated: boolean
   /** "he'll", "Smith's": the host and what leans on it, read as two words. */
   readonly parts: readonly [Lexeme, Lexeme] | null
 }
@@ -47,7 +50,15 @@ function readLexeme(written: string): Lexeme {
 
 function lexeme(word: string, capital: boolean, abbreviation = false): Lexeme {
   const info = lookUp(word)
-  return { word, capital, info, tag: guess(word, info, capital), abbreviation, parts: null }
+  return {
+    word,
+    capital,
+    info,
+    tag: guess(word, info, capital),
+    abbreviation,
+    dated: isDated(word),
+    parts: null
+  }
 }
 
 function guess(word: string, info: Word | undefined, capital: boolean): Tag {

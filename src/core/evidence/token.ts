@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly capital: boolean
   readonly info: Word | undefined
   readonly quote: Quotation | null
+  /** It may be part of a date, or hold one. */
+  readonly dated: boolean
   /** Why a quotation is nobody's words; it then counts as a name. */
   readonly not: NotSpeech | null
   tag: Tag
@@ -54,7 +56,7 @@ export function tokensIn(text: string, within: Span, quotations: readonly Quotat
     const not = notSpeech(text, quote)
     const tag = not ? 'name' : 'quote'
     const { start, end } = quote.outer
-    tokens.push({ start, end, word: '', capital: false, info: undefined, quote, not, tag })
+    tokens.push({ start, end, word: '', capital: false, info: undefined, quote, dated: true, not, tag })
     if (not && quote.last === ',') addMark(text, quote.end - 1, 'comma', tokens)
     at = quote.outer.end
   }
@@ -119,6 +121,7 @@ function addMark(text: string, at: number, tag: Tag, tokens: Token[]): number {
     capital: false,
     info: undefined,
     quote: null,
+    dated: false,
     not: null,
     tag: ellipsis ? 'mark' : tag
   })
@@ -137,9 +140,14 @@ function addWord(text: string, start: number, wordEnd: number, limit: number, to
   return end
 }
 
-function push(start: number, end: number, { word, capital, info, tag }: Lexeme, tokens: Token[]): void {
+function push(
+  start: number,
+  end: number,
+  { word, capital, info, dated, tag }: Lexeme,
+  tokens: Token[]
+): void {
   const verb = word === "'s" && contracted(tokens)
-  tokens.push({ start, end, word, capital, info, quote: null, not: null, tag: verb ? 'be' : tag })
+  tokens.push({ start, end, word, capital, info, quote: null, dated, not: null, tag: verb ? 'be' : tag })
 }
 
 /** "he's", "that's", "who's" hold a verb; after any other word 's is a genitive until the sentence says otherwise. */

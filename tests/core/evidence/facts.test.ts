@@ -22,6 +22,23 @@ describe('facts', () => {
     )
   })
 
+  it.each([
+    'in Mar. 2016',
+    'on Sept. 7',
+    'last May',
+    'mid-2014',
+    'on 2016-07-14',
+    'am 3. März 2020',
+    'le 1er août 2014',
+    'в среду',
+    'el miércoles',
+    'next month',
+    'tonight',
+    'and called it “the gravest day since 1945”'
+  ])('[F2] are raised by a date in any form: %s', (date) => {
+    expect(reasonsOf(`Envoy Anna Orr left the city of Lyon ${date}.`)).toContain('date')
+  })
+
   it('[F3] are lowered where they point back or ask', () => {
     expect(reasonsOf('They would decide on a date for it.')).toContain('dangling-reference')
     expect(reasonsOf('Why did the army leave the city?')).toContain('question')
