@@ -1,6 +1,6 @@
 import { isProse, isTitleCase } from '../line-shape'
 import type { NoiseClass } from '../source'
-import { SURE } from './lexicon'
+import { SURE } from './rule'
 import {
   classAuthorNotes,
   classBullets,

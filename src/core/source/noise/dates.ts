@@ -1,4 +1,5 @@
 import { FOREIGN_MONTH, monthNumber } from '../months'
+import type { Phrases } from './patterns'
 
 /** A month's name, whole or short, in small letters. */
 export const MONTH =
@@ -20,10 +21,13 @@ export const DATED_END = new RegExp(
   'iu'
 )
 /** "…, Saturday, Sept. 7, 2013": how agencies date a picture; prose leaves out the weekday or the year. */
-export const PICTURE_DATE = new RegExp(
-  `\\b(?:on )?${WEEKDAY},? (?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH}),? (?:19|20)\\d\\d\\b`,
-  'iu'
-)
+export const PICTURE_DATE: Phrases = {
+  words: ' mon| tue| wed| thu| fri| sat| sun',
+  pattern: new RegExp(
+    `\\b(?:on )?${WEEKDAY},? (?:${MONTH}\\.? \\d{1,2}|\\d{1,2} ${MONTH}),? (?:19|20)\\d\\d\\b`,
+    'iu'
+  )
+}
 /** "Headline - November 6, 2020": an entry of a list of posts; group 1 is the post. */
 export const LISTED_DATE = new RegExp(
   `^(.{2,200}\\S)\\s[-–—|•·]\\s(?:${MONTH}\\.? \\d{1,2}, (?:19|20)\\d\\d|\\d{1,2} ${MONTH} (?:19|20)\\d\\d)$`,

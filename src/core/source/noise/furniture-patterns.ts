@@ -1,4 +1,4 @@
-import { whole } from './patterns'
+import { phrases, whole } from './patterns'
 
 const NETWORKS =
   'facebook|twitter|x|instagram|linkedin|pinterest|reddit|whatsapp|telegram|tumblr|flipboard|youtube|vkontakte|vk|odnoklassniki|google ?\\+|email|e-mail|mail|messenger|snapchat|tiktok|pocket|sms|rss(?: feed)?|skype|line|copy (?:link|url)|print|viber|mix|xing|weibo|threads|bluesky|mastodon'
@@ -52,40 +52,79 @@ export const FURNITURE = whole([
   'rss|faqs?|atom|ok|×|yes|no|send|submit|cancel|save|go|next|reply|edit|report|flag'
 ])
 
-/** One of these is in every text that `FURNITURE_PROSE` matches: long paragraphs are passed over quickly. */
-export const FURNITURE_WORDS =
-  /cookie|privacy|disclaimer|continue|free article|your limit|reached your|something to|opinion|affected|share your|with us|question|javascript|browser|e-?mail|logged in|signed in|log in|inbox|newsletter|alerts|subscri|spam|opt out|get |subscribed|signed up|registered|journalism|donat|contribut|proposition|member|hear from|hear your|tell us|send us|tip|comment|respectful|affiliate|referral|your account|your password|your profile|verification|activation|please|agree|consent|accept|acknowledge|opinions|terms/
-
-export const FURNITURE_PROSE = new RegExp(
+export const FURNITURE_PROSE = phrases([
+  ['cookie', '\\b(?:this|our|the) (?:web)?site uses? cookies?\\b'],
+  ['cookie', '\\bwe(?: and our partners)? use cookies?\\b'],
+  ['cookie', '\\buses cookies? (?:for|to|and|or)\\b'],
+  ['cookie', '\\bcookie (?:policy|preferences|settings)\\b'],
   [
-    '\\b(?:this|our|the) (?:web)?site uses? cookies?\\b',
-    '\\bwe(?: and our partners)? use cookies?\\b',
-    '\\buses cookies? (?:for|to|and|or)\\b',
-    '\\bcookie (?:policy|preferences|settings)\\b',
-    '\\bby (?:using|continuing|clicking|submitting|signing|subscribing|registering|checking)\\b.{0,80}\\b(?:agree|accept|consent|acknowledge)\\b',
-    '\\b(?:agree|consent) to (?:our|the|their|receive)\\b.{0,60}\\b(?:terms|policy|privacy|emails?|newsletters?|use)\\b',
-    '\\bprivacy policy\\b.{0,60}\\b(?:terms|cookies?|apply|applies)\\b',
-    '^\\W*(?:please )?(?:enable|activate|turn on|allow) (?:javascript|cookies)\\b',
-    '\\bjavascript (?:is|must be|seems to be|needs to be)\\b',
-    "\\byour (?:web )?browser (?:does not|doesn['’]t|is)\\b",
-    '\\byour email address will not be (?:published|shared)\\b',
-    '\\b(?:must|need to) be (?:logged|signed) in to\\b|\\bmust log in to\\b',
-    '^\\W*(?:sign up|subscribe|register|join|get)\\b.{0,120}\\b(?:newsletters?|inbox|alerts|subscription|e-?mail updates)\\b',
-    '^.{0,120}\\b(?:your inbox|to your (?:email|phone))\\b.{0,40}$|\\bsuccessfully (?:subscribed|signed up|registered)\\b|\\bclick to subscribe\\b',
-    '^\\W*get\\b.{0,120}\\b(?:issues for|for (?:just|only|as little)|every (?:day|morning|week|month)|delivered|breaking|best stories|big stories)\\b',
-    '\\b(?:unsubscribe|opt out) at any time\\b|\\bno spam\\b',
-    '^\\W*(?:support|like what you|love our|enjoy(?:ing|ed)?|if you (?:like|enjoy)(?:ed)?)\\b.{0,80}\\b(?:journalism|donat|subscri|contribut|proposition|member)',
-    '^\\W*(?:we want to hear|tell us what|send us|got a (?:news )?tip|have a (?:news )?tip|do you have a (?:story|tip))\\b',
-    '\\bas you comment\\b|\\b(?:please|keep (?:it|your comments|comments)) (?:be )?(?:respectful|civil)\\b',
-    '^\\W*to (?:continue|keep|read|view|access)\\b.{0,60}\\b(?:subscri|log in|sign|register|account)',
-    '\\balready (?:a|have an?) (?:subscri|account|member)|\\bfree articles?\\b.{0,40}\\b(?:left|remaining|month|limit)\\b|\\breached your (?:limit|article)',
-    '^\\W*have (?:something to (?:say|share)|an opinion|you been affected|a question)\\b|\\bshare your (?:experiences?|thoughts|views|stor(?:y|ies))\\b.{0,40}\\b(?:with|by|below|e-?mail|at)\\b',
-    '^\\W*disclaimer\\s?:',
-    '^\\W*(?:chat|connect|join) with us\\b',
-    '\\bsubmission guidelines\\b|\\bcomment(?:ing|s)? (?:policy|guidelines|are moderated)\\b|\\bcomments (?:are )?(?:moderated|closed|subject)\\b',
-    '\\b(?:affiliate|referral) (?:links?|commissions?)\\b',
-    '\\byour (?:account|password|subscription|verification|activation|profile)\\b.{0,30}\\b(?:has|have|was|been|e-?mail|reset)\\b',
-    '^\\W*(?:check your (?:inbox|e-?mail)|please (?:check|confirm|enter|select|try again|note that your))\\b',
-    '\\bopinions expressed\\b.{0,80}\\b(?:own|authors?|contributors?)\\b'
-  ].join('|')
-)
+    'by using|by continuing|by clicking|by submitting|by signing|by subscribing|by registering|by checking',
+    '\\bby (?:using|continuing|clicking|submitting|signing|subscribing|registering|checking)\\b.{0,80}\\b(?:agree|accept|consent|acknowledge)\\b'
+  ],
+  [
+    ' agree to | consent to ',
+    '\\b(?:agree|consent) to (?:our|the|their|receive)\\b.{0,60}\\b(?:terms|policy|privacy|emails?|newsletters?|use)\\b'
+  ],
+  ['privacy policy', '\\bprivacy policy\\b.{0,60}\\b(?:terms|cookies?|apply|applies)\\b'],
+  ['javascript|cookie', '^\\W*(?:please )?(?:enable|activate|turn on|allow) (?:javascript|cookies)\\b'],
+  ['javascript', '\\bjavascript (?:is|must be|seems to be|needs to be)\\b'],
+  [' browser ', "\\byour (?:web )?browser (?:does not|doesn['’]t|is)\\b"],
+  ['your email address', '\\byour email address will not be (?:published|shared)\\b'],
+  [
+    'logged in to|signed in to|must log in',
+    '\\b(?:must|need to) be (?:logged|signed) in to\\b|\\bmust log in to\\b'
+  ],
+  [
+    '^sign up|^subscribe|^register|^join|^get',
+    '^\\W*(?:sign up|subscribe|register|join|get)\\b.{0,120}\\b(?:newsletters?|inbox|alerts|subscription|e-?mail updates)\\b'
+  ],
+  [
+    'your inbox|to your email|to your phone|successfully |to subscribe',
+    '^.{0,120}\\b(?:your inbox|to your (?:email|phone))\\b.{0,40}$|\\bsuccessfully (?:subscribed|signed up|registered)\\b|\\bclick to subscribe\\b'
+  ],
+  [
+    '^get',
+    '^\\W*get\\b.{0,120}\\b(?:issues for|for (?:just|only|as little)|every (?:day|morning|week|month)|delivered|breaking|best stories|big stories)\\b'
+  ],
+  [' opt out |unsubscribe|no spam', '\\b(?:unsubscribe|opt out) at any time\\b|\\bno spam\\b'],
+  [
+    '^support|^like what|^love our|^enjoy|^if you',
+    '^\\W*(?:support|like what you|love our|enjoy(?:ing|ed)?|if you (?:like|enjoy)(?:ed)?)\\b.{0,80}\\b(?:journalism|donat|subscri|contribut|proposition|member)'
+  ],
+  [
+    '^we want|^tell us|^send us|^got a|^have a|^do you have',
+    '^\\W*(?:we want to hear|tell us what|send us|got a (?:news )?tip|have a (?:news )?tip|do you have a (?:story|tip))\\b'
+  ],
+  [
+    'as you comment|respectful| civil ',
+    '\\bas you comment\\b|\\b(?:please|keep (?:it|your comments|comments)) (?:be )?(?:respectful|civil)\\b'
+  ],
+  [
+    '^to continue|^to keep|^to read|^to view|^to access',
+    '^\\W*to (?:continue|keep|read|view|access)\\b.{0,60}\\b(?:subscri|log in|sign|register|account)'
+  ],
+  [
+    'already a |already have a|free article|reached your',
+    '\\balready (?:a|have an?) (?:subscri|account|member)|\\bfree articles?\\b.{0,40}\\b(?:left|remaining|month|limit)\\b|\\breached your (?:limit|article)'
+  ],
+  [
+    '^have |share your ',
+    '^\\W*have (?:something to (?:say|share)|an opinion|you been affected|a question)\\b|\\bshare your (?:experiences?|thoughts|views|stor(?:y|ies))\\b.{0,40}\\b(?:with|by|below|e-?mail|at)\\b'
+  ],
+  ['^disclaimer', '^\\W*disclaimer\\s?:'],
+  ['^chat with|^connect with|^join with', '^\\W*(?:chat|connect|join) with us\\b'],
+  [
+    'submission guidelines|commenting |comment policy|comments policy|comment guidelines|comments guidelines|comments are|comment are|comments moderated|comments closed|comments subject',
+    '\\bsubmission guidelines\\b|\\bcomment(?:ing|s)? (?:policy|guidelines|are moderated)\\b|\\bcomments (?:are )?(?:moderated|closed|subject)\\b'
+  ],
+  ['affiliate|referral', '\\b(?:affiliate|referral) (?:links?|commissions?)\\b'],
+  [
+    'your account|your password|your subscription|your verification|your activation|your profile',
+    '\\byour (?:account|password|subscription|verification|activation|profile)\\b.{0,30}\\b(?:has|have|was|been|e-?mail|reset)\\b'
+  ],
+  [
+    '^check your|^please',
+    '^\\W*(?:check your (?:inbox|e-?mail)|please (?:check|confirm|enter|select|try again|note that your))\\b'
+  ],
+  ['opinions expressed', '\\bopinions expressed\\b.{0,80}\\b(?:own|authors?|contributors?)\\b']
+])

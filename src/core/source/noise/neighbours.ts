@@ -1,7 +1,7 @@
 import { isCapitals, isProse } from '../line-shape'
 import { isAuthorNote, isNameAlone } from '../metadata/byline'
 import type { NoiseClass } from '../source'
-import { SURE, type Verdict } from './lexicon'
+import { SURE, type Verdict } from './rule'
 import type { Judged, Region } from './region'
 
 /** The class of each line so far; the functions here fill in what a line's neighbours say. */

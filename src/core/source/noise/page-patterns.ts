@@ -1,27 +1,30 @@
 import { MONTH } from './dates'
-import { opening, whole } from './patterns'
+import { opening, phrases, whole } from './patterns'
 
 export const SEPARATOR = /^[^\p{L}\p{N}]+$/u
-export const LINK = /^(?:https?:\/\/|www\.)\S+(?:\s*\|+)?$/
+export const LINK = phrases([['^http|^www', '^(?:https?:\\/\\/|www\\.)\\S+(?:\\s*\\|+)?$']])
 export const FILE_NAME = /^[^\s/]+\.(?:png|jpe?g|gif|svg|webp|ico|bmp|css|js|mp4|mp3)$/
 
-/** The same for `COPYRIGHT`. */
-export const COPYRIGHT_WORDS =
-  /[©ⓒ]|\(c\)|copyright|reserved|may not be|may be repr|without|trademark|reproduction/
-
-export const COPYRIGHT = new RegExp(
+export const COPYRIGHT = phrases([
   [
-    '^\\W*(?:©(?!.{0,40}/)|ⓒ|\\(c\\)|copyrights?\\b|all (?:content|contents|material) (?:©|copyright))',
-    '\\ball rights reserved\\b',
-    '\\ball (?:copy)?rights on .{0,60}\\breserved\\b',
-    '^.{0,60}(?:©|ⓒ|copyright)\\s*(?:\\(c\\)\\s*)?(?:19|20)\\d\\d\\b',
-    '\\bmay not be (?:published|reproduced|republished|redistributed|copied|used|rewritten)\\b.{0,80}\\b(?:permission|rewritten|redistributed|consent|without)\\b',
-    '^without (?:\\w+ ){0,4}(?:permission|consent)\\b',
-    '\\bregistered trademarks? of\\b',
-    '\\bsubject to copyright\\b|\\bno part (?:of .{0,40} )?may be reproduced\\b',
-    '^reproduction\\b.{0,60}\\b(?:prohibited|permission)\\b'
-  ].join('|')
-)
+    '©|ⓒ|^c |copyright',
+    '^\\W*(?:©(?!.{0,40}/)|ⓒ|\\(c\\)|copyrights?\\b|all (?:content|contents|material) (?:©|copyright))'
+  ],
+  ['all rights reserved', '\\ball rights reserved\\b'],
+  ['all rights on|all copyrights on', '\\ball (?:copy)?rights on .{0,60}\\breserved\\b'],
+  ['©|ⓒ|copyright', '^.{0,60}(?:©|ⓒ|copyright)\\s*(?:\\(c\\)\\s*)?(?:19|20)\\d\\d\\b'],
+  [
+    'may not be ',
+    '\\bmay not be (?:published|reproduced|republished|redistributed|copied|used|rewritten)\\b.{0,80}\\b(?:permission|rewritten|redistributed|consent|without)\\b'
+  ],
+  ['^without', '^without (?:\\w+ ){0,4}(?:permission|consent)\\b'],
+  ['registered trademark', '\\bregistered trademarks? of\\b'],
+  [
+    'copyright|may be reproduced',
+    '\\bsubject to copyright\\b|\\bno part (?:of .{0,40} )?may be reproduced\\b'
+  ],
+  ['^reproduction', '^reproduction\\b.{0,60}\\b(?:prohibited|permission)\\b']
+])
 
 export const ADVERTISEMENT = whole([
   'advertisements?(?: feature)?',
@@ -65,12 +68,16 @@ export const RELATED_HEADING = whole([
   'you are (?:at|here).{0,40}'
 ])
 
-export const RELATED_PREFIX = opening([
-  "(?:related|read (?:more|also|next)|see (?:also|more)|watch|listen|more|also read|gallery|photos|in pictures|slideshow|must read|recommended|don['’]t miss|trending|read it here|related (?:post|story|article|content|stories|coverage|news|link|video))\\s?[:|»>]",
-  'also on \\S+\\.(?:com|org|net|co)',
-  'on \\S+\\.(?:com|org|net|co(?:\\.uk)?):',
-  '(?:next|previous) (?:post|story|article)\\s?[:»>]'
-])
+export const RELATED_PREFIX = {
+  words:
+    '^related|^read|^see|^watch|^listen|^more|^also|^gallery|^photos|^in pictures|^slideshow|^must|^recommended|^don|^trending|^on |^next|^previous',
+  pattern: opening([
+    "(?:related|read (?:more|also|next)|see (?:also|more)|watch|listen|more|also read|gallery|photos|in pictures|slideshow|must read|recommended|don['’]t miss|trending|read it here|related (?:post|story|article|content|stories|coverage|news|link|video))\\s?[:|»>]",
+    'also on \\S+\\.(?:com|org|net|co)',
+    'on \\S+\\.(?:com|org|net|co(?:\\.uk)?):',
+    '(?:next|previous) (?:post|story|article)\\s?[:»>]'
+  ])
+}
 
 export const COMMENTS = whole([
   '(?:view |show |read |see |add |post |leave |load )?(?:all |the |a |your )?(?:\\d[\\d,.]* )?(?:user |reader |facebook )?comments?(?: \\(?\\d[\\d,.]*\\)?)?(?: (?:below|section|are closed|on this (?:story|article)))?',
@@ -96,5 +103,8 @@ export const SECTIONS = whole([
 ])
 
 /** Markup and style sheets that were taken for text. */
-export const CODE =
-  /^(?:&lt;|<)[a-z/!](?:(?!&gt;|>).)*(?:(?:&gt;|>)(?:&(?:amp;)?[#\w]+;|\s)*(?:(?:&lt;|<)(?:(?!&gt;|>).)*)?)*.{0,20}$|^\{[*{%]|^[\w.#@-][^.?!"]{0,80}\{$|^[a-z-]{3,40}\s?:\s?[^\s"][^"]{0,80};$|^\}$|^(?:function|var|window|document)\b.{0,40}[({=]/
+export const CODE = {
+  words: '<|{|}|;|^function|^var|^window|^document',
+  pattern:
+    /^(?:&lt;|<)[a-z/!](?:(?!&gt;|>).)*(?:(?:&gt;|>)(?:&(?:amp;)?[#\w]+;|\s)*(?:(?:&lt;|<)(?:(?!&gt;|>).)*)?)*.{0,20}$|^\{[*{%]|^[\w.#@-][^.?!"]{0,80}\{$|^[a-z-]{3,40}\s?:\s?[^\s"][^"]{0,80};$|^\}$|^(?:function|var|window|document)\b.{0,40}[({=]/
+}

@@ -2,7 +2,7 @@ import { isProse } from '../line-shape'
 import type { Line } from '../lines'
 import { titleKey } from '../metadata/title-key'
 import type { NoiseClass } from '../source'
-import type { Verdict } from './lexicon'
+import type { Verdict } from './rule'
 
 /** A line beside what its words give away. */
 export interface Judged extends Line {
