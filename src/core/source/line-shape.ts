@@ -1,72 +1,50 @@
+import { CAPITAL, has, IN_WORD, JOINING, kindsOf, UNSPACED } from './character-kinds'
+
 /** What a line looks like, whatever it says; counted once in one pass. */
 export interface Shape {
   /** Words; two characters of a script without spaces count as one. */
   readonly words: number
   /** Share of the words that start with a small letter or a letter of a script without capitals, 0 to 1. */
   readonly lower: number
-  readonly letters: number
-  readonly digits: number
+  /** The kinds of its characters, a bit each. */
+  readonly kinds: number
   /** How the line ends, closing quotation marks and brackets apart. */
   readonly ending: 'stop' | 'ellipsis' | 'colon' | 'open'
 }
 
-const CLOSING = /["'”’»)\]}*]/
-const STOPS = /[.!?。！？؟।۔]/
-const LETTER = /[\p{L}\p{M}]/u
+const CLOSING = '"\'”’»)]}*'
+const STOPS = '.!?。！？؟।۔'
 
 export function shapeOf(text: string): Shape {
   let words = 0
   let capitals = 0
-  let letters = 0
-  let digits = 0
   let unspaced = 0
-  let inWord = false
+  let kinds = 0
+  let inWord = 0
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const kind = kindOf(code, text, i)
-    if (kind === 'digit') digits++
-    else if (kind === 'unspaced') unspaced++
-    else if (kind !== 'other') letters++
-    if (kind === 'other') {
-      inWord = inWord && (code === 39 || code === 0x2019)
-      continue
-    }
-    if (inWord || kind === 'unspaced') continue
-    inWord = true
-    words++
-    if (kind === 'capital') capitals++
+    const character = kindsOf(text.charCodeAt(i))
+    const begins = has(character, IN_WORD) & ~inWord
+    words += begins
+    capitals += begins & has(character, CAPITAL)
+    unspaced += has(character, UNSPACED)
+    kinds |= character
+    inWord = has(character, IN_WORD) | (inWord & has(character, JOINING))
   }
   return {
     words: words + Math.ceil(unspaced / 2),
     lower: words === 0 ? 1 : 1 - capitals / words,
-    letters: letters + unspaced,
-    digits,
+    kinds,
     ending: endingOf(text)
   }
 }
 
-type Kind = 'small' | 'capital' | 'caseless' | 'unspaced' | 'digit' | 'other'
-
-function kindOf(code: number, text: string, at: number): Kind {
-  if (code >= 97 && code <= 122) return 'small'
-  if (code >= 65 && code <= 90) return 'capital'
-  if (code >= 48 && code <= 57) return 'digit'
-  if (code < 0x80) return 'other'
-  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) return 'unspaced'
-  const character = text.charAt(at)
-  if (!LETTER.test(character)) return 'other'
-  const lower = character.toLowerCase()
-  if (lower !== character) return 'capital'
-  return character.toUpperCase() === character ? 'caseless' : 'small'
-}
-
 function endingOf(text: string): Shape['ending'] {
   let end = text.length
-  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--
-  const tail = text.slice(Math.max(0, end - 3), end)
-  if (tail.endsWith('…') || tail === '...') return 'ellipsis'
-  if (STOPS.test(tail.slice(-1))) return 'stop'
-  return tail.endsWith(':') ? 'colon' : 'open'
+  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end--
+  const last = text.charAt(end - 1)
+  if (last === '…' || text.endsWith('...', end)) return 'ellipsis'
+  if (last !== '' && STOPS.includes(last)) return 'stop'
+  return last === ':' ? 'colon' : 'open'
 }
 
 /** Share of small words in a sentence that ends in a stop, many names or not; and in one that ends open. */

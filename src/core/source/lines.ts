@@ -26,16 +26,15 @@ export function toLines(text: string): Line[] {
     lines.push({ start, end, index: lines.length, text: line, shape: shapeOf(line) })
     open = null
   }
-  for (const raw of rawLines(text)) {
-    const span = trim(text, raw)
-    if (span.start === span.end) {
-      close()
-      continue
-    }
-    if (open !== null && continues(text, open, span, width)) open = { start: open.start, end: span.end }
+  for (let start = 0, next = 0; start <= text.length; start = next) {
+    LINE_END.lastIndex = start
+    next = LINE_END.test(text) ? LINE_END.lastIndex : text.length + 1
+    const span = trim(text, { start, end: Math.min(next, text.length) })
+    if (open !== null && span.start < span.end && continues(text, open, span, width))
+      open = { start: open.start, end: span.end }
     else {
       close()
-      open = span
+      if (span.start < span.end) open = span
     }
   }
   close()
@@ -45,13 +44,4 @@ export function toLines(text: string): Line[] {
 function continues(text: string, open: Span, next: Span, width: number): boolean {
   if (width === 0 && open.end - open.start < SHORTEST_HALF) return false
   return isSoftBreak(text, { start: open.start, end: next.end }, open.end, width)
-}
-
-function* rawLines(text: string): Generator<Span> {
-  let start = 0
-  for (const end of text.matchAll(LINE_END)) {
-    yield { start, end: end.index }
-    start = end.index + end[0].length
-  }
-  yield { start, end: text.length }
 }

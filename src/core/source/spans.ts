@@ -8,12 +8,16 @@ export const overlap = (a: Span, b: Span): number =>
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
-const isSpace = (character: string): boolean => character.trim() === ''
+/** Whether the character at a place is white space; letters and signs of ASCII are told by their code. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code <= 0x20 || code >= 0x80 ? text.charAt(at).trim() === '' : false
+}
 
 /** The span without the white space at its edges; empty at its start where there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && isSpace(text.charAt(start))) start++
-  while (end > start && isSpace(text.charAt(end - 1))) end--
+  while (start < end && isSpaceAt(text, start)) start++
+  while (end > start && isSpaceAt(text, end - 1)) end--
   return { start, end }
 }

@@ -16,10 +16,10 @@ const CLOSED = /[.!?:;]["'”’)]{0,3}$/
 export function wrapWidth(text: string, within: Span): number {
   const part = text.slice(within.start, within.end)
   if (!part.includes('\n')) return 0
+  const width = longestLine(part)
+  if (width < NARROWEST || width > WIDEST) return 0
   const lines = part.split('\n')
-  let width = 0
-  for (const line of lines) if (line.length > width) width = line.trimEnd().length
-  if (lines.length < 3 || width < NARROWEST || width > WIDEST) return 0
+  if (lines.length < 3) return 0
   let full = 0
   let inner = 0
   lines.forEach((line, i) => {
@@ -29,6 +29,17 @@ export function wrapWidth(text: string, within: Span): number {
     if (isFull(line, next, width)) full++
   })
   return inner >= 2 && full / inner >= MOSTLY ? width : 0
+}
+
+/** The length of the longest line, or of one that is longer than lines wrapped by hand are. */
+function longestLine(text: string): number {
+  let longest = 0
+  for (let start = 0, end = 0; start <= text.length && longest <= WIDEST; start = end + 1) {
+    const found = text.indexOf('\n', start)
+    end = found < 0 ? text.length : found
+    if (end - start > longest) longest = Math.max(longest, text.slice(start, end).trimEnd().length)
+  }
+  return longest
 }
 
 function isFull(line: string, next: string, width: number): boolean {

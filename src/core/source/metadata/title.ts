@@ -1,3 +1,4 @@
+import { has, LETTER } from '../character-kinds'
 import { isProse } from '../line-shape'
 import type { Line } from '../lines'
 import type { Judged } from '../noise/region'
@@ -43,7 +44,7 @@ export function findTitle(text: string, lines: readonly Judged[], firstProse: nu
 }
 
 function mayBeTitle({ verdict, shape, text }: Judged): boolean {
-  if (verdict !== null || shape.ending === 'ellipsis' || shape.letters === 0) return false
+  if (verdict !== null || shape.ending === 'ellipsis' || !has(shape.kinds, LETTER)) return false
   if (text.startsWith('(') || shape.words < 2 || shape.words > LONGEST_TITLE) return false
   return !isProse(shape) || ONE_QUESTION.test(text)
 }

@@ -1,3 +1,4 @@
+import { has, HYPHEN, RULE } from '../character-kinds'
 import type { Line } from '../lines'
 import type { NoiseSpan } from '../source'
 import { sentences } from '../sentences'
@@ -16,7 +17,7 @@ const BROKEN_OPENING = /^-\p{L}{3}/u
 /** Stretches of noise inside a line that is itself kept: separators, credits at its end, broken sentences. */
 export function fragmentsOf(text: string, line: Line): NoiseSpan[] {
   const found: NoiseSpan[] = []
-  const runs = line.text.search(SEPARATOR_RUN) < 0 ? [] : line.text.matchAll(SEPARATOR_RUN)
+  const runs = has(line.shape.kinds, RULE) ? line.text.matchAll(SEPARATOR_RUN) : []
   for (const run of runs)
     found.push({
       start: line.start + run.index,
@@ -29,7 +30,8 @@ export function fragmentsOf(text: string, line: Line): NoiseSpan[] {
     const start = line.end - credit[0].length
     found.push({ start, end: line.end, class: 'agency-credit' })
   }
-  if (/[.!?"”’]\s-\p{L}/u.test(line.text)) found.push(...brokenSentences(text, line))
+  if (has(line.shape.kinds, HYPHEN) && /[.!?"”’]\s-\p{L}/u.test(line.text))
+    found.push(...brokenSentences(text, line))
   return found
 }
 
