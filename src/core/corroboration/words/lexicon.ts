@@ -96,14 +96,19 @@ export class Lexicon {
   }
 }
 
-/** What most words are made of; in them nothing but the spelling is to be folded. */
-const SMALL_LETTERS = /^[a-z]+$/
+/** What most words are made of; in them nothing but the case and the spelling is to be folded. */
+const LETTERS = /^[A-Za-z]+$/
+/** Names that would be ordinary words in small letters. */
+const CAPITALS: ReadonlySet<string> = new Set('US USA IS UN EU UK UAE AU WHO NY PRC ROK ICC'.split(' '))
 
 /** Lower case, plain apostrophes, no possessive, no stops inside, one spelling; short capitals keep their case. */
 function normalForm(surface: string): string {
-  if (SMALL_LETTERS.test(surface)) return foldSpelling(surface)
-  const plain = surface.replaceAll('’', "'")
-  const bare = plain.replace(/'s$/i, '').replace(/(?<=\p{L})\.|(?<=\d),(?=\d)/gu, '')
-  if (/^(?:US|USA|IS|UN|EU|UK|UAE|AU|WHO|NY|PRC|ROK|ICC)$/.test(bare)) return bare
-  return foldSpelling(bare.toLowerCase())
+  const bare = LETTERS.test(surface) ? surface : bareForm(surface)
+  return CAPITALS.has(bare) ? bare : foldSpelling(bare.toLowerCase())
 }
+
+const bareForm = (surface: string): string =>
+  surface
+    .replaceAll('’', "'")
+    .replace(/'s$/i, '')
+    .replace(/(?<=\p{L})\.|(?<=\d),(?=\d)/gu, '')

@@ -23,16 +23,26 @@ function classify(code: number): Class {
   return /[\p{L}\p{M}\p{N}]/u.test(char) ? Class.letter : Class.none
 }
 
-const APOSTROPHES = new Set(["'".charCodeAt(0), '’'.charCodeAt(0)])
+const QUOTE = "'".charCodeAt(0)
+const APOSTROPHE = '’'.charCodeAt(0)
 const STOP = '.'.charCodeAt(0)
 const COMMA = ','.charCodeAt(0)
 
+const isWordClass = (c: Class): boolean => c === Class.letter || c === Class.digit
+
 /** Whether a letter, mark or digit stands there. */
-export const isWordAt = (text: string, at: number): boolean => {
-  const c = classOf(text.charCodeAt(at))
-  return c === Class.letter || c === Class.digit
+export const isWordAt = (text: string, at: number): boolean =>
+  at < text.length && isWordClass(classOf(text.charCodeAt(at)))
+const isDigitAt = (text: string, at: number): boolean =>
+  at < text.length && classOf(text.charCodeAt(at)) === Class.digit
+
+/** Whether a letter stands there that has a small form and is not it. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code < 128) return code >= 65 && code <= 90
+  const char = text.charAt(at)
+  return char !== char.toLowerCase()
 }
-const isDigitAt = (text: string, at: number): boolean => classOf(text.charCodeAt(at)) === Class.digit
 
 /** A figure with its unit stuck to it: "15bn", "5.5m", "100km". */
 const FIGURE_OF_UNITS = /\d[\d.,]*(?=(?:bn|mn|m|tn|km|kg)(?![\p{L}\p{N}]))/uy
@@ -44,30 +54,33 @@ const FIGURE_OF_UNITS = /\d[\d.,]*(?=(?:bn|mn|m|tn|km|kg)(?![\p{L}\p{N}]))/uy
 export function scanWords(text: string, found: (start: number, end: number) => void): void {
   for (let at = 0; at < text.length;) {
     const c = classOf(text.charCodeAt(at))
-    const end = c === Class.none || c === Class.alone ? at + 1 : wordEnd(text, at)
-    if (c !== Class.none) found(at, end)
-    at = end
+    if (c === Class.none) at++
+    else {
+      const end = c === Class.alone ? at + 1 : (c === Class.digit && figureEnd(text, at)) || wordEnd(text, at)
+      found(at, end)
+      at = end
+    }
   }
 }
 
+/** Where a figure ends that has its unit stuck to it; 0 where there is none. */
+function figureEnd(text: string, start: number): number {
+  FIGURE_OF_UNITS.lastIndex = start
+  return FIGURE_OF_UNITS.test(text) ? FIGURE_OF_UNITS.lastIndex : 0
+}
+
 function wordEnd(text: string, start: number): number {
-  if (isDigitAt(text, start)) {
-    FIGURE_OF_UNITS.lastIndex = start
-    const figure = FIGURE_OF_UNITS.exec(text)
-    if (figure) return start + figure[0].length
-  }
   let at = start
   let initials = false
   for (;;) {
-    while (at < text.length && isWordAt(text, at)) at++
-    if (at >= text.length || !isWordAt(text, at + 1)) break
-    const joiner = text.charCodeAt(at)
-    if (APOSTROPHES.has(joiner)) at++
-    else if ((joiner === STOP || joiner === COMMA) && isDigitAt(text, at - 1) && isDigitAt(text, at + 1)) at++
-    else if (joiner === STOP && isInitial(text, start, at)) {
-      initials = true
-      at++
-    } else break
+    while (at < text.length && isWordClass(classOf(text.charCodeAt(at)))) at++
+    const joiner = at < text.length ? text.charCodeAt(at) : 0
+    if (joiner !== QUOTE && joiner !== APOSTROPHE && joiner !== STOP && joiner !== COMMA) break
+    if (!isWordAt(text, at + 1)) break
+    const isFigure = isDigitAt(text, at - 1) && isDigitAt(text, at + 1)
+    if (joiner === STOP && !isFigure && isInitial(text, start, at)) initials = true
+    else if ((joiner === STOP || joiner === COMMA) && !isFigure) break
+    at++
   }
   return initials && text.charCodeAt(at) === STOP ? at + 1 : at
 }
