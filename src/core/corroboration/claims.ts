@@ -4,6 +4,7 @@ import type { Claim } from './claim'
 import { variantsOf, type Surfaces } from './differences/variants'
 import type { Group } from './grouping/groups'
 import type { ReadSource, Unit } from './grouping/unit'
+import { sourcesOf } from './grouping/wording'
 import { copiesIn } from './origins/copied'
 import { independentOrigins, restOf } from './origins/independence'
 import type { Provenance } from './origins/provenance'
@@ -18,7 +19,7 @@ export interface ClaimContext {
 /** A group of wordings as a claim: who carries it, whom it goes back to, and how the wordings differ. */
 export function claimOf(group: Group, context: ClaimContext): Claim {
   const units = group.wordings.flatMap((w) => w.units).sort((a, b) => a.index - b.index)
-  const sources = [...new Set(units.map((u) => u.source))]
+  const sources = sourcesOf(units)
   const { origins, independentOrigins } = originsOf(units, copiesIn(group), context)
   return {
     id: claimId(group),

@@ -1,14 +1,10 @@
 import type { Key } from '../words/lexicon'
+import type { WordRange } from '../words/read-words'
 
 /** A stretch of words that differs: positions in both lists, `to` exclusive; an empty side inserts or deletes. */
 export interface Change {
   readonly a: WordRange
   readonly b: WordRange
-}
-
-export interface WordRange {
-  readonly from: number
-  readonly to: number
 }
 
 /** Above this many cells the middle is taken as one change: no sentence is that long. */
@@ -38,7 +34,7 @@ function lengths(
   columns: number
 ): Uint16Array {
   const width = columns + 1
-  const table = new Uint16Array((rows + 1) * width)
+  const table = clearTable(rows + 1, width)
   for (let i = rows - 1; i >= 0; i--) {
     for (let j = columns - 1; j >= 0; j--) {
       const at = i * width + j
@@ -48,6 +44,17 @@ function lengths(
           : Math.max(table[at + width] ?? 0, table[at + 1] ?? 0)
     }
   }
+  return table
+}
+
+/** Kept for the next alignment: making one anew for each costs more than filling it. */
+let table = new Uint16Array()
+
+/** The table with its last row and column empty, which the others are filled from. */
+function clearTable(rows: number, width: number): Uint16Array {
+  if (rows * width > table.length) table = new Uint16Array(rows * width)
+  table.fill(0, (rows - 1) * width, rows * width)
+  for (let at = width - 1; at < rows * width; at += width) table[at] = 0
   return table
 }
 

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../words/lexicon'
 import { foldSpelling, stem } from '../words/spelling'
 import type { Words } from '../words/read-words'
-import type { WordRange } from './align'
+import { isCapitalAt } from '../words/scan-words'
+import type { WordRange } from '../words/read-words'
 import { MONTHS } from './opposites'
 
 /** A figure and what it counts. */
@@ -78,8 +79,7 @@ const PLURAL = /s$|^(?:people|men|women|children)$/
 function isLabel(text: string, { starts, keys }: Words, at: number, lexicon: Lexicon): boolean {
   const key = keys[at - 1]
   if (key === undefined || lexicon.isStop(key)) return false
-  const initial = text.charAt(starts[at - 1] ?? 0)
-  return initial !== initial.toLowerCase()
+  return isCapitalAt(text, starts[at - 1] ?? 0)
 }
 
 /** "9 October", and years, which count nothing unless they say since when. */

@@ -1,36 +1,31 @@
-import { stem } from '../words/spelling'
-import type { WordRange } from './align'
-import { VERB_NEGATORS } from './opposites'
+import type { Lexicon } from '../words/lexicon'
+import type { WordRange } from '../words/read-words'
+import { hasKind, type Side } from './sides'
+import { WordKind } from './word-kinds'
 
 /** How many words behind a "not" its verb may stand. */
 const REACH = 3
 
 /** "will recall …" against "will not be recalled": a word that one side negates and the other only affirms. */
-export function negatedOnOneSide(
-  a: readonly string[],
-  b: readonly string[],
-  isStop: (word: string) => boolean
-): [WordRange, WordRange] | null {
-  const found = negated(a, b, isStop)
+export function negatedOnOneSide(a: Side, b: Side, lexicon: Lexicon): [WordRange, WordRange] | null {
+  const found = negated(a, b, lexicon)
   if (found) return found
-  const other = negated(b, a, isStop)
+  const other = negated(b, a, lexicon)
   return other && [other[1], other[0]]
 }
 
-function negated(
-  a: readonly string[],
-  b: readonly string[],
-  isStop: (word: string) => boolean
-): [WordRange, WordRange] | null {
-  for (let i = 0; i < a.length; i++) {
-    if (!VERB_NEGATORS.has(a[i] ?? '')) continue
-    for (let k = i + 1; k <= i + REACH && k < a.length; k++) {
-      const word = a[k] ?? ''
-      if (isStop(word)) continue
-      if (!/^\p{Ll}/u.test(word)) break
-      const at = b.findIndex((other) => stem(other) === stem(word))
+function negated(a: Side, b: Side, lexicon: Lexicon): [WordRange, WordRange] | null {
+  if ((a.has & WordKind.verbNegator) === 0) return null
+  const { keys } = a.words
+  for (let i = 0; i < keys.length; i++) {
+    if (((a.kinds[i] ?? 0) & WordKind.verbNegator) === 0) continue
+    for (let k = i + 1; k <= i + REACH && k < keys.length; k++) {
+      const key = keys[k] ?? 0
+      if (lexicon.isStop(key)) continue
+      if (!/^\p{Ll}/u.test(lexicon.word(key))) break
+      const at = b.words.keys.findIndex((other) => lexicon.stemOf(other) === lexicon.stemOf(key))
       if (at < 0) break
-      if (!isNegated(b, at))
+      if (!hasKind(b, { from: at - REACH - 1, to: at }, WordKind.verbNegator))
         return [
           { from: i, to: k + 1 },
           { from: at, to: at + 1 }
@@ -39,6 +34,3 @@ function negated(
   }
   return null
 }
-
-const isNegated = (words: readonly string[], at: number): boolean =>
-  words.slice(Math.max(0, at - REACH - 1), at).some((word) => VERB_NEGATORS.has(word))

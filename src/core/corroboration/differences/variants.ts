@@ -3,7 +3,8 @@ import { WordTable } from '../../source/word-table'
 import type { Variant } from '../claim'
 import { wordsOf, type Unit } from '../grouping/unit'
 import type { Words } from '../words/read-words'
-import { align, type WordRange } from './align'
+import { align } from './align'
+import type { WordRange } from '../words/read-words'
 
 /** Numbers words as they stand, whatever their case; each written form is read once. */
 export class Surfaces {

@@ -1,5 +1,3 @@
-import { concat } from './concat'
-import { Repeated } from './repeated'
 import type { Wording } from './wording'
 
 /** A 3-gram in more wordings than this is a turn of phrase, not a trace of copying. */
@@ -34,10 +32,10 @@ function pairs(
   maxFrequency: number,
   minShared: number
 ): number[] {
-  const rare = new Repeated(concat(wordings.map(traits)), maxFrequency)
-  // The wordings of each trait so far, one trait behind the other.
-  const met = new Uint32Array(rare.starts.at(-1) ?? 0)
-  const ends = rare.starts.slice()
+  // The wordings of each rare trait so far, one trait behind the other.
+  const { starts, total } = placesOf(wordings, traits, maxFrequency)
+  const ends = starts.slice()
+  const met = new Uint32Array(total)
   // What one wording shares: how much with each other, and with whom at all.
   const counts = new Uint32Array(wordings.length)
   const others = new Uint32Array(wordings.length)
@@ -45,17 +43,17 @@ function pairs(
   for (const wording of wordings) {
     let sharing = 0
     for (const trait of traits(wording)) {
-      const rank = rare.rankOf(trait)
-      if (rank < 0) continue
-      const end = ends[rank] ?? 0
-      for (let i = rare.starts[rank] ?? 0; i < end; i++) {
+      const start = starts[trait] ?? NOWHERE
+      if (start === NOWHERE) continue
+      const end = ends[trait] ?? 0
+      for (let i = start; i < end; i++) {
         const other = met[i] ?? 0
         const count = counts[other] ?? 0
         if (count === 0) others[sharing++] = other
         counts[other] = count + 1
       }
       met[end] = wording.index
-      ends[rank] = end + 1
+      ends[trait] = end + 1
     }
     for (let i = 0; i < sharing; i++) {
       const other = others[i] ?? 0
@@ -65,3 +63,28 @@ function pairs(
   }
   return found
 }
+
+/** For a trait that one wording has alone, or too many have. */
+const NOWHERE = -1
+
+/** Where the wordings of each trait begin, were those of all rare traits kept one after the other, and how many those are. */
+function placesOf(
+  wordings: readonly Wording[],
+  traits: Traits,
+  maxFrequency: number
+): { starts: Int32Array; total: number } {
+  const starts = new Int32Array(1 + largest(wordings, traits))
+  for (const wording of wordings)
+    for (const trait of traits(wording)) starts[trait] = (starts[trait] ?? 0) + 1
+  let total = 0
+  starts.forEach((frequency, trait) => {
+    const isRare = frequency > 1 && frequency <= maxFrequency
+    starts[trait] = isRare ? total : NOWHERE
+    if (isRare) total += frequency
+  })
+  return { starts, total }
+}
+
+/** The largest number among the traits, which are ascending. */
+export const largest = (wordings: readonly Wording[], traits: Traits): number =>
+  wordings.reduce((max, wording) => Math.max(max, traits(wording).at(-1) ?? 0), 0)

@@ -3,7 +3,7 @@ import { Differences } from '../differences/conflicts'
 import type { Lexicon } from '../words/lexicon'
 import { isBoilerplate, sameSubject } from './boilerplate'
 import { candidatePairs, type Pair } from './candidates'
-import { frequenciesOf, likeness, weightsOf, type Likeness } from './similarity'
+import { common, frequenciesOf, likeness, weightsOf, type Likeness } from './similarity'
 import { Topics } from './topic'
 import type { Unit } from './unit'
 import { MIN_WORDS, type Wording } from './wording'
@@ -47,9 +47,10 @@ export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Li
     const units = a && b ? mostApart(a, b) : null
     if (!a || !b || !units) continue
     const like = likeness(a, b, weights)
-    const alike = isCertain(like) || topics.mayBeSame(a, b, like.cosine)
-    const opens = alike || topics.opensAlike(a, b)
-    const matter = topics.matterOf(a, b)
+    const shared = common(a.topics, b.topics)
+    const alike = isCertain(like) || topics.mayBeSame(a, b, shared, like.cosine)
+    const opens = alike || topics.opensAlike(a, b, shared)
+    const matter = topics.matterOf(a, b, shared)
     if (!opens && matter < MATTER.single) continue
     const event = opens || like.jaccard >= SAME_EVENT
     const link = linkOf(pair, units, { like, event, matter }, differences)
@@ -98,11 +99,12 @@ function conflictsOf(
   { like, event, matter }: Related,
   differences: Differences
 ): Conflict[] | null {
-  if (like.containment === 1) return differences.denialBetween(...units)
-  const placed = event ? differences.conflictsBetween(...units) : []
+  const difference = differences.between(...units)
+  if (like.containment === 1) return difference.denial()
+  const placed = event ? difference.conflicts() : []
   if (placed.length > 0 && mayConflict(like, placed)) return placed
-  const apart = differences
-    .conflictsApart(...units)
+  const apart = difference
+    .conflictsApart()
     .filter(({ kind, single }) => matter >= (single ? MATTER.single : MATTER[kind]) && (single || event))
     .map(({ conflict }) => conflict)
   return apart.length === 0 && placed.length > 0 ? null : apart

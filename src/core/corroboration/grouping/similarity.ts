@@ -1,3 +1,4 @@
+import { largest } from './candidates'
 import type { Wording } from './wording'
 
 /** How much of their words two wordings have in common, each 0 to 1. */
@@ -36,9 +37,9 @@ export const weightsOf = ({ articles }: Frequencies): Weights =>
 
 /** Wordings come in the order of their articles. */
 export function frequenciesOf(wordings: readonly Wording[]): Frequencies {
-  const last = wordings.reduce((max, { topics }) => Math.max(max, topics.at(-1) ?? 0), 0)
-  const found = { articles: new Uint32Array(last + 1), wordings: new Uint32Array(last + 1) }
-  const counted = new Int32Array(last + 1).fill(-1)
+  const size = 1 + largest(wordings, ({ topics }) => topics)
+  const found = { articles: new Uint32Array(size), wordings: new Uint32Array(size) }
+  const counted = new Int32Array(size).fill(-1)
   for (const { topics, sources } of wordings) {
     for (const key of topics) {
       found.wordings[key] = (found.wordings[key] ?? 0) + 1

@@ -1,8 +1,10 @@
-import { RANKS } from '../differences/opposites'
+import { WordKind, WordKinds } from '../differences/word-kinds'
 import type { Lexicon } from '../words/lexicon'
+import { isCapitalAt } from '../words/scan-words'
 import { MAX_WORD_FREQUENCY } from './candidates'
+import { KeyPool } from './key-pool'
 import { common, total, type Frequencies, type Weights } from './similarity'
-import { wordsOf, type Unit } from './unit'
+import { rangesOf, type ReadSource } from './unit'
 import type { Wording } from './wording'
 
 /** Words of a sentence's opening clause: who did what. */
@@ -22,14 +24,12 @@ const PLAIN_SHARED = 2
  */
 const DISTINCTIVE = { articles: 2, share: 0.2, wordingsEach: 1.5 }
 
-interface Traits {
-  readonly head: Uint32Array
-  readonly names: Uint32Array
-}
-
-/** Tells whether sentences of different wording may speak of the same thing. Rule [C5]. */
+/** Tells whether sentences of different wording may speak of the same thing, by the topic words they share. Rule [C5]. */
 export class Topics {
-  private readonly known = new Map<number, Traits>()
+  private readonly heads = new Map<number, Uint32Array>()
+  private readonly names = new Map<number, Uint32Array>()
+  private readonly pool = new KeyPool()
+  private readonly kinds: WordKinds
   private readonly fewArticles: number
 
   constructor(
@@ -38,6 +38,7 @@ export class Topics {
     private readonly weights: Weights,
     articles: number
   ) {
+    this.kinds = new WordKinds(lexicon)
     this.fewArticles = Math.max(DISTINCTIVE.articles, DISTINCTIVE.share * articles)
   }
 
@@ -45,32 +46,35 @@ export class Topics {
    * Whether they share a distinctive word, and with it the opening event, several names, most of the
    * few words of a short sentence, or half of what they are about.
    */
-  mayBeSame(a: Wording, b: Wording, cosine: number): boolean {
-    const shared = common(a.topics, b.topics)
+  mayBeSame(a: Wording, b: Wording, shared: readonly number[], cosine: number): boolean {
     if (!this.isDistinctive(shared)) return false
-    const [x, y] = [this.traitsOf(a), this.traitsOf(b)]
-    if (this.sameNames(x, y)) return true
-    const plain = shared.filter((key) => !this.isName(key, x) && !this.isName(key, y))
+    if (shared.length >= NAMES.shared && this.sameNames(a, b)) return true
+    const plain = this.plainOf(shared, a, b)
     if (plain.length === 0) return false
-    if (this.sameHead(x, y)) return true
+    if (shared.length >= HEAD.shared && this.sameHead(a, b)) return true
     return plain.length >= PLAIN_SHARED && (cosine >= COSINE || this.sameFewWords(a, b, shared))
   }
 
   /** Whether they open with the same names and the same distinctive deed: what may be planned in one and done in the other. */
-  opensAlike(a: Wording, b: Wording): boolean {
-    const [x, y] = [this.traitsOf(a), this.traitsOf(b)]
-    const shared = common(x.head, y.head)
-    const plain = shared.filter((key) => !this.isName(key, x) && !this.isName(key, y))
-    return shared.length >= HEAD.shared && this.isDistinctive(plain)
+  opensAlike(a: Wording, b: Wording, shared: readonly number[]): boolean {
+    if (shared.length < HEAD.shared) return false
+    const opening = common(this.headOf(a), this.headOf(b))
+    return opening.length >= HEAD.shared && this.isDistinctive(this.plainOf(opening, a, b))
   }
 
   /** How many words they have in common that are no names and not everywhere: what they may tell of one event. */
-  matterOf(a: Wording, b: Wording): number {
-    const shared = common(a.topics, b.topics)
+  matterOf(a: Wording, b: Wording, shared: readonly number[]): number {
+    if (shared.length < MATTER_SHARED) return 0
     const rare = shared.filter((key) => (this.frequencies.wordings[key] ?? 1) <= MAX_WORD_FREQUENCY)
-    if (shared.length < MATTER_SHARED || rare.length === 0) return 0
-    const [x, y] = [this.traitsOf(a), this.traitsOf(b)]
-    return rare.filter((key) => !this.isName(key, x) && !this.isName(key, y)).length
+    return rare.length === 0 ? 0 : this.plainOf(rare, a, b).length
+  }
+
+  /** Words that are no names in either wording, and no ranks. */
+  private plainOf(keys: readonly number[], a: Wording, b: Wording): number[] {
+    const [x, y] = [this.namesOf(a), this.namesOf(b)]
+    return keys.filter(
+      (key) => !x.includes(key) && !y.includes(key) && (this.kinds.of(key) & WordKind.rank) === 0
+    )
   }
 
   private isDistinctive(shared: readonly number[]): boolean {
@@ -82,20 +86,18 @@ export class Topics {
     })
   }
 
-  private isName(key: number, { names }: Traits): boolean {
-    return names.includes(key) || RANKS.has(this.lexicon.word(key))
+  private sameHead(a: Wording, b: Wording): boolean {
+    const [x, y] = [this.headOf(a), this.headOf(b)]
+    const shared = common(x, y)
+    if (shared.length < HEAD.shared || !this.isShare(shared, x, y, HEAD.share)) return false
+    return this.plainOf(shared, a, b).length > 0
   }
 
-  private sameHead(x: Traits, y: Traits): boolean {
-    const shared = common(x.head, y.head)
-    if (shared.length < HEAD.shared || !this.isShare(shared, x.head, y.head, HEAD.share)) return false
-    return shared.some((key) => !this.isName(key, x) && !this.isName(key, y))
-  }
-
-  private sameNames(x: Traits, y: Traits): boolean {
-    const shared = common(x.names, y.names)
+  private sameNames(a: Wording, b: Wording): boolean {
+    const [x, y] = [this.namesOf(a), this.namesOf(b)]
+    const shared = common(x, y)
     if (shared.length < NAMES.shared || !this.isDistinctive(shared)) return false
-    return this.isShare(shared, x.names, y.names, NAMES.share)
+    return this.isShare(shared, x, y, NAMES.share)
   }
 
   private sameFewWords(a: Wording, b: Wording, shared: readonly number[]): boolean {
@@ -109,32 +111,33 @@ export class Topics {
     return total(shared, this.weights) >= share * lighter
   }
 
-  private traitsOf(wording: Wording): Traits {
-    const known = this.known.get(wording.index)
+  private headOf(wording: Wording): Uint32Array {
+    const known = this.heads.get(wording.index)
     if (known) return known
-    const traits = { head: this.head(wording.keys), names: this.names(wording.units[0]) }
-    this.known.set(wording.index, traits)
-    return traits
+    for (const key of wording.keys.subarray(0, HEAD_WORDS))
+      if (!this.lexicon.isStop(key)) this.pool.add(this.lexicon.stemOf(key))
+    const head = this.pool.take()
+    this.heads.set(wording.index, head)
+    return head
   }
 
-  private head(keys: Uint32Array): Uint32Array {
-    const topics = new Set<number>()
-    for (const key of keys.subarray(0, HEAD_WORDS)) {
-      if (!this.lexicon.isStop(key)) topics.add(this.lexicon.stemOf(key))
-    }
-    return Uint32Array.from(topics).sort()
+  private namesOf(wording: Wording): Uint32Array {
+    const known = this.names.get(wording.index)
+    if (known) return known
+    const [unit] = wording.units
+    let opens = true
+    for (const { from, to } of rangesOf(unit))
+      for (let i = from; i < to; i++, opens = false) this.addName(unit.from, i, opens)
+    const names = this.pool.take()
+    this.names.set(wording.index, names)
+    return names
   }
 
-  /** Words in capitals, without ranks and words that only open the sentence. */
-  private names(unit: Unit): Uint32Array {
-    const names = new Set<number>()
-    const words = wordsOf(unit)
-    words.keys.forEach((key, i) => {
-      const char = unit.from.source.text.charAt(words.starts[i] ?? 0)
-      if (char === char.toLowerCase() || this.lexicon.isStop(key)) return
-      const word = this.lexicon.word(key)
-      if (!RANKS.has(word) && (i > 0 || word.startsWith('='))) names.add(this.lexicon.stemOf(key))
-    })
-    return Uint32Array.from(names).sort()
+  /** Names are words in capitals, without ranks and words that only open the sentence. */
+  private addName({ source, words }: ReadSource, at: number, opens: boolean): void {
+    const key = words.keys[at] ?? 0
+    if (!isCapitalAt(source.text, words.starts[at] ?? 0) || this.lexicon.isStop(key)) return
+    if ((this.kinds.of(key) & WordKind.rank) !== 0) return
+    if (!opens || this.lexicon.word(key).startsWith('=')) this.pool.add(this.lexicon.stemOf(key))
   }
 }

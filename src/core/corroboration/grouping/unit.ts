@@ -3,7 +3,7 @@ import type { Source } from '../../source/source'
 import { contains } from '../../source/spans'
 import { NEGATORS } from '../differences/opposites'
 import type { Lexicon } from '../words/lexicon'
-import { lowerBound, readWords, wordsWithin, type Words } from '../words/read-words'
+import { lowerBound, readWords, wordsWithin, type WordRange, type Words } from '../words/read-words'
 import { concat } from './concat'
 
 /** An article and its words. */
@@ -21,21 +21,35 @@ export interface Unit {
   /** Position of its source in the list of sources. */
   readonly source: number
   readonly from: ReadSource
-  /** Keys of its words without articles. */
+  /** Where the keys of its words without articles stand: so many of a list, from the first on. */
   readonly keys: Uint32Array
+  readonly first: number
+  readonly count: number
   /** The units that lie around it in its own article, then those that lie inside it. */
-  readonly nested: Unit[]
+  nested: readonly Unit[]
 }
+
+/** The keys of a unit's words without articles. */
+export const keysOf = ({ keys, first, count }: Unit): Uint32Array => keys.subarray(first, first + count)
 
 export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadSource[] =>
   sources.map((source) => {
     const words = readWords(source.text, lexicon)
-    const all = new Uint32Array(words.keys.length)
-    let count = 0
-    for (let i = 0; i < all.length; i++) if (!lexicon.isArticle(words.keys[i] ?? 0)) all[count++] = i
-    const positions = all.slice(0, count)
-    return { source, words, telling: { positions, keys: positions.map((i) => words.keys[i] ?? 0) } }
+    return { source, words, telling: tellingOf(words, lexicon) }
   })
+
+function tellingOf({ keys }: Words, lexicon: Lexicon): ReadSource['telling'] {
+  let count = 0
+  for (const key of keys) if (!lexicon.isArticle(key)) count++
+  const telling = { positions: new Uint32Array(count), keys: new Uint32Array(count) }
+  for (let i = 0, at = 0; i < keys.length; i++) {
+    const key = keys[i] ?? 0
+    if (lexicon.isArticle(key)) continue
+    telling.positions[at] = i
+    telling.keys[at++] = key
+  }
+  return telling
+}
 
 /** Evidence in the order of its places, for each source. Evidence of an unknown source is left out. */
 export function bySource(read: readonly ReadSource[], evidence: readonly Evidence[]): Evidence[][] {
@@ -52,56 +66,96 @@ export function bySource(read: readonly ReadSource[], evidence: readonly Evidenc
  */
 export function unitsOf(read: readonly ReadSource[], evidence: readonly (readonly Evidence[])[]): Unit[] {
   const units: Unit[] = []
+  const isDenied = denialTest()
   read.forEach((from, source) => {
-    const first = units.length
-    for (const e of evidence[source] ?? [])
-      if (!isDenied(e, from.source.text))
-        units.push({ index: units.length, evidence: e, source, from, keys: tellingKeys(e, from), nested: [] })
-    nest(units, first)
+    const begin = units.length
+    for (const e of evidence[source] ?? []) {
+      if (isDenied(e, from.source.text)) continue
+      const { keys, first, count } = tellingKeys(e, from)
+      units.push({ index: units.length, evidence: e, source, from, keys, first, count, nested: ALONE })
+    }
+    nest(units, begin)
   })
   return units
 }
+
+const ALONE: readonly Unit[] = []
 
 /** How many units before a unit may lie around it: sentences hold few quotations and statements. */
 const LOOK_BACK = 12
 
 /** Tells the units of one article, which begin at an index, which of them lie inside which. */
-function nest(units: readonly Unit[], first: number): void {
-  for (let i = first; i < units.length; i++) {
+function nest(units: readonly Unit[], begin: number): void {
+  for (let i = begin; i < units.length; i++) {
     const outer = units[i]
     for (let j = i + 1; outer && j < units.length; j++) {
       const inner = units[j]
       if (!inner || inner.evidence.start >= outer.evidence.end) break
       if (!contains(outer.evidence, inner.evidence)) continue
-      outer.nested.push(inner)
-      if (j - i <= LOOK_BACK) inner.nested.push(outer)
+      addNested(outer, inner)
+      if (j - i <= LOOK_BACK) addNested(inner, outer)
     }
   }
 }
 
-function isDenied({ kind, cue }: Evidence, text: string): boolean {
-  if (kind !== 'statement' || cue === null) return false
-  const words = text.slice(cue.start, cue.end).toLowerCase().replaceAll('’', "'").split(/\s+/)
-  return words.some((word) => NEGATORS.has(word))
+/** Most units have no other in or around them: those share one empty list. */
+function addNested(unit: Unit, near: Unit): void {
+  if (unit.nested === ALONE) unit.nested = [near]
+  else (unit.nested as Unit[]).push(near)
 }
 
-/** Where a piece of evidence is interrupted, the words of its pieces one after the other. */
-function tellingKeys(evidence: Evidence, { words, telling }: ReadSource): Uint32Array {
-  const part = (start: number, end: number): Uint32Array => {
-    const { from, to } = wordsWithin(words, start, end)
-    return telling.keys.subarray(lowerBound(telling.positions, from), lowerBound(telling.positions, to))
+/** Tells what is denied or not said; the same few cues come again and again, and each is read once. */
+function denialTest(): (evidence: Evidence, text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return ({ kind, cue }, text) => {
+    if (kind !== 'statement' || cue === null) return false
+    const words = text.slice(cue.start, cue.end)
+    const denies = known.get(words) ?? isNegated(words)
+    known.set(words, denies)
+    return denies
   }
+}
+
+const isNegated = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/\s+/)
+    .some((word) => NEGATORS.has(word))
+
+/** Where a piece of evidence is interrupted, the words of its pieces one after the other. */
+function tellingKeys(
+  { start, end, spans }: Evidence,
+  { words, telling }: ReadSource
+): Pick<Unit, 'keys' | 'first' | 'count'> {
+  const placed = (from: number, to: number): Pick<Unit, 'keys' | 'first' | 'count'> => {
+    const within = wordsWithin(words, from, to)
+    const first = lowerBound(telling.positions, within.from)
+    return { keys: telling.keys, first, count: lowerBound(telling.positions, within.to) - first }
+  }
+  if (!spans) return placed(start, end)
+  const keys = concat(
+    spans.map(([from, to]) => {
+      const { first, count } = placed(from, to)
+      return telling.keys.subarray(first, first + count)
+    })
+  )
+  return { keys, first: 0, count: keys.length }
+}
+
+/** Where the words of a piece of evidence stand in its article, articles too: a range for each of its pieces. */
+export function rangesOf({ evidence, from: { words } }: Pick<Unit, 'evidence' | 'from'>): WordRange[] {
   const { start, end, spans } = evidence
-  return spans ? joined(spans.map(([from, to]) => part(from, to))) : part(start, end)
+  return spans ? spans.map(([from, to]) => wordsWithin(words, from, to)) : [wordsWithin(words, start, end)]
 }
 
 /** All the words of a piece of evidence, articles too; their places are places in the source. */
-export function wordsOf({ evidence, from: { words } }: Pick<Unit, 'evidence' | 'from'>): Words {
-  const pieces = evidence.spans ?? [[evidence.start, evidence.end]]
-  const ranges = pieces.map(([start, end]) => wordsWithin(words, start, end))
+export function wordsOf(unit: Pick<Unit, 'evidence' | 'from'>): Words {
+  const { starts, ends, keys } = unit.from.words
+  const ranges = rangesOf(unit)
   const part = (list: Uint32Array): Uint32Array =>
     joined(ranges.map(({ from, to }) => list.subarray(from, to)))
-  return { starts: part(words.starts), ends: part(words.ends), keys: part(words.keys) }
+  return { starts: part(starts), ends: part(ends), keys: part(keys) }
 }
 
 function joined(parts: readonly Uint32Array[]): Uint32Array {

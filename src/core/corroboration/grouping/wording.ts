@@ -1,6 +1,7 @@
 import type { Lexicon } from '../words/lexicon'
 import { KeyPool } from './key-pool'
-import type { Unit } from './unit'
+import { Numbering } from './numbering'
+import { keysOf, type Unit } from './unit'
 
 /** One wording and all the evidence that has it word for word: the node of the graph that grouping builds. */
 export interface Wording {
@@ -9,7 +10,7 @@ export interface Wording {
   /** Positions of the sources it stands in, ascending, no repeats. */
   readonly sources: readonly number[]
   readonly keys: Uint32Array
-  /** Its word 3-grams as 32-bit hashes, ascending, no repeats; pairs found by them are compared again. */
+  /** Its word 3-grams, numbered by 32-bit hashes, ascending, no repeats; pairs found by them are compared again. */
   readonly grams: Uint32Array
   /** The words it is about (no words of grammar), as stems, ascending, no repeats. */
   readonly topics: Uint32Array
@@ -36,18 +37,27 @@ export function isSaidBySame({ keys, units }: Wording): boolean {
 /** Brings evidence of one wording together. */
 export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] {
   const pool = new KeyPool()
+  const numbering = new Numbering()
   return sameWords(units).map((same, index) => {
-    const { keys } = same[0]
+    const keys = keysOf(same[0])
     const long = keys.length >= MIN_WORDS && !same.every(isSpokenFor)
     return {
       index,
       units: same,
-      sources: same.map((u) => u.source).filter((source, i, all) => source !== all[i - 1]),
+      sources: sourcesOf(same),
       keys,
-      grams: long ? grams(keys, pool) : NOTHING,
+      grams: long ? grams(keys, numbering, pool) : NOTHING,
       topics: long ? topics(keys, lexicon, pool) : NOTHING
     }
   })
+}
+
+/** The positions of the sources of units that come in the order of their sources, no repeats. */
+export function sourcesOf(units: readonly Unit[]): number[] {
+  const sources: number[] = []
+  let last = -1
+  for (const { source } of units) if (source !== last) sources.push((last = source))
+  return sources
 }
 
 /** Share of the longer one's words from which two nested pieces of evidence are compared as one. */
@@ -60,63 +70,51 @@ function isSpokenFor(unit: Unit): boolean {
   return unit.nested.some(
     (near) =>
       PRECEDENCE[near.evidence.kind] > PRECEDENCE[unit.evidence.kind] &&
-      Math.min(near.keys.length, unit.keys.length) >=
-        SAME_PIECE * Math.max(near.keys.length, unit.keys.length)
+      Math.min(near.count, unit.count) >= SAME_PIECE * Math.max(near.count, unit.count)
   )
 }
 
-/** Units with equal keys together, in the order of their first. */
+/** Units with equal words together, in the order of their first. */
 function sameWords(units: readonly Unit[]): [Unit, ...Unit[]][] {
-  const byHash = new Map<number, [Unit, ...Unit[]][]>()
+  const numbering = new Numbering()
   const all: [Unit, ...Unit[]][] = []
   for (const unit of units) {
-    const key = hashAll(unit.keys)
-    const bucket = byHash.get(key)
-    const same = bucket?.find(([first]) => equal(first.keys, unit.keys))
-    if (same) same.push(unit)
-    else {
-      const begun: [Unit, ...Unit[]] = [unit]
-      all.push(begun)
-      if (bucket) bucket.push(begun)
-      else byHash.set(key, [begun])
+    let hash = hashOf(unit)
+    let same = all[numbering.numberOf(hash)]
+    while (same && !haveSameWords(same[0], unit)) {
+      // Other words with this hash: these go by another.
+      hash = mix(hash, unit.count)
+      same = all[numbering.numberOf(hash)]
     }
+    if (same) same.push(unit)
+    else all.push([unit])
   }
   return all
 }
 
-const equal = (a: Uint32Array, b: Uint32Array): boolean => {
-  if (a.length !== b.length) return false
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+function haveSameWords(a: Unit, b: Unit): boolean {
+  if (a.count !== b.count) return false
+  for (let i = 0; i < a.count; i++) if (a.keys[a.first + i] !== b.keys[b.first + i]) return false
   return true
 }
 
+function hashOf({ keys, first, count }: Unit): number {
+  let h = 0x811c9dc5 | 0
+  for (let i = first; i < first + count; i++) h = mix(h, keys[i] ?? 0)
+  return h
+}
+
 function topics(keys: Uint32Array, lexicon: Lexicon, pool: KeyPool): Uint32Array {
-  const found = pool.room(keys.length)
-  let count = 0
-  for (const key of keys) if (!lexicon.isStop(key)) found[count++] = lexicon.stemOf(key)
-  return pool.keep(distinct(found.subarray(0, count).sort()))
+  for (const key of keys) if (!lexicon.isStop(key)) pool.add(lexicon.stemOf(key))
+  return pool.take()
 }
 
-function grams(keys: Uint32Array, pool: KeyPool): Uint32Array {
-  const all = pool.room(Math.max(0, keys.length - 2))
-  for (let i = 0; i < all.length; i++) {
-    all[i] = mix(mix(mix(0x811c9dc5, keys[i] ?? 0), keys[i + 1] ?? 0), keys[i + 2] ?? 0) >>> 0
+function grams(keys: Uint32Array, numbering: Numbering, pool: KeyPool): Uint32Array {
+  for (let i = 2; i < keys.length; i++) {
+    const hash = mix(mix(mix(0x811c9dc5, keys[i - 2] ?? 0), keys[i - 1] ?? 0), keys[i] ?? 0)
+    pool.add(numbering.numberOf(hash))
   }
-  return pool.keep(distinct(all.sort()))
-}
-
-function distinct(sorted: Uint32Array): Uint32Array {
-  let count = 0
-  for (let i = 0; i < sorted.length; i++) {
-    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] ?? 0
-  }
-  return sorted.subarray(0, count)
-}
-
-function hashAll(keys: Uint32Array): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < keys.length; i++) h = mix(h, keys[i] ?? 0)
-  return h >>> 0
+  return pool.take()
 }
 
 /** A step of FNV-1a over 32 bits, with the high bits carried down. */

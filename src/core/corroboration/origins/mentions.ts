@@ -1,5 +1,5 @@
 import type { Span } from '../../source/span'
-import { isWordAt } from '../words/scan-words'
+import { isCapitalAt, isWordAt } from '../words/scan-words'
 import { AGENCIES, OUTLET_ENDINGS, OUTLET_NOUNS, OUTLETS } from './outlets'
 
 /** A place where a text names a news outlet. */
@@ -50,20 +50,13 @@ const REACH = 60
 export function outletMentions(text: string, starts: Uint32Array): Mention[] {
   const found: Mention[] = []
   for (const start of starts) {
-    if (start < (found.at(-1)?.end ?? 0) || !isCapital(text.charCodeAt(start))) continue
+    if (start < (found.at(-1)?.end ?? 0) || !isCapitalAt(text, start)) continue
     const end = wordEnd(text, start)
     const word = text.slice(start, end)
     const mention = listedAt(text, start, word) ?? unlistedAt(text, start, end, word)
     if (mention) found.push(mention)
   }
   return found
-}
-
-/** Outlets' names begin with a capital of a script that has capitals. */
-const isCapital = (code: number): boolean => {
-  if (code < 128) return code >= 65 && code <= 90
-  const char = String.fromCharCode(code)
-  return char !== char.toLowerCase()
 }
 
 function wordEnd(text: string, start: number): number {

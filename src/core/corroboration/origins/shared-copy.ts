@@ -1,8 +1,7 @@
 import type { Evidence } from '../../evidence/evidence'
 import type { Span } from '../../source/span'
 import type { ReadSource } from '../grouping/unit'
-import { concat } from '../grouping/concat'
-import { Repeated } from '../grouping/repeated'
+import { Numbering } from '../grouping/numbering'
 import { mix } from '../grouping/wording'
 
 /** Words in a row that two articles do not share by chance. */
@@ -29,48 +28,45 @@ export interface SharedCopy {
 interface Copy {
   /** Positions among all words of the article. */
   readonly positions: Uint32Array
-  /** A hash for each run of words that begins there. */
+  /** For each run of words that begins there its number, the same for the same words. */
   readonly runs: Uint32Array
 }
 
-/** With the runs by number; those that stand once in all the copy have none: nobody shares them. */
-interface Numbered extends Copy {
-  readonly numbers: Int32Array
+/** The copy of all articles. */
+interface Copies {
+  readonly copies: readonly Copy[]
+  /** By the number of a run: whether it is one of those that are looked at. */
+  readonly sampled: Uint8Array
 }
-const ALONE = -1
 
 /** Every pair of articles whose own words (quotations are anyone's) are alike in long stretches. Rules [O5], [O6]. */
 export function sharedCopy(read: readonly ReadSource[], evidence: readonly Evidence[]): SharedCopy[] {
-  const { copies, size } = copiesOf(read, evidence)
-  const marks = new Uint32Array(size)
-  return likelyPairs(copies, size).flatMap(([a, b]) => {
+  const { copies, sampled } = copiesOf(read, evidence)
+  const [runsOfFirst, runsOfSecond] = [new RunSet(sampled.length), new RunSet(sampled.length)]
+  return likelyPairs(copies, sampled).flatMap(([a, b]) => {
     const [x, y, left, right] = [copies[a], copies[b], read[a], read[b]]
     if (!x || !y || !left || !right) return []
-    const inA = sharedPositions(x, marked(y, b + 1, marks))
+    const inA = runsOfSecond.hold(y).positionsIn(x)
     if (!isCopy(inA, Math.min(x.positions.length, y.positions.length))) return []
-    const inB = sharedPositions(y, marked(x, a + 1, marks))
+    const inB = runsOfFirst.hold(x).positionsIn(y)
     return [{ pair: [a, b] as const, spans: [spansAt(left, x, inA), spansAt(right, y, inB)] as const }]
   })
 }
 
 /** The words of one article that another has too; none where the two share no copy. */
 export function copiedFrom(one: ReadSource, other: ReadSource, evidence: readonly Evidence[]): Span[] {
-  const { copies, size } = copiesOf([one, other], evidence)
+  const { copies, sampled } = copiesOf([one, other], evidence)
   const [x, y] = copies
   if (!x || !y) return []
-  const shared = sharedPositions(x, marked(y, 1, new Uint32Array(size)))
+  const shared = new RunSet(sampled.length).hold(y).positionsIn(x)
   return isCopy(shared, Math.min(x.positions.length, y.positions.length)) ? spansAt(one, x, shared) : []
 }
 
-/** The copy of each article, and how many runs have a number. */
-function copiesOf(
-  read: readonly ReadSource[],
-  evidence: readonly Evidence[]
-): { copies: Numbered[]; size: number } {
+function copiesOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Copies {
   const quotes = quotesBySource(evidence)
-  const copies = read.map((r) => copyOf(r, quotes.get(r.source.id) ?? []))
-  const repeated = new Repeated(concat(copies.map(({ runs }) => runs)))
-  return { copies: copies.map((copy) => numberRuns(copy, repeated)), size: repeated.size }
+  const numbering = new Numbering()
+  const copies = read.map((r) => copyOf(r, quotes.get(r.source.id) ?? [], numbering))
+  return { copies, sampled: Uint8Array.from(numbering.hashes, (hash) => (hash % SAMPLE === 0 ? 1 : 0)) }
 }
 
 function quotesBySource(evidence: readonly Evidence[]): Map<string, Span[]> {
@@ -84,32 +80,38 @@ function quotesBySource(evidence: readonly Evidence[]): Map<string, Span[]> {
   return quotes
 }
 
-function copyOf({ source, words, telling }: ReadSource, quotes: readonly Span[]): Copy {
-  let body = 0
-  let quote = 0
-  const positions = telling.positions.filter((i) => {
-    const start = words.starts[i] ?? 0
-    const end = words.ends[i] ?? 0
-    while ((source.body[body]?.end ?? Infinity) < end) body++
-    while ((quotes[quote]?.end ?? Infinity) < end) quote++
-    return (source.body[body]?.start ?? Infinity) <= start && (quotes[quote]?.start ?? Infinity) > start
-  })
-  const keys = positions.map((at) => words.keys[at] ?? 0)
+function copyOf(read: ReadSource, quotes: readonly Span[], numbering: Numbering): Copy {
+  const positions = ownWords(read, quotes)
+  const keys = positions.map((at) => read.words.keys[at] ?? 0)
   const runs = new Uint32Array(Math.max(0, keys.length - RUN + 1))
-  for (let i = 0; i < runs.length; i++) runs[i] = hash(keys, i)
+  for (let i = 0; i < runs.length; i++) runs[i] = numbering.numberOf(hash(keys, i))
   return { positions, runs }
 }
 
-function numberRuns({ positions, runs }: Copy, repeated: Repeated): Numbered {
-  const numbers = new Int32Array(runs.length)
-  for (let i = 0; i < runs.length; i++) numbers[i] = repeated.rankOf(runs[i] ?? 0)
-  return { positions, runs, numbers }
+/** Positions of the words in the body and in no quotation, without articles. */
+function ownWords(
+  { source, words, telling: { positions } }: ReadSource,
+  quotes: readonly Span[]
+): Uint32Array {
+  const own = new Uint32Array(positions.length)
+  let count = 0
+  let body = 0
+  let quote = 0
+  for (const position of positions) {
+    const start = words.starts[position] ?? 0
+    const end = words.ends[position] ?? 0
+    while ((source.body[body]?.end ?? Infinity) < end) body++
+    while ((quotes[quote]?.end ?? Infinity) < end) quote++
+    if ((source.body[body]?.start ?? Infinity) <= start && (quotes[quote]?.start ?? Infinity) > start)
+      own[count++] = position
+  }
+  return own.slice(0, count)
 }
 
 function hash(keys: Uint32Array, from: number): number {
   let h = 0x811c9dc5
   for (let i = from; i < from + RUN; i++) h = mix(h, keys[i] ?? 0)
-  return h >>> 0
+  return h
 }
 
 interface Tally {
@@ -122,29 +124,24 @@ interface Tally {
  * Pairs with enough runs in common to be worth measuring. Each run links an article to the one before it that
  * has the run, not to all: families stay connected, and the work linear in the text.
  */
-function likelyPairs(copies: readonly Numbered[], size: number): [number, number][] {
-  const last = new Int32Array(size).fill(NOBODY)
+function likelyPairs(copies: readonly Copy[], sampled: Uint8Array): [number, number][] {
+  const last = new Int32Array(sampled.length).fill(NOBODY)
   const tallies = new Map<number, Tally>()
-  copies.forEach(({ runs, numbers }, b) => {
-    for (let at = 0; at < runs.length; at++) {
-      const number = numbers[at] ?? ALONE
-      if (number === ALONE || (runs[at] ?? 0) % SAMPLE !== 0) continue
-      const a = last[number] ?? NOBODY
-      if (a === b) continue
-      last[number] = b
+  copies.forEach(({ runs }, b) => {
+    runs.forEach((run, at) => {
+      const a = last[run] ?? NOBODY
+      if (sampled[run] === 0 || a === b) return
+      last[run] = b
       if (a !== NOBODY) count(tallies, a * copies.length + b, at)
-    }
+    })
   })
-  const found = [...tallies].map(([key, tally]) => ({
-    a: Math.floor(key / copies.length),
-    b: key % copies.length,
-    tally
-  }))
+  const found: [number, number][] = []
+  for (const [key, tally] of tallies) {
+    const [a, b] = [Math.floor(key / copies.length), key % copies.length]
+    if (isLikely(tally, Math.min(copies[a]?.runs.length ?? 0, copies[b]?.runs.length ?? 0)))
+      found.push([a, b])
+  }
   return found
-    .filter(({ a, b, tally }) =>
-      isLikely(tally, Math.min(copies[a]?.runs.length ?? 0, copies[b]?.runs.length ?? 0))
-    )
-    .map(({ a, b }) => [a, b])
 }
 
 /** Whether a sample of the runs in common leaves it possible that the two are copies; loose, for it is measured after. */
@@ -165,25 +162,36 @@ function count(tallies: Map<number, Tally>, key: number, at: number): void {
   }
 }
 
-/** Whether a run is among those that were marked last. */
-type IsMarked = (number: number) => boolean
+/** The runs of one article at a time, marked by their numbers. */
+class RunSet {
+  private readonly marks: Uint32Array
+  /** The mark of the article held: what others have left is another. */
+  private mark = 0
+  private held: Copy | null = null
 
-/** Marks the runs of an article with a number of its own: what others have left there is not that number. */
-function marked({ numbers }: Numbered, mark: number, marks: Uint32Array): IsMarked {
-  for (const number of numbers) if (number !== ALONE) marks[number] = mark
-  return (number) => number !== ALONE && marks[number] === mark
-}
+  constructor(size: number) {
+    this.marks = new Uint32Array(size)
+  }
 
-/** Positions (in the copy) of the words that stand in a run that another copy has too, ascending. */
-function sharedPositions({ numbers }: Numbered, isShared: IsMarked): number[] {
-  const shared: number[] = []
-  let covered = -1
-  numbers.forEach((number, i) => {
-    if (!isShared(number)) return
-    for (let j = Math.max(i, covered + 1); j < i + RUN; j++) shared.push(j)
-    covered = i + RUN - 1
-  })
-  return shared
+  hold(copy: Copy): this {
+    if (this.held === copy) return this
+    this.held = copy
+    this.mark++
+    for (const run of copy.runs) this.marks[run] = this.mark
+    return this
+  }
+
+  /** Positions (in the copy) of the words that stand in a run of the article held, ascending. */
+  positionsIn({ runs }: Copy): number[] {
+    const shared: number[] = []
+    let covered = 0
+    for (let i = 0; i < runs.length; i++) {
+      if (this.marks[runs[i] ?? 0] !== this.mark) continue
+      for (let j = Math.max(i, covered); j < i + RUN; j++) shared.push(j)
+      covered = i + RUN
+    }
+    return shared
+  }
 }
 
 /** Whether the words in common, at these positions of an article of so many words, show copying. */

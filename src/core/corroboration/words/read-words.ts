@@ -8,6 +8,12 @@ export interface Words {
   readonly keys: Uint32Array
 }
 
+/** Words in a row, as positions: `from` inclusive, `to` exclusive. */
+export interface WordRange {
+  readonly from: number
+  readonly to: number
+}
+
 /** Reads a text into words; a name of several words that has an alias is one word. */
 export function readWords(text: string, lexicon: Lexicon): Words {
   const { starts, ends, keys } = roomFor(text.length)
@@ -44,8 +50,8 @@ function roomFor(size: number): Words {
 /** Room for longer texts is let go. */
 const MOST_KEPT = 1 << 16
 
-/** The words that lie wholly inside a stretch of the text, as positions: `from` inclusive, `to` exclusive. */
-export function wordsWithin(words: Words, start: number, end: number): { from: number; to: number } {
+/** The words that lie wholly inside a stretch of the text. */
+export function wordsWithin(words: Words, start: number, end: number): WordRange {
   const from = lowerBound(words.starts, start)
   let to = lowerBound(words.starts, end)
   while (to > from && (words.ends[to - 1] ?? 0) > end) to--
