@@ -48,7 +48,7 @@ export function readSource(input: SourceInput): Source {
     outlet: site ?? readCredit(lines, classes, dateline),
     byline: readAuthors(lines, classes, firstProse),
     dateline: readPlace(lines, classes, dateline),
-    published: readDateOf(lines, classes, firstProse),
+    published: readDateOf(lines, classes, firstProse) ?? dateline?.date ?? null,
     language: null,
     body,
     noise
@@ -80,7 +80,7 @@ function divide(
     }
     const dateline = i === title ? null : readDateline(line.text, line.start, paragraph < LEAD_PARAGRAPHS)
     if (i !== title) paragraph++
-    if (dateline?.place !== null) found ??= dateline
+    if (dateline !== null && (found === null || found.place === null)) found = dateline
     const cuts = fragmentsOf(text, line)
     if (dateline !== null) cuts.push({ start: dateline.start, end: dateline.end, class: 'dateline' })
     cuts.sort((a, b) => a.start - b.start)

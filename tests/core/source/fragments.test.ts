@@ -52,7 +52,19 @@ describe('fragments inside paragraphs', () => {
     ['МОСКВА, 3 мар. /ТАСС/. ', 'МОСКВА'],
     ['Paris, le 3 mai 2021 (AFP) - ', 'Paris'],
     ['BERLIN, 3. März (Reuters) - ', 'BERLIN'],
-    ['Madrid, 14 feb 2023 (EFE).- ', 'Madrid']
+    ['Madrid, 14 feb 2023 (EFE).- ', 'Madrid'],
+    ['LISBON, 14 March 2024 (Reuters) - ', 'LISBON'],
+    ['TRIPOLI, Libya (14 March 2024) – ', 'TRIPOLI, Libya'],
+    ['Sarajevo, 14.03.2024 – ', 'Sarajevo'],
+    ['BISHKEK, Sept 3 (24.kg) - ', 'BISHKEK'],
+    ['LONDON--(BUSINESS WIRE)--', 'LONDON'],
+    ['OSLO (NTB): ', 'OSLO'],
+    ['Cidade da Praia, 12 Mar (Inforpress) – ', 'Cidade da Praia'],
+    ['Bonn (KNA) ', 'Bonn'],
+    ['(Nairobi) – ', 'Nairobi'],
+    ['(Kindu, March 14, 2024) – ', 'Kindu'],
+    ['/KNA/ ', null],
+    ['AP — ', null]
   ])('[F2] [F3] takes the dateline “%s” off the first sentence', (dateline, place) => {
     const source = article(TITLE, `${dateline}The ${LEAD}`, SECOND)
     expect(source.dateline).toBe(place)
@@ -67,6 +79,7 @@ describe('fragments inside paragraphs', () => {
     'EMBARGOED The talks have failed.',
     'UNESCO The agency for culture said so.',
     'MODERATOR: The ministers will take one question each.',
+    'ASTRID (SP): The ministers will take one question each.',
     'Anna Berg (the minister) - The one who waits - is late.'
   ])('[F3] sees no dateline in “%s”', (opening) => {
     expect(article(TITLE, opening, LEAD, SECOND).dateline).toBeNull()

@@ -59,6 +59,10 @@ describe('what an article says of itself', () => {
 
   it('[M1] names the agency where no site is named', () => {
     expect(article(TITLE, `OSLO (Reuters) - ${LEAD}`, SECOND).outlet).toBe('Reuters')
+    expect(article(TITLE, `/KNA/ ${LEAD}`, SECOND).outlet).toBe('KNA')
+    expect(article(TITLE, `PRAIA (Inforpress) – ${LEAD}`, SECOND).outlet).toBe('Inforpress')
+    expect(article(TITLE, `(VIDEO) - ${LEAD}`, SECOND).outlet).toBeNull()
+    expect(article('The Times of Harbour', TITLE, LEAD, SECOND).outlet).toBe('The Times of Harbour')
     expect(article(TITLE, LEAD, 'The Associated Press').outlet).toBe('Associated Press')
     expect(article(TITLE, LEAD, SECOND).outlet).toBeNull()
   })
@@ -88,6 +92,8 @@ describe('what an article says of itself', () => {
     ['By Jane Doe and John Q. Roe, Staff Writers', 'Jane Doe and John Q. Roe'],
     ['Jane Doe, Senior Political Correspondent', 'Jane Doe'],
     ['By Staff Writer', null],
+    ['By our correspondent in Lima', null],
+    ['Interview by Jane Doe', 'Jane Doe'],
     ['By Jane Doe - 11/18/19 11:04 PM EST', 'Jane Doe'],
     ['(Reporting by Jane Doe in Paris,; Writing by John Roe)', 'Jane Doe']
   ])('[M2] reads the byline “%s”', (line, name) => {
@@ -116,6 +122,12 @@ describe('what an article says of itself', () => {
     const source = article(TITLE, line, LEAD, SECOND)
     expect(source.published).toBe(date)
     expect(source.noise.map((span) => span.class)).toEqual(['timestamp'])
+  })
+
+  it('[M3] takes the date of the dateline where no line has one', () => {
+    const lead = `LISBON, 14 March 2024 (Reuters) - ${LEAD}`
+    expect(article(TITLE, lead, SECOND).published).toBe('2024-03-14')
+    expect(article(TITLE, 'March 15, 2024', lead, SECOND).published).toBe('2024-03-15')
   })
 
   it('[M3] takes no date from the text, its captions or its neighbours', () => {

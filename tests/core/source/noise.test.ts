@@ -215,6 +215,26 @@ describe('noise', () => {
     expect(bodyOf(article(TITLE, LEAD, 'No.', SECOND))).toEqual([LEAD, 'No.', SECOND])
   })
 
+  it('[N3] takes a question under a heading with it where no sentence follows', () => {
+    const question = 'How does the harbour barrier work?'
+    expect(bodyOf(article(LEAD, SECOND, QUOTE, 'More on this story', question))).toEqual([
+      LEAD,
+      SECOND,
+      QUOTE
+    ])
+    const inside = article(LEAD, SECOND, 'Read more', question, QUOTE)
+    expect(bodyOf(inside)).toEqual([LEAD, SECOND, question, QUOTE])
+  })
+
+  it('leaves out what a press release says to the press', () => {
+    const lines = ['FOR IMMEDIATE RELEASE', 'Media contact: Jane Doe, press@bay.example, 555-0144']
+    expect(bodyOf(article(...lines, LEAD, SECOND, QUOTE, 'SOURCE Bay Harbour, Inc.'))).toEqual([
+      LEAD,
+      SECOND,
+      QUOTE
+    ])
+  })
+
   it('[N3] takes the points under “Highlights” for a digest', () => {
     const source = article(
       TITLE,

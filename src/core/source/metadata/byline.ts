@@ -5,14 +5,16 @@ import { readDate } from '../noise/dates'
 const PERSON =
   "\\p{Lu}[\\p{L}'’-]+(?: (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’.-]+|de|del|della|van|von|der|den|bin|al|el|la|le|da|di|dos)){1,3}"
 const PEOPLE = `${PERSON}(?:(?:, | and |, and | & )${PERSON}){0,4}`
-/** A line that names its author, a desk or an agency behind "By". */
+/** "Interview by", "Words by": what somebody did for the article. */
+const DONE_BY = '(?:[Ii]nterview(?:ed)?|[Ww]ords|[Tt]ext|[Ss]tory|[Rr]eport(?:ed)?) by'
+/** A line that names its author, a desk or an agency behind "By", or "our correspondent". */
 export const BYLINE = new RegExp(
-  `^(?:[Bb]y|BY|BYLINE|Byline|[Ww]ritten by|Posted by|Published by|[Pp]ar|Von|[Pp]or|Di|Автор):?\\s+(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?:${PERSON}|\\p{Lu}{2,}(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}|[Ss]taff|The (?:Associated Press|[A-Z]\\w+ (?:staff|Staff)))(?:\\W|$)|^(?:By|BY|by):?$`,
+  `^(?:[Bb]y|BY|BYLINE|Byline|${DONE_BY}|[Ww]ritten by|Posted by|Published by|[Pp]ar|Von|[Pp]or|Di|Автор):?\\s+(?:(?:Dr|Prof|Rev|Sir)\\.? )?(?:${PERSON}|\\p{Lu}{2,}(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}|[Ss]taff|The (?:Associated Press|[A-Z]\\w+ (?:staff|Staff)))(?:\\W|$)|^(?:By|BY|by):?$|^(?:(?:[Bb]y|BY|[Ff]rom|FROM) )?(?:[Oo]ur|OUR|[Aa]|[Ss]pecial|[Ss]taff) (?:\\p{L}+ ){0,2}(?:[Cc]orrespondents?|CORRESPONDENTS?|[Rr]eporters?)(?:,? (?:in |at )?\\p{Lu}[\\p{L} ]{1,30})?$`,
   'u'
 )
 
 const BY = new RegExp(
-  `^(?:[Bb]y|BY|BYLINE|Byline|[Ww]ritten by|Posted by|Published by|Par|Von|Por|Di|Автор):?\\s+(?:Dr\\.? |Prof\\.? )?(${PEOPLE})`,
+  `^(?:[Bb]y|BY|BYLINE|Byline|${DONE_BY}|[Ww]ritten by|Posted by|Published by|Par|Von|Por|Di|Автор):?\\s+(?:Dr\\.? |Prof\\.? )?(${PEOPLE})`,
   'u'
 )
 const REPORTING = new RegExp(

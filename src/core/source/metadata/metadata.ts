@@ -44,7 +44,9 @@ export function readCredit(
   dateline: Dateline | null
 ): string | null {
   const credits = lines.filter((_, i) => classes[i] === 'agency-credit').map(({ text }) => text)
-  return [...credits, dateline?.agency ?? ''].map(readAgency).find((name) => name !== null) ?? null
+  const reported = dateline?.agency ?? null
+  const known = [...credits, reported ?? ''].map(readAgency).find((name) => name !== null)
+  return known ?? reported
 }
 
 /** The authors as the byline nearest to the first paragraph or, failing that, an agency's credit names them ([M2]). */

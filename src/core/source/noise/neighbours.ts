@@ -29,17 +29,27 @@ const LISTED = /^(?:[-–—•*▪◦>]|\(?\d{1,2}[.)])\s?\S/
 export function classLists(lines: readonly Judged[], classes: Classes): void {
   let list: NoiseClass | null = null
   let left = 0
-  lines.forEach(({ verdict, shape }, i) => {
+  const last = lines.findLastIndex(
+    ({ verdict, shape, text }) => verdict === null && isProse(shape) && !isQuestion(text)
+  )
+  lines.forEach(({ verdict, shape, text }, i) => {
     if (verdict !== null) {
       if (!isListHeading(verdict)) return
       list = verdict.class
       left = LONGEST_LIST
-    } else if (left > 0 && !isProse(shape) && shape.words >= SHORTEST_ENTRY) {
+    } else if (
+      left > 0 &&
+      (!isProse(shape) || (i > last && isQuestion(text))) &&
+      shape.words >= SHORTEST_ENTRY
+    ) {
       classes[i] = list
       left--
     } else left = 0
   })
 }
+
+/** A headline may ask; behind the last sentence of the text it is no question of the article's. */
+const isQuestion = (text: string): boolean => /^[^.?!]{8,120}\?$/.test(text)
 
 const isListHeading = (verdict: Verdict): boolean =>
   verdict.class === 'digest' || (verdict.class === 'related-trailer' && verdict.cost >= SURE)
