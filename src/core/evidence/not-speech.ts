@@ -8,12 +8,24 @@ const WORKS =
   'titled|entitled|headlined|book|books|novel|memoir|film|movie|documentary|show|series|program|programme|song|anthem|' +
   'hymn|album|single|play|musical|opera|poem|essay|column|article|story|report|paper|study|speech|podcast|sitcom|comedy|' +
   'drama|game|painting|exhibit|exhibition|episode|episodes|broadcast|edition|magazine|newsletter|bestseller|best-seller|lecture|sequel|hit|host'
+/** What is done with a work: "was watching “Call the Midwife”". */
+const WORK_VERBS = 'watching|watched|performed|performing|directed|starred in|stars in|starring in'
 const WORK_BEFORE = new RegExp(
-  `(?:\\b(?:${WORKS})(?: of)?|['’]s?|\\bon|\\b(?:of|in) (?:the )?\\w+|\\bcalled),?\\s*$`,
+  `(?:\\b(?:${WORKS})(?: of)?|\\b(?:${WORK_VERBS})|['’]s?|\\bon|\\b(?:of|in) (?:the )?\\w+|\\bcalled),?\\s*$`,
   'i'
 )
 const TERM_BEFORE =
   /\b(?:so-called|self-styled|self-described|known as|dubbed|nicknamed|termed|the (?:term|terms|name|label|moniker|nickname|acronym)|(?:nick)?named|labeled|marked|stamped|spelled|initials|acronym)\s*$/i
+/** "Its slogan is “…”", "“…” was the slogan": nobody in particular says a slogan. */
+const SLOGAN = '(?:slogan|motto|tagline|catchphrase|watchword|hashtag|password|refrain)'
+const SLOGAN_BEFORE = new RegExp(
+  `\\b${SLOGAN}(?: (?:is|was|has been|had been|reads|read|goes|went))?[:,]?\\s*$`,
+  'i'
+)
+const SLOGAN_AFTER = new RegExp(
+  `^,?\\s(?:is|was|became|has been|had been|has become) (?:\\S+ ){1,3}${SLOGAN}\\b`,
+  'i'
+)
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|off|on|or|over|the|to|vs|with)$/i
 const REACH = 40
 
@@ -26,6 +38,7 @@ export function notSpeech(text: string, quote: Quotation): NotSpeech | null {
   const before = text.slice(Math.max(0, quote.outer.start - REACH), quote.outer.start)
   const after = text.slice(quote.outer.end, quote.outer.end + REACH)
   const words = inner.replace(/[,.]$/, '').split(/\s+/)
+  if (SLOGAN_BEFORE.test(before) || SLOGAN_AFTER.test(after)) return 'term'
   if (
     words.length <= 2 &&
     /\p{Lu}[\p{L}.]*\s+$/u.test(before) &&
@@ -66,8 +79,24 @@ export function unsaid(text: string, quote: Quotation): NotSpeech | null {
   const words = inner.replace(/[,.]$/, '').split(/\s+/)
   if (/[!?]$/.test(inner) || !/\p{Script=Latin}/u.test(inner)) return null
   if (words.length >= 2 && words.length < 12 && isTitleCase(words)) return 'title'
-  return words.length <= 2 ? 'term' : null
+  return words.length <= 2 || (words.length <= LONGEST_LABEL && isLabel(text, quote)) ? 'term' : null
 }
+
+/** Words of the longest label that a noun is given. */
+const LONGEST_LABEL = 4
+
+/** "an amber “danger to life” warning": words between an article and the noun that they are a label of. */
+function isLabel(text: string, { start, outer, last }: Quotation): boolean {
+  if (/^(?:i|you|we|he|she|it|they)\b/i.test(text.slice(start, start + 6))) return false
+  const before = text.slice(Math.max(0, outer.start - REACH), outer.start)
+  return (
+    /[\p{L}\p{N}]/u.test(last) &&
+    LABELLED.test(before) &&
+    QUALIFIES.test(text.slice(outer.end, outer.end + REACH))
+  )
+}
+
+const LABELLED = /\b(?:an?|the|its|his|her|their|this|that|\w+['’]s) (?:\p{Ll}+ )?$/u
 
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word)
 

@@ -59,11 +59,18 @@ describe('quotation marks', () => {
     expect(quotesIn('He wrote the novel “The Long Way Home,” which sold well.')).toEqual([])
     expect(quotesIn('Robert “Bobby” Scott left the room.')).toEqual([])
     expect(quotesIn('The group’s so-called “caliphate” has global ambitions.')).toEqual([])
+    expect(quotesIn('Orr was watching “Call the Midwife” when the roof fell.')).toEqual([])
+  })
+
+  it('[Q7] around a slogan make no quotes', () => {
+    expect(quotesIn('Its slogan is “Good mornings, made simple.”')).toEqual([])
+    expect(quotesIn('“A vote for them is a vote for war” had been the slogan of the campaign.')).toEqual([])
   })
 
   it('[Q8] around a word that nobody is said to say are scare quotes', () => {
     expect(quotesIn('The city lost its “magic” in a decade.')).toEqual([])
     expect(quotesIn('Words such as “believe,” “expect” and “may” are intended to show hopes.')).toEqual([])
+    expect(quotesIn('The office has issued an amber “danger to life” warning until nine.')).toEqual([])
     expect(quotesIn('Orr called the city “magic” on Monday.')).toEqual(['Orr (explicit): magic'])
   })
 
