@@ -64,7 +64,9 @@ describe('fragments inside paragraphs', () => {
     ['(Nairobi) – ', 'Nairobi'],
     ['(Kindu, March 14, 2024) – ', 'Kindu'],
     ['/KNA/ ', null],
-    ['AP — ', null]
+    ['AP — ', null],
+    ['MADRID.- ', 'MADRID'],
+    ['La Paz.- ', 'La Paz']
   ])('[F2] [F3] takes the dateline “%s” off the first sentence', (dateline, place) => {
     const source = article(TITLE, `${dateline}The ${LEAD}`, SECOND)
     expect(source.dateline).toBe(place)

@@ -73,7 +73,7 @@ export function readDateline(paragraph: string, start: number, lead: boolean): D
 }
 
 /** What stands behind the place in any dateline but a bare one. */
-const SET_OFF = /--|\s[-_]\s|[–—/|:)]/
+const SET_OFF = /[–—/|:)]|--|[-_](?<=[\s.][-_])\s/
 
 function readSetOff(text: string, start: number, lead: boolean): Dateline | null {
   const [dashed = '', place = '', day, reporter] = WITH_DASH.exec(text) ?? []

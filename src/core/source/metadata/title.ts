@@ -4,7 +4,7 @@ import type { Line } from '../lines'
 import type { Judged } from '../noise/region'
 import type { Span } from '../span'
 import { trim } from '../spans'
-import { SITE_SUFFIX, titleKey } from './title-key'
+import { keyOpening, siteSuffix, titleKey } from './title-key'
 
 export interface Title {
   /** Index of the line that holds it. */
@@ -32,11 +32,12 @@ const TRAILER = /[\s|]+$/
 export function findTitle(text: string, lines: readonly Judged[], firstProse: number): Title | null {
   const near = lines.slice(Math.max(1, firstProse - HEAD_LINES), firstProse + 1)
   const head = [...lines.slice(0, 1), ...near].filter((line) => line.text.length <= LONGEST_LINE)
+  const candidates = head.filter(mayBeTitle)
+  if (candidates.length === 0) return null
   const lead = smallText(lines.slice(firstProse, firstProse + LEAD_LINES).filter((l) => isProse(l.shape)))
-  const seen = countRepeats(head)
+  const seen = countRepeats(head, candidates)
   let best: { line: Judged; score: number } | null = null
-  for (const line of head) {
-    if (!mayBeTitle(line)) continue
+  for (const line of candidates) {
     const score = rate(line, lines[line.index + 1], lead, seen, firstProse)
     if (score >= ENOUGH && (best === null || score >= best.score)) best = { line, score }
   }
@@ -66,11 +67,14 @@ function rate(
   return shared + repeated + first + near + full + headed
 }
 
-function countRepeats(lines: readonly Line[]): Map<string, number> {
+/** How often the lines say what each of the candidates says, by its key. */
+function countRepeats(lines: readonly Line[], candidates: readonly Line[]): Map<string, number> {
+  const openings = new Set(candidates.map(({ text }) => keyOpening(text)))
   const seen = new Map<string, number>()
   for (const { text } of lines) {
-    const k = titleKey(text)
-    seen.set(k, (seen.get(k) ?? 0) + 1)
+    if (!openings.has(keyOpening(text))) continue
+    const key = titleKey(text)
+    seen.set(key, (seen.get(key) ?? 0) + 1)
   }
   return seen
 }
@@ -79,6 +83,7 @@ function countRepeats(lines: readonly Line[]): Map<string, number> {
 const WORD = /[\p{L}\p{N}]{4,}|\p{Script=Han}/gu
 const LETTERS_BEFORE = /[\p{L}\p{N}]{0,3}$/u
 const LETTERS_AFTER = /^[\p{L}\p{N}]{0,3}/u
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u
 
 /** The starts of lines in small letters. */
 const smallText = (lines: readonly Line[]): string =>
@@ -91,6 +96,7 @@ const smallText = (lines: readonly Line[]): string =>
 function hasWord(text: string, word: string): boolean {
   const room = word.length < 4 ? 2 : 0
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (room === 0 && LETTER_BEFORE.test(text.slice(Math.max(0, at - 2), at))) continue
     const before = LETTERS_BEFORE.exec(text.slice(Math.max(0, at - 6), at))?.[0] ?? ''
     const after = LETTERS_AFTER.exec(text.slice(at + word.length, at + word.length + 6))?.[0] ?? ''
     if ([...before].length + [...after].length <= room) return true
@@ -100,17 +106,17 @@ function hasWord(text: string, word: string): boolean {
 
 /** The site's name on the line of the page's own title, which repeats the article's. */
 function siteIn(head: readonly Judged[], title: Judged): string | null {
+  const key = titleKey(title.text)
   for (const { text } of head) {
-    const match = SITE_SUFFIX.exec(text)
-    if (match !== null && text !== title.text && titleKey(text) === titleKey(title.text))
-      return match[2] ?? null
+    const match = text === title.text ? null : siteSuffix(text)
+    if (match !== null && titleKey(text) === key) return match[2] ?? null
   }
   return null
 }
 
 function takeApart(text: string, line: Judged, site: string | null): Title {
   const clean = line.text.replace(TRAILER, '')
-  const match = SITE_SUFFIX.exec(clean)
+  const match = siteSuffix(clean)
   const suffix = match?.[2] ?? ''
   const named = line.index === 0 && isName(suffix) && (match?.[1] ?? '').split(' ').length >= 4
   const end = line.start + (named ? (match?.[1] ?? '').length : clean.length)

@@ -47,12 +47,13 @@ const AROUND = new RegExp(
 const AROUND_ABROAD =
   /(?<!\p{L})(?:publi[ée]e?|modifi[ée]|mise?|jour|le|à|a|las|veröffentlicht|aktualisiert|stand|uhr|am|um|vom|publicado|actualizado|el|опубликовано|обновлено|года?|в|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\p{L})\.?/giu
 const STAMPED = /^\W*(?:last )?(?:updated|published|posted)\b.{0,12}\b\d{1,2}[:.]\d{2}\b/i
+const MERIDIEM_END = /(?:^|[^.])[ap]\.m\.$/i
 const LONGEST_TIMESTAMP = 20
 
 /** Whether the line says when the article was published or changed and, beside perhaps a name, nothing else ([N7]). */
 export function isTimestamp(text: string): boolean {
-  if (text.length > 160 || /^[—―]|[!?:]$/.test(text) || text.split(/\s+/).length > LONGEST_TIMESTAMP)
-    return false
+  if (text.length > 160 || /^[—―]/.test(text) || endsSentence(text)) return false
+  if (text.split(/\s+/).length > LONGEST_TIMESTAMP) return false
   const dated = DATE.test(text)
   if (!dated && !AGO.test(text) && !SHORT_DATE.test(text) && !STAMPED.test(text)) return false
   let rest = text
@@ -64,7 +65,13 @@ export function isTimestamp(text: string): boolean {
       .replace(AROUND_ABROAD, ' ')
       .match(/[\p{L}\d]+/gu) ?? []
   const small = words.filter((word) => word !== word.toUpperCase() && word === word.toLowerCase())
-  return words.length <= (dated ? 4 : 1) && small.length <= 1 && !/[.]$/.test(text.replace(/[ap]\.m\.$/i, ''))
+  return words.length <= (dated ? 4 : 1) && small.length <= 1
+}
+
+/** Whether a line ends as sentences and announcements do, and not with "a.m.". */
+function endsSentence(text: string): boolean {
+  const last = text.charAt(text.length - 1)
+  return last === '.' ? !MERIDIEM_END.test(text.slice(-5)) : '!?:'.includes(last)
 }
 
 /** The date a line gives as ISO 8601, or null where there is none or its day and month could be swapped. */

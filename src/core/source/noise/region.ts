@@ -1,6 +1,6 @@
 import { isProse } from '../line-shape'
 import type { Line } from '../lines'
-import { titleKey } from '../metadata/title-key'
+import { keyOpening, titleKey } from '../metadata/title-key'
 import type { NoiseClass } from '../source'
 import type { Verdict } from './rule'
 
@@ -52,12 +52,9 @@ export function findRegion(lines: readonly Judged[]): Region | null {
 function repeatedTitle(lines: readonly Judged[]): number {
   const title = titleKey(lines[0]?.text ?? '')
   if (title.length < 12) return -1
-  const [opening = title] = title.split(' ', 1)
+  const opening = keyOpening(title)
   const mayRepeat = ({ index, text }: Judged): boolean =>
-    index > 0 &&
-    text.length >= title.length &&
-    text.length < 400 &&
-    text.slice(0, 60).toLowerCase().includes(opening)
+    index > 0 && text.length >= title.length && text.length < 400 && keyOpening(text) === opening
   return lines.findIndex((line) => mayRepeat(line) && titleKey(line.text) === title)
 }
 
