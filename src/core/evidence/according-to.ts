@@ -10,7 +10,9 @@ export function accordingTo(s: Sentence, k: number, edge: number): Attribution |
   while (comma < s.chunks.length && kindOf(s, comma) !== 'comma') comma++
   const before: Range = { from: edge, to: kindOf(s, k - 1) === 'comma' ? k - 1 : k }
   const after: Range = { from: comma + 1, to: endOf(s) }
-  const content = before.to > before.from && (hasClause(s, before) || after.to <= after.from) ? before : after
+  const opens = kindOf(s, k - 1) === 'colon' && after.to > after.from
+  const isBefore = before.to > before.from && (hasClause(s, before) || after.to <= after.from)
+  const content = isBefore && !opens ? before : after
   if (content.to <= content.from) return null
   return { source, owned, cue, content: [content], opening: 'clause', groups: SPEECH }
 }

@@ -124,7 +124,7 @@ function atThat({ s, cue, start }: Search, k: number): Step {
   if (cue.takes.has('t') && isSpoken(cue) && verbAt(s, k + 1)?.form === 'finite')
     return { from: k, opening: 'clause' }
   if (!cue.takes.has('t') || (cue.groups.has('noun') && isVerb(s, k + 1))) return null
-  return { from: k + 1, opening: 'clause' }
+  return { from: kindOf(s, k + 1) === 'comma' ? k + 2 : k + 1, opening: 'clause' }
 }
 
 function atQuestion({ s, cue, start }: Search, k: number): Step {
@@ -151,7 +151,12 @@ function atVerb({ s, cue, start }: Search, k: number): Step {
 }
 
 function atNoun({ s, cue }: Search, k: number): Step {
-  if (isTime(s, k) && (isSpoken(cue) || (cue.takes.has('t') && kindOf(s, k + 1) === 'that'))) return k + 1
+  if (
+    isTime(s, k) &&
+    !isSubject(s, k) &&
+    (isSpoken(cue) || (cue.takes.has('t') && kindOf(s, k + 1) === 'that'))
+  )
+    return k + 1
   if (cue.takes.has('b') && (clauseFrom(s, k) || (isWide(cue) && finiteFollows(s, k))))
     return { from: k, opening: 'clause' }
   if (
@@ -165,6 +170,9 @@ function atNoun({ s, cue }: Search, k: number): Step {
   const likened = cue.takes.has('s') && isLikened(s, k, cue.prepositions)
   return cue.takes.has('n') || cue.takes.has('a') || likened ? { from: k, opening: 'phrase' } : null
 }
+
+/** "said the time for talks is over": a time of which something is said. */
+const isSubject = (s: Sentence, k: number): boolean => wordOf(s, k) === 'the' && finiteFollows(s, k)
 
 /** The end of the stretch in which a clause that begins at `k` has its verb. */
 function nextBreak(s: Sentence, k: number): number {

@@ -1,5 +1,6 @@
 import {
   endOf,
+  headOf,
   hasClause,
   isFinite,
   isTime,
@@ -11,7 +12,7 @@ import {
   type Range,
   type Sentence
 } from './clause'
-import { clauseFrom } from './phrase'
+import { afterPhrase, clauseFrom } from './phrase'
 import { isSpeech, type Cue } from './lexicon/lexicon'
 
 /** How far after "he said" the second piece of his words may begin, in chunks. */
@@ -77,20 +78,33 @@ export function contentAround(s: Sentence, v: number, speaker: Range, edge: numb
   const before = closer !== undefined && CLOSERS.has(closer) && end > edge ? { from: edge, to: end } : null
   const rest = goesOn(s, Math.max(v + 1, speaker.to))
   if (!before) return rest && kindOf(s, rest.from) === 'quote' ? [rest] : []
-  if (!closesQuote(s, speaker, v) && closer !== 'quote' && isLeadIn(s, Math.max(v + 1, speaker.to))) return []
+  if (
+    !closesQuote(s, speaker, v) &&
+    closer !== 'quote' &&
+    isLeadIn(s, v, Math.max(v + 1, speaker.to), before.from)
+  )
+    return []
   if (rest && (hasClause(s, before) || isFinite(s, rest.from))) return [before, rest]
   if (!hasClause(s, before) && resumesAfter(s, Math.max(v + 1, speaker.to)))
     return [before, { from: Math.max(v + 1, speaker.to) + 1, to: endOf(s) }]
   return hasClause(s, before) ? [before] : []
 }
 
-/** "When the polls closed, Smith went on to say …": what the verb governs follows it, so that the clause before is none of its. */
-const isLeadIn = (s: Sentence, after: number): boolean =>
-  /^(?:vg|pronoun|that|what|not)$/.test(kindOf(s, after) ?? '') ||
-  (nounAt(s, after) !== null && !isTime(s, after))
+/** "When the polls closed, Smith went on to say …": what the verb governs follows it, so that the clause before is none of its; a mere hearer may follow ("…, an official told The Times"). */
+function isLeadIn(s: Sentence, v: number, after: number, before: number): boolean {
+  if (nounAt(s, after) && !isTime(s, after)) {
+    const hears = headOf(s, v)?.info?.verb?.cue?.takes.has('r') && kindOf(s, before) !== 'subordinator'
+    return !(hears && /^(?:comma|stop|adverb|np)?$/.test(kindOf(s, afterPhrase(s, after)) ?? ''))
+  }
+  return /^(?:vg|pronoun|that|what|not)$/.test(kindOf(s, after) ?? '')
+}
 
 /** "In 2008, Trump said, the donation had …": the clause comes after the second comma. */
-const resumesAfter = (s: Sentence, k: number): boolean => kindOf(s, k) === 'comma' && clauseFrom(s, k + 1)
+function resumesAfter(s: Sentence, comma: number): boolean {
+  let k = comma + 1
+  while (kindOf(s, k) === 'adverb') k++
+  return kindOf(s, comma) === 'comma' && clauseFrom(s, k)
+}
 
 /** What follows the attribution: further quoted words, or after a comma the clause it interrupts. */
 function goesOn(s: Sentence, from: number): Range | null {

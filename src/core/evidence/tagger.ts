@@ -23,6 +23,7 @@ export const lightTagger: Tagger = (tokens, seen) => {
     if (token.capital) settleCapital(tokens, i, i === first || opensClause(tokenAt(tokens, i - 1)), seen)
     settleSmallWord(token, tokenAt(tokens, i - 1), tokens[i + 1])
     if (token.tag === 'modal' || token.tag === 'to') settleUnknown(tokens, i)
+    if (token.tag === 'noun' && !token.info && isDone(token, tokenAt(tokens, i - 1))) token.tag = 'third'
     if (VERBS.has(token.tag)) token.tag = readVerb(tokens, i)
   })
 }
@@ -110,12 +111,19 @@ function settleSmallWord(token: Token, before: Token | undefined, next: Token | 
     case 'themselves':
       if (before && /^(?:name|noun)$/.test(before.tag)) token.tag = 'adverb'
       break
+    case 'likely':
+      if (before?.tag === 'modal') token.tag = 'adverb'
+      break
     case 'like':
       if (before && (LIKERS.test(before.word) || /^(?:modal|to|do|relative|not)$/.test(before.tag)))
         token.tag = 'base'
       break
   }
 }
+
+/** "he lacks": a verb, where no list has the word. */
+const isDone = ({ word }: Token, before: Token | undefined): boolean =>
+  before !== undefined && /^(?:he|she)$/.test(before.word) && /[^s]s$/.test(word)
 
 /** A word no list has is a verb after "will"; after "to" where a phrase follows it, or where the word before takes one. */
 function settleUnknown(tokens: readonly Token[], i: number): void {

@@ -62,6 +62,7 @@ export function readVerb(tokens: readonly Token[], i: number): Tag {
   const before = tokenAt(tokens, b)
   const next = tokens[i + 1]
   if (!before) return opening(token, next)
+  if (SAID.test(token.word) && before.tag !== 'be' && before.tag !== 'have') return token.tag
   const spot = {
     token,
     before,
@@ -75,6 +76,9 @@ export function readVerb(tokens: readonly Token[], i: number): Tag {
   }
   return READERS[before.tag]?.(spot) ?? token.tag
 }
+
+/** These are verbs wherever they stand: "more than 4 in 10 said". */
+const SAID = /^(?:said|says)$/
 
 const PHRASE: ReadonlySet<Tag> = new Set(['noun', 'name', 'adjective', 'number', 'genitive'])
 
@@ -146,10 +150,11 @@ function afterAuxiliary({ token }: Spot): Tag {
 /** "retired" in "said retired General Smith", "stem" in "supported stem cells", "rates" in "said rates would rise": no second verb follows a verb. */
 function afterVerb(spot: Spot): Tag {
   const { token, before, next, close } = spot
-  if (token.tag === 'past') return next && /^(?:name|noun)$/.test(next.tag) ? 'adjective' : token.tag
+  if (token.tag === 'past')
+    return next && /^(?:name|noun)$/.test(next.tag) && !isInRelative(spot) ? 'adjective' : token.tag
   if (token.tag === 'base') return close && !BARE.test(before.word) && !isSaid(token) ? 'noun' : token.tag
   if (token.tag !== 'third' || isInRelative(spot)) return token.tag
-  return isOwnNoun(token) || (next && FINITE.has(next.tag)) ? 'noun' : token.tag
+  return isOwnNoun(token) || isSaid(before) || (next && FINITE.has(next.tag)) ? 'noun' : token.tag
 }
 
 const FINITE: ReadonlySet<Tag> = new Set(['modal', 'be', 'have', 'do', 'past'])
@@ -188,13 +193,19 @@ function afterNoun(spot: Spot): Tag {
     return 'participle'
   if (isPast(token))
     return token.tag === 'participle' ||
-      (next?.word === 'by' && afterNext?.tag !== 'ing' && isParticiple(token))
+      (next?.word === 'by' &&
+        !BY_OWN.test(token.info?.verb?.lemma ?? '') &&
+        afterNext?.tag !== 'ing' &&
+        isParticiple(token))
       ? 'participle'
       : 'past'
   if (token.tag === 'ing') return isEvent(spot) ? 'noun' : 'ing'
   const plural = isPlural(before) || beforeThat?.word === 'and'
   return token.tag === 'base' ? baseAfterNoun(spot, plural) : thirdAfterNoun(spot, plural)
 }
+
+/** "stood by his comments", "went by": verbs whose "by" brings in no agent. */
+const BY_OWN = /^(?:stand|stop|live|abide|swear|go|come|pass|drop|get|walk|drive|sit)$/
 
 /** "a town hall meeting in Paris": a word in -ing that is a noun as well, after a singular one. */
 const isEvent = ({ token, before, next, close }: Spot): boolean =>
@@ -208,7 +219,7 @@ function baseAfterNoun({ token, before, next, close }: Spot, plural: boolean): T
   if (!plural && token.info?.verb?.past && !token.info.noun) return 'past'
   const many =
     (before.tag === 'name' && (before.word.endsWith('s') || (!isOwnNoun(token) && next?.tag !== 'noun'))) ||
-    (token.info?.verb?.cue && !isOwnNoun(token) && /^(?:det|that|quote)$/.test(next?.tag ?? ''))
+    (token.info?.verb?.cue && !isOwnNoun(token) && /^(?:det|that|quote|pronoun)$/.test(next?.tag ?? ''))
   return (plural || many) && next?.tag !== 'genitive' && next?.word !== 'of' ? 'base' : 'noun'
 }
 
