@@ -37,14 +37,21 @@ const DATE = new RegExp(
   'gu'
 )
 const DAY_MS = 86_400_000
-/** What no date is without. */
+/** What no date is without: a year, the name of a month or day, or a word that counts from today. */
 const PART_OF_DATE = new RegExp(
-  `\\d|\\bmar\\b|${MONTH}|${FOREIGN_MONTH}|${DAYS.flat().join('|')}|today|yesterday|tomorrow|tonight|week|month|year`,
-  'i'
+  `(?:19|20)\\d\\d|(?:Mar|${MONTH}|${FOREIGN_MONTH}|${DAYS.flat().join('|')})(?!\\p{L})|` +
+    '\\b(?:today|yesterday|tomorrow|tonight|week|month|year)\\b',
+  'u'
 )
 
-/** Whether a word may be part of a date: a sentence without such a word gives none. */
-export const isDated = (word: string): boolean => PART_OF_DATE.test(word)
+/** Whether a word, as it is written, may be part of a date: a sentence without such a word gives none. */
+export const isDated = (written: string): boolean => PART_OF_DATE.test(written)
+
+/** Whether a stretch of text gives a date. */
+export function givesDate(text: string, { start, end }: Span): boolean {
+  DATE.lastIndex = 0
+  return DATE.test(text.slice(start, end))
+}
 
 /** The dates a stretch of text gives, in order; relative ones are read from `published` (ISO) and else left open. */
 export function datesIn(text: string, within: Span, published: string | null): DateMention[] {

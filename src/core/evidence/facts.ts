@@ -1,6 +1,7 @@
+import type { Source } from '../source/source'
 import type { Span } from '../source/span'
 import { headOf, kindOf, nounAt, verbAt } from './clause'
-import { datesIn, type DateMention } from './dates'
+import { datesIn, givesDate } from './dates'
 import type { Reason } from './evidence'
 import type { Reading, ReadSentence } from './reading'
 import { scoreOf } from './score'
@@ -40,14 +41,13 @@ function isFact({ tokens, start, end }: ReadSentence): boolean {
 }
 
 function asFact({ source }: Reading, sentence: ReadSentence, stray: boolean, index: number): Fact {
-  const { text, published } = source
+  const { text } = source
   const { start } = sentence
   const end = sentence.end
   const reasons: Reason[] = []
   if (saysWhoDidWhat(sentence)) reasons.push('who-did-what')
   if (sentence.tokens.some((t) => t.tag === 'number' && /\d/.test(t.word))) reasons.push('figure')
-  const dates = sentence.tokens.some((t) => t.dated) ? datesIn(text, { start, end }, published) : []
-  if (dates.length > 0) reasons.push('date')
+  if (sentence.tokens.some((t) => t.lexeme.dated) && givesDate(text, sentence)) reasons.push('date')
   if (namesPlace(sentence)) reasons.push('place')
   if (
     sentence.tokens.some(
@@ -59,7 +59,7 @@ function asFact({ source }: Reading, sentence: ReadSentence, stray: boolean, ind
   if (sentence.tokens.length < SHORT) reasons.push('short')
   if (text.charAt(end - 1) === '?') reasons.push('question')
   if (dangles(sentence)) reasons.push('dangling-reference')
-  if (isCaption(text, sentence, dates)) reasons.push('caption')
+  if (isCaption(source, sentence)) reasons.push('caption')
   if (stray) reasons.push('stray-event')
   return { start, end, score: scoreOf('fact', reasons), reasons }
 }
@@ -107,25 +107,22 @@ const POSES = new Set(
 const CREDIT = /\bphoto\b|\((?:AP|Reuters|AFP|Getty)\b/i
 
 /** [F5] A caption tells in the present tense what a picture shows, and dates it in full or credits it. */
-function isCaption(text: string, sentence: ReadSentence, dates: readonly DateMention[]): boolean {
+function isCaption({ text, published }: Source, sentence: ReadSentence): boolean {
   const verb = sentence.chunks.find((chunk) => chunk.kind === 'vg')
   const head = verb ? headOf(sentence, sentence.chunks.indexOf(verb)) : undefined
   if (!head || !POSES.has(head.word)) return false
   return (
-    dates.some((d) => !d.relative && d.iso !== null && d.iso.length === 10) ||
+    datesIn(text, sentence, published).some((d) => !d.relative && d.iso?.length === 10) ||
     CREDIT.test(text.slice(sentence.start, sentence.end))
   )
 }
 
-const CONTENT = 5
-
 /** The longer words that tell what a sentence is about, without their endings. */
 function contentWords({ tokens }: ReadSentence): string[] {
   const words: string[] = []
-  for (const { tag, word } of tokens) {
-    if (word.length < CONTENT || (tag !== 'name' && tag !== 'noun' && tag !== 'adjective')) continue
-    words.push(word.endsWith("'s") ? word.slice(0, -2) : word.endsWith('s') ? word.slice(0, -1) : word)
-  }
+  for (const { tag, lexeme } of tokens)
+    if (lexeme.root !== null && (tag === 'name' || tag === 'noun' || tag === 'adjective'))
+      words.push(lexeme.root)
   return words
 }
 

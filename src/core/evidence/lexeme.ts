@@ -1,5 +1,6 @@
 import { WordTable } from '../source/word-table'
 import { isDated } from './dates'
+import { TWOFOLD } from './lexicon/closed-class'
 import { lookUp, type Word } from './lexicon/lexicon'
 import type { Tag } from './tag'
 
@@ -15,6 +16,10 @@ export interface Lexeme {
   readonly abbreviation: boolean
   /** It may be part of a date. */
   readonly dated: boolean
+  /** A small word of two readings, between which the neighbours decide. */
+  readonly twofold: boolean
+  /** The word without its ending, where it is long enough to tell what a text is about. */
+  readonly root: string | null
   /** "he'll", "Smith's": the host and what leans on it, read as two words. */
   readonly parts: readonly [Lexeme, Lexeme] | null
 }
@@ -38,17 +43,16 @@ export function lexemeAt(text: string, start: number, end: number): Lexeme {
 }
 
 function readLexeme(written: string): Lexeme {
-  const word = written.toLowerCase().replaceAll('’', "'")
-  const first = written.charAt(0)
-  const plain = lexeme(word, first !== first.toLowerCase(), ABBREVIATION.test(written))
-  const clitic = word.includes("'") && !plain.info?.closed ? CLITIC.exec(word) : null
-  const [, host = '', tail = ''] = clitic ?? []
-  if (host === '') return plain
-  const lean = written.charAt(host.length)
-  return { ...plain, parts: [lexeme(host, plain.capital), lexeme(tail, lean !== lean.toLowerCase())] }
+  const plain = lexeme(written, ABBREVIATION.test(written))
+  const clitic = plain.word.includes("'") && !plain.info?.closed ? CLITIC.exec(plain.word) : null
+  const at = clitic?.[1]?.length ?? 0
+  return at === 0 ? plain : { ...plain, parts: [lexeme(written.slice(0, at)), lexeme(written.slice(at))] }
 }
 
-function lexeme(word: string, capital: boolean, abbreviation = false): Lexeme {
+function lexeme(written: string, abbreviation = false): Lexeme {
+  const word = written.toLowerCase().replaceAll('’', "'")
+  const first = written.charAt(0)
+  const capital = first !== first.toLowerCase()
   const info = lookUp(word)
   return {
     word,
@@ -56,10 +60,17 @@ function lexeme(word: string, capital: boolean, abbreviation = false): Lexeme {
     info,
     tag: guess(word, info, capital),
     abbreviation,
-    dated: isDated(word),
+    dated: isDated(written),
+    twofold: TWOFOLD.has(word),
+    root: rootOf(word),
     parts: null
   }
 }
+
+/** Shorter words tell little of what a text is about. */
+const TELLING = 5
+
+const rootOf = (word: string): string | null => (word.length < TELLING ? null : word.replace(/(?:'s|s)$/, ''))
 
 function guess(word: string, info: Word | undefined, capital: boolean): Tag {
   if (word === 'to') return 'to'

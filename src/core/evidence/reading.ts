@@ -58,7 +58,8 @@ export function read(source: Source): Reading {
     }
   })
   const small = new Set<string>()
-  for (const { tokens } of raw) for (const token of tokens) if (!token.capital) small.add(token.word)
+  for (const { tokens } of raw)
+    for (const { capital, info, word } of tokens) if (!capital && !info?.closed) small.add(word)
   const seen = (word: string): boolean => small.has(word)
   const { titleSpan } = source
   return {

@@ -1,4 +1,4 @@
-import { headOf, nounAt, wordOf, type Range } from './clause'
+import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import { isSeveral } from './lexicon/lexicon'
 import type { People } from './people'
 import { spanOf, type ReadSentence } from './reading'
@@ -25,8 +25,9 @@ export class References {
     sentence.chunks.forEach((chunk, k) => {
       if (chunk.kind !== 'np') return
       const range = { from: k, to: k + 1 }
-      const who = named(text, sentence, range, people)
-      const role = who?.role?.split(/\s+/).at(-1)?.toLowerCase()
+      const mayName = sentence.mentions[k] !== null || kindOf(sentence, k + 1) === 'comma'
+      const who = mayName ? named(text, sentence, range, people) : null
+      const role = /\S+$/.exec(who?.role ?? '')?.[0].toLowerCase()
       if (who && role) this.introduced.push({ head: role, who, paragraph })
       const head = headOf(sentence, k)
       const article = sentence.tokens[chunk.from]?.word

@@ -19,17 +19,23 @@ const NOMINAL: ReadonlySet<Tag> = new Set([
 /** A tagger of word lists, endings and neighbours: enough to find who says what, in time linear in the words. */
 export const lightTagger: Tagger = (tokens, seen) => {
   const first = tokens.findIndex((t) => t.word !== '')
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token) break
     if (token.capital) settleCapital(tokens, i, i === first || opensClause(tokenAt(tokens, i - 1)), seen)
-    settleSmallWord(token, tokenAt(tokens, i - 1), tokens[i + 1])
+    if (token.lexeme.twofold) settleSmallWord(token, tokenAt(tokens, i - 1), tokens[i + 1])
     if (token.tag === 'modal' || token.tag === 'to') settleUnknown(tokens, i)
     if (token.tag === 'noun' && !token.info && isDone(token, tokenAt(tokens, i - 1))) token.tag = 'third'
     if (VERBS.has(token.tag)) token.tag = readVerb(tokens, i)
-  })
+  }
 }
 
-const opensClause = (before: Token | undefined): boolean =>
-  before === undefined || /^(?:colon|stop|quote|mark)$/.test(before.tag)
+const opensClause = (before: Token | undefined): boolean => before === undefined || OPENING.has(before.tag)
+
+const OPENING: ReadonlySet<Tag> = new Set(['colon', 'stop', 'quote', 'mark'])
+
+/** What stays as it is with a capital inside a sentence. */
+const SMALL: ReadonlySet<Tag> = new Set(['det', 'preposition', 'that', 'to', 'number'])
 
 /** [T1] A capital inside a sentence makes a name; at its start the word decides, and how the article writes it elsewhere. */
 function settleCapital(
@@ -42,8 +48,7 @@ function settleCapital(
   if (!token || token.word === 'i' || token.word.startsWith("'")) return
   const { info } = token
   if (!initial) {
-    const small = /^(?:det|preposition|that|to|number)$/.test(token.tag)
-    if (!small && info?.closed !== 'pronoun') token.tag = 'name'
+    if (!SMALL.has(token.tag) && info?.closed !== 'pronoun') token.tag = 'name'
     return
   }
   const next = tokens[i + 1]
@@ -79,7 +84,7 @@ const isAdverb = (word: string): boolean => word.endsWith('ly') && word.length >
 
 const LIKERS = /^(?:i|you|we|they)$/
 
-/** Small words of two readings: "one", "her", "'s", "like"; "Smith himself". */
+/** The words of `TWOFOLD`: "one", "her", "'s", "like"; "Smith himself". */
 function settleSmallWord(token: Token, before: Token | undefined, next: Token | undefined): void {
   const tag = next?.tag ?? 'stop'
   switch (token.word) {

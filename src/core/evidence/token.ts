@@ -12,8 +12,8 @@ export interface Token extends Span {
   readonly capital: boolean
   readonly info: Word | undefined
   readonly quote: Quotation | null
-  /** It may be part of a date, or hold one. */
-  readonly dated: boolean
+  /** What its letters tell wherever they stand. */
+  readonly lexeme: Lexeme
   /** Why a quotation is nobody's words; it then counts as a name. */
   readonly not: NotSpeech | null
   tag: Tag
@@ -46,6 +46,9 @@ const WORD = /[\p{L}\p{N}\p{M}$€£@#&%](?:[\p{L}\p{N}\p{M}$€£%&]|['’\-./]
 /** After these a point ends an abbreviation, not a sentence: "(R-Fla.)", "R-Wis., said". */
 const STOPPED_ABBREVIATION = ',)];:'
 const GENITIVE = lexemeAt("'s", 0, 2)
+const NO_WORD = lexemeAt('', 0, 0)
+/** What is quoted may hold a date. */
+const QUOTED: Lexeme = { ...NO_WORD, dated: true }
 
 /** The tokens of a paragraph, in order; each quotation is one token. Tags are a first guess from the word alone. */
 export function tokensIn(text: string, within: Span, quotations: readonly Quotation[]): Token[] {
@@ -56,7 +59,7 @@ export function tokensIn(text: string, within: Span, quotations: readonly Quotat
     const not = notSpeech(text, quote)
     const tag = not ? 'name' : 'quote'
     const { start, end } = quote.outer
-    tokens.push({ start, end, word: '', capital: false, info: undefined, quote, dated: true, not, tag })
+    tokens.push({ start, end, word: '', capital: false, info: undefined, lexeme: QUOTED, quote, not, tag })
     if (not && quote.last === ',') addMark(text, quote.end - 1, 'comma', tokens)
     at = quote.outer.end
   }
@@ -120,8 +123,8 @@ function addMark(text: string, at: number, tag: Tag, tokens: Token[]): number {
     word: c,
     capital: false,
     info: undefined,
+    lexeme: NO_WORD,
     quote: null,
-    dated: false,
     not: null,
     tag: ellipsis ? 'mark' : tag
   })
@@ -140,14 +143,10 @@ function addWord(text: string, start: number, wordEnd: number, limit: number, to
   return end
 }
 
-function push(
-  start: number,
-  end: number,
-  { word, capital, info, dated, tag }: Lexeme,
-  tokens: Token[]
-): void {
-  const verb = word === "'s" && contracted(tokens)
-  tokens.push({ start, end, word, capital, info, quote: null, dated, not: null, tag: verb ? 'be' : tag })
+function push(start: number, end: number, lexeme: Lexeme, tokens: Token[]): void {
+  const { word, capital, info } = lexeme
+  const tag = lexeme.tag === 'genitive' && contracted(tokens) ? 'be' : lexeme.tag
+  tokens.push({ start, end, word, capital, info, lexeme, quote: null, not: null, tag })
 }
 
 /** "he's", "that's", "who's" hold a verb; after any other word 's is a genitive until the sentence says otherwise. */

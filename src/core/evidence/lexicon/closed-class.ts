@@ -56,3 +56,8 @@ export const ADJECTIVES = `new old good bad big small great large young strong w
   temporary permanent constant frequent progressive moderate radical extreme aggressive extensive effective native
   white black red blue green brown gray grey pink yellow american british french german russian chinese european
   mexican syrian turkish iranian israeli japanese korean canadian african asian muslim christian jewish catholic`
+
+/** Small words of two readings, between which the words beside them decide. */
+export const TWOFOLD: ReadonlySet<string> = new Set(
+  "one her 's about around since once first last himself herself itself themselves like".split(' ')
+)
