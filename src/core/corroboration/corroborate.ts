@@ -24,15 +24,15 @@ export function corroborate(sources: readonly Source[], evidence: readonly Evide
   const speakers = new Map([...nameOffices(units, groups, read, lexicon), ...repairSpeakers(groups)])
   const provenance = provenanceOf(read, evidence)
   const context = { read, provenance, surfaces: new Surfaces() }
-  const claims = groups.map((group) => claimOf(group, context))
-  const repaired = placed.flat().map((e): Evidence => {
-    const speaker = speakers.get(e.id)
+  const stated = groups.map((group) => claimOf(group, context))
+  const repaired = placed.flat().map((e, place): Evidence => {
+    const speaker = speakers.get(place)
     return speaker ? { ...e, speaker } : e
   })
   return {
     sources: [...sources],
-    evidence: weighed(repaired, claims, sources),
+    evidence: weighed(repaired, stated, sources),
     origins: Object.fromEntries(sources.map((s, i) => [s.id, [...(provenance[i]?.origins ?? [])]])),
-    claims
+    claims: stated.map(({ claim }) => claim)
   }
 }

@@ -1,5 +1,5 @@
-import type { Evidence } from '../../evidence/evidence'
 import type { Claim } from '../claim'
+import type { Unit } from '../grouping/unit'
 
 /** Official names that machines put for the plain ones, and the plain ones. */
 const STIFF: readonly (readonly [stiff: string, plain: readonly string[]])[] = [
@@ -35,19 +35,17 @@ export const hasStiffName = (text: string): boolean => ANY_STIFF.test(text)
 export const isSwapped = (text: string): boolean =>
   hasStiffName(text) && (WITHOUT_ARTICLE.test(text) || AS_ADJECTIVE.test(text))
 
-/** Ids of evidence with an official name where another carrier of the same words has the plain one. Rule [V2]. */
-export function spunMembers(
-  { members, variants }: Claim,
-  find: (id: string) => Evidence | undefined
-): string[] {
+/** Members with an official name where another carrier of the same words has the plain one. Rule [V2]. */
+export function spunMembers({ variants }: Claim, members: readonly Unit[]): Unit[] {
   if (!variants.some(({ text }) => hasStiffName(text))) return []
-  const carriers = members.flatMap((id) => find(id) ?? [])
   return STIFF.flatMap(([stiff, plain]) => {
-    const stiffOnes = carriers.filter((e) => has(e.text, stiff))
+    const stiffOnes = members.filter(({ evidence }) => has(evidence.text, stiff))
     if (stiffOnes.length === 0) return []
-    const plainOnes = carriers.filter((e) => !has(e.text, stiff) && plain.some((name) => has(e.text, name)))
-    const articles = new Set(plainOnes.map((e) => e.source))
-    return stiffOnes.filter((e) => articles.size > (articles.has(e.source) ? 1 : 0)).map((e) => e.id)
+    const plainOnes = members.filter(
+      ({ evidence: { text } }) => !has(text, stiff) && plain.some((name) => has(text, name))
+    )
+    const articles = new Set(plainOnes.map(({ source }) => source))
+    return stiffOnes.filter(({ source }) => articles.size > (articles.has(source) ? 1 : 0))
   })
 }
 

@@ -29,7 +29,7 @@ interface Worded {
   readonly units: [Unit, ...Unit[]]
   readonly first: Unit
   readonly words: Words
-  readonly surfaces: readonly number[]
+  readonly surfaces: Uint32Array
 }
 
 /** The distinct wordings of a claim, the most carried first, each aligned word by word with the first. Rule [V1]. */
@@ -63,26 +63,23 @@ function wordedOf(units: [Unit, ...Unit[]], surfaces: Surfaces): Worded {
   const [first] = units
   const words = wordsOf(first)
   const { text } = first.from.source
-  const { starts, ends } = words
-  return {
-    units,
-    first,
-    words,
-    surfaces: Array.from(starts, (start, i) => surfaces.at(text, start, ends[i] ?? start))
-  }
+  const numbers = words.starts.map((start, i) => surfaces.at(text, start, words.ends[i] ?? start))
+  return { units, first, words, surfaces: numbers }
 }
 
 /** Joins wordings of the same words, whatever their case and punctuation. */
 function together(worded: readonly Worded[]): Worded[] {
-  const byWords = new Map<string, Worded>()
+  const distinct: Worded[] = []
   for (const each of worded) {
-    const key = each.surfaces.join(' ')
-    const known = byWords.get(key)
-    if (known) known.units.push(...each.units)
-    else byWords.set(key, each)
+    const known = distinct.find(({ surfaces }) => isEqual(surfaces, each.surfaces))
+    if (known) for (const unit of each.units) known.units.push(unit)
+    else distinct.push(each)
   }
-  return [...byWords.values()]
+  return distinct
 }
+
+const isEqual = (a: Uint32Array, b: Uint32Array): boolean =>
+  a.length === b.length && a.every((number, i) => number === b[i])
 
 const changes = (model: Worded, other: Worded): Variant['changes'] =>
   align(model.surfaces, other.surfaces).map(({ a, b }) => ({

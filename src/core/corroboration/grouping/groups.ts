@@ -2,7 +2,7 @@ import type { Conflict } from '../claim'
 import type { Lexicon } from '../words/lexicon'
 import { linksBetween, type Link } from './links'
 import { overlap } from './similarity'
-import type { Unit } from './unit'
+import { keysOf, type Unit } from './unit'
 import { isSaidBySame, MIN_WORDS, wordingsOf, type Wording } from './wording'
 
 /** Wordings that say the same thing. */
@@ -73,9 +73,9 @@ class Grouping {
 
   groups(): Group[] {
     const repeated = this.wordings.filter(
-      (w) => w.sources.length > 1 && (w.keys.length >= MIN_WORDS || isSaidBySame(w))
+      (w) => w.sources.length > 1 && (w.length >= MIN_WORDS || isSaidBySame(w))
     )
-    for (const wording of repeated.sort((a, b) => b.keys.length - a.keys.length || a.index - b.index)) {
+    for (const wording of repeated.sort((a, b) => b.length - a.length || a.index - b.index)) {
       if (!this.isGrouped(wording.index, wording.index)) this.add([wording], false, [])
     }
     for (const { pair, certain, conflicts } of this.links) {
@@ -177,8 +177,8 @@ const isCarried = (candidate: Wording, members: readonly Wording[]): boolean =>
 
 /** Share of a wording's words that stand in another. */
 function shareOf(part: Wording, whole: Wording): number {
-  const words = new Set(whole.keys)
+  const words = new Set(keysOf(whole.units[0]))
   let shared = 0
-  for (const key of part.keys) if (words.has(key)) shared++
-  return shared / Math.max(1, part.keys.length)
+  for (const key of keysOf(part.units[0])) if (words.has(key)) shared++
+  return shared / Math.max(1, part.length)
 }

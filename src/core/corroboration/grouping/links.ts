@@ -116,7 +116,7 @@ const isCertain = (like: Likeness): boolean =>
 
 /** Two pieces of evidence with these wordings from different articles; null where there are none, or too short ones. */
 function mostApart(a: Wording, b: Wording): [Unit, Unit] | null {
-  if (a.keys.length < MIN_WORDS || b.keys.length < MIN_WORDS) return null
+  if (a.length < MIN_WORDS || b.length < MIN_WORDS) return null
   for (const x of a.units) {
     const y = b.units.find((unit) => unit.source !== x.source)
     if (y) return [x, y]

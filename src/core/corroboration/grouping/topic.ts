@@ -4,7 +4,7 @@ import { isCapitalAt } from '../words/scan-words'
 import { MAX_WORD_FREQUENCY } from './candidates'
 import { KeyPool } from './key-pool'
 import { common, total, type Frequencies, type Weights } from './similarity'
-import { rangesOf, type ReadSource } from './unit'
+import { keysOf, rangesOf, type ReadSource } from './unit'
 import type { Wording } from './wording'
 
 /** Words of a sentence's opening clause: who did what. */
@@ -114,7 +114,7 @@ export class Topics {
   private headOf(wording: Wording): Uint32Array {
     const known = this.heads.get(wording.index)
     if (known) return known
-    for (const key of wording.keys.subarray(0, HEAD_WORDS))
+    for (const key of keysOf(wording.units[0]).subarray(0, HEAD_WORDS))
       if (!this.lexicon.isStop(key)) this.pool.add(this.lexicon.stemOf(key))
     const head = this.pool.take()
     this.heads.set(wording.index, head)

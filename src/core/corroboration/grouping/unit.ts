@@ -18,6 +18,8 @@ export interface ReadSource {
 export interface Unit {
   readonly index: number
   readonly evidence: Evidence
+  /** Position of its evidence among all that is placed. */
+  readonly place: number
   /** Position of its source in the list of sources. */
   readonly source: number
   readonly from: ReadSource
@@ -67,12 +69,14 @@ export function bySource(read: readonly ReadSource[], evidence: readonly Evidenc
 export function unitsOf(read: readonly ReadSource[], evidence: readonly (readonly Evidence[])[]): Unit[] {
   const units: Unit[] = []
   const isDenied = denialTest()
+  let place = -1
   read.forEach((from, source) => {
     const begin = units.length
     for (const e of evidence[source] ?? []) {
+      place++
       if (isDenied(e, from.source.text)) continue
       const { keys, first, count } = tellingKeys(e, from)
-      units.push({ index: units.length, evidence: e, source, from, keys, first, count, nested: ALONE })
+      units.push({ index: units.length, evidence: e, place, source, from, keys, first, count, nested: ALONE })
     }
     nest(units, begin)
   })

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon'
 import { KeyPool } from './key-pool'
 import { Numbering } from './numbering'
-import { keysOf, type Unit } from './unit'
+import type { Unit } from './unit'
 
 /** One wording and all the evidence that has it word for word: the node of the graph that grouping builds. */
 export interface Wording {
@@ -9,7 +9,8 @@ export interface Wording {
   readonly units: readonly [Unit, ...Unit[]]
   /** Positions of the sources it stands in, ascending, no repeats. */
   readonly sources: readonly number[]
-  readonly keys: Uint32Array
+  /** How many words it has, without articles. */
+  readonly length: number
   /** Its word 3-grams, numbered by 32-bit hashes, ascending, no repeats; pairs found by them are compared again. */
   readonly grams: Uint32Array
   /** The words it is about (no words of grammar), as stems, ascending, no repeats. */
@@ -25,8 +26,8 @@ export const MIN_WORDS = 6
 const MIN_SAID = 3
 
 /** Whether a wording too short to be compared is a quotation that two articles give to one named speaker. */
-export function isSaidBySame({ keys, units }: Wording): boolean {
-  if (keys.length < MIN_SAID) return false
+export function isSaidBySame({ length, units }: Wording): boolean {
+  if (length < MIN_SAID) return false
   const said = units.flatMap(({ evidence, source }) => {
     const name = evidence.kind === 'quote' ? evidence.speaker?.name?.split(' ').at(-1) : undefined
     return name === undefined ? [] : [{ name, source }]
@@ -39,15 +40,15 @@ export function wordingsOf(units: readonly Unit[], lexicon: Lexicon): Wording[] 
   const pool = new KeyPool()
   const numbering = new Numbering()
   return sameWords(units).map((same, index) => {
-    const keys = keysOf(same[0])
-    const long = keys.length >= MIN_WORDS && !same.every(isSpokenFor)
+    const [first] = same
+    const long = first.count >= MIN_WORDS && !same.every(isSpokenFor)
     return {
       index,
       units: same,
       sources: sourcesOf(same),
-      keys,
-      grams: long ? grams(keys, numbering, pool) : NOTHING,
-      topics: long ? topics(keys, lexicon, pool) : NOTHING
+      length: first.count,
+      grams: long ? grams(first, numbering, pool) : NOTHING,
+      topics: long ? topics(first, lexicon, pool) : NOTHING
     }
   })
 }
@@ -104,13 +105,16 @@ function hashOf({ keys, first, count }: Unit): number {
   return h
 }
 
-function topics(keys: Uint32Array, lexicon: Lexicon, pool: KeyPool): Uint32Array {
-  for (const key of keys) if (!lexicon.isStop(key)) pool.add(lexicon.stemOf(key))
+function topics({ keys, first, count }: Unit, lexicon: Lexicon, pool: KeyPool): Uint32Array {
+  for (let i = first; i < first + count; i++) {
+    const key = keys[i] ?? 0
+    if (!lexicon.isStop(key)) pool.add(lexicon.stemOf(key))
+  }
   return pool.take()
 }
 
-function grams(keys: Uint32Array, numbering: Numbering, pool: KeyPool): Uint32Array {
-  for (let i = 2; i < keys.length; i++) {
+function grams({ keys, first, count }: Unit, numbering: Numbering, pool: KeyPool): Uint32Array {
+  for (let i = first + 2; i < first + count; i++) {
     const hash = mix(mix(mix(0x811c9dc5, keys[i - 2] ?? 0), keys[i - 1] ?? 0), keys[i] ?? 0)
     pool.add(numbering.numberOf(hash))
   }

@@ -11,10 +11,10 @@ const MIN_WORDS = 8
 const QUOTED = 0.5
 
 /**
- * Which wordings of a group are copies of each other: a number for each piece of evidence, the same for
- * copies. Quotations, and sentences that are mostly quotation, have none. Rule [O8].
+ * Which wordings of a group are copies of each other: for each a number, the same for copies; null for those too short to
+ * show it. Rule [O8].
  */
-export function copiesIn({ wordings }: Group): ReadonlyMap<Unit, number> {
+export function copiesIn({ wordings }: Group): (number | null)[] {
   const families = new Families(wordings.length)
   wordings.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
@@ -22,12 +22,7 @@ export function copiesIn({ wordings }: Group): ReadonlyMap<Unit, number> {
       if (b && isCopied(a, b)) families.join(i, j)
     }
   })
-  const copies = new Map<Unit, number>()
-  wordings.forEach(({ units: same, keys }, i) => {
-    if (keys.length < MIN_WORDS) return
-    for (const unit of same) if (!isQuotation(unit)) copies.set(unit, families.headOf(i))
-  })
-  return copies
+  return wordings.map(({ length }, i) => (length < MIN_WORDS ? null : families.headOf(i)))
 }
 
 function isCopied(a: Wording, b: Wording): boolean {
@@ -35,7 +30,8 @@ function isCopied(a: Wording, b: Wording): boolean {
   return jaccard >= COPIED || containment >= COPIED
 }
 
-function isQuotation(unit: Unit): boolean {
+/** Whether a piece of evidence is a quotation, or a sentence that is mostly one: nobody's own words. */
+export function isQuotation(unit: Unit): boolean {
   const length = ({ evidence }: Unit): number => evidence.end - evidence.start
   const isMost = (near: Unit): boolean =>
     near.evidence.kind === 'quote' && length(near) > QUOTED * length(unit)

@@ -1,9 +1,9 @@
 /** Disjoint sets of numbered things that are merged pair by pair (union-find). */
 export class Families {
-  private readonly parent: number[]
+  private readonly parent: number[] = []
 
   constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, i) => i)
+    for (let i = 0; i < size; i++) this.parent.push(i)
   }
 
   join(a: number, b: number): void {

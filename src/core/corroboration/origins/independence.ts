@@ -47,8 +47,8 @@ const isAboutDocument = (credit: Credit, text: string): boolean =>
 
 /** One piece of evidence's part in a claim. */
 export interface Carrier {
-  readonly source: number
   readonly rest: Rest
+  /** Articles that print the same copy have the same number; so has one article alone. */
   readonly family: number
   /** Carriers with the same number have the same words of their own; null for quotations, which anyone may print. */
   readonly copy: number | null
@@ -57,25 +57,23 @@ export interface Carrier {
 /** The origins a claim goes back to, those that depend on each other counted once. Rule [O8]. */
 export function independentOrigins(carriers: readonly Carrier[]): string[] {
   const families = new Families(carriers.length)
-  const joinBy = <T>(traitsOf: (carrier: Carrier) => readonly T[]): void => {
-    const first = new Map<T, number>()
-    carriers.forEach((carrier, i) => {
-      for (const trait of traitsOf(carrier)) {
-        const other = first.get(trait)
-        if (other === undefined) first.set(trait, i)
-        else families.join(i, other)
-      }
-    })
+  const first = new Map<string | number, number>()
+  const joinBy = (trait: string | number, carrier: number): void => {
+    const other = first.get(trait)
+    if (other === undefined) first.set(trait, carrier)
+    else families.join(carrier, other)
   }
-  joinBy(({ source }) => [source])
-  joinBy(({ family }) => [family])
-  joinBy(({ rest }) => rest.names)
-  joinBy(({ copy }) => (copy === null ? [] : [copy]))
+  carriers.forEach(({ rest, family, copy }, i) => {
+    joinBy(family, i)
+    // Copies are told from families by the sign.
+    if (copy !== null) joinBy(-1 - copy, i)
+    for (const name of rest.names) joinBy(name, i)
+  })
   const names = new Map<number, Rest>()
   carriers.forEach(({ rest }, i) => {
     const head = families.headOf(i)
     const known = names.get(head)
     if (!known || (!known.credit && rest.credit)) names.set(head, rest)
   })
-  return [...names.values()].map(({ names: [name] }) => name)
+  return Array.from(names.values(), ({ names: [name] }) => name)
 }

@@ -15,7 +15,7 @@ const MANY =
 const MAX_ARTICLES = 40
 
 /**
- * Speakers named only by their office, by evidence id, where an article that shares a claim with theirs gives
+ * Speakers named only by their office, by the places of evidence, where an article that shares a claim with theirs gives
  * the office with its holder's name, and the surname stands in their own article too. Rule [S5].
  */
 export function nameOffices(
@@ -23,8 +23,8 @@ export function nameOffices(
   groups: readonly Group[],
   read: readonly ReadSource[],
   lexicon: Lexicon
-): ReadonlyMap<string, Speaker> {
-  const named = new Map<string, Speaker>()
+): ReadonlyMap<number, Speaker> {
+  const named = new Map<number, Speaker>()
   let claims: ReadonlyMap<number, readonly Articles[]> | null = null
   for (const unit of units) {
     const office = officeOf(unit.evidence)
@@ -34,7 +34,7 @@ export function nameOffices(
     const holder = holderOf(office, articles, unit.from.source.text, lexicon)
     const { speaker } = unit.evidence
     if (holder && speaker) {
-      named.set(unit.evidence.id, { ...speaker, ...holder, role: office, resolution: 'cross-source' })
+      named.set(unit.place, { ...speaker, ...holder, role: office, resolution: 'cross-source' })
     }
   }
   return named

@@ -9,11 +9,11 @@ import { Trust, trustOf } from './trust'
 const SAME_WORDS = 0.8
 
 /**
- * Speakers taken from an article that carries the same words and knows better, by evidence id. A speaker who is
+ * Speakers taken from an article that carries the same words and knows better, by the places of evidence. A speaker who is
  * named is never changed; lenders who disagree leave nobody named. Rules [S1]–[S4].
  */
-export function repairSpeakers(groups: readonly Group[]): ReadonlyMap<string, Speaker> {
-  const repaired = new Map<string, Speaker>()
+export function repairSpeakers(groups: readonly Group[]): ReadonlyMap<number, Speaker> {
+  const repaired = new Map<number, Speaker>()
   for (const { wordings, suggested } of groups) {
     if (suggested) continue
     for (const wording of wordings) {
@@ -22,7 +22,7 @@ export function repairSpeakers(groups: readonly Group[]): ReadonlyMap<string, Sp
       const lenders = lendersOf(wordings.filter((w) => areSameWords(w, wording)))
       for (const unit of doubtful) {
         const speaker = repairedSpeaker(unit, lenders)
-        if (speaker) repaired.set(unit.evidence.id, speaker)
+        if (speaker) repaired.set(unit.place, speaker)
       }
     }
   }
