@@ -53,7 +53,8 @@ function membersOf(group: Group): Member[] {
     const copy = copies[i] ?? null
     return units.map((unit): Member => ({ unit, copy }))
   })
-  return members.sort((a, b) => a.unit.index - b.unit.index)
+  // One wording's are in order.
+  return copies.length > 1 ? members.sort((a, b) => a.unit.index - b.unit.index) : members
 }
 
 /** Made of the two wordings that the group was begun with, which no other group was begun with: stable when articles are added. */

@@ -75,7 +75,9 @@ function placesOf(
 ): { starts: Int32Array; total: number } {
   const starts = new Int32Array(1 + largest(wordings, traits))
   for (const wording of wordings)
-    for (const trait of traits(wording)) starts[trait] = (starts[trait] ?? 0) + 1
+    traits(wording).forEach((trait) => {
+      starts[trait] = (starts[trait] ?? 0) + 1
+    })
   let total = 0
   starts.forEach((frequency, trait) => {
     const isRare = frequency > 1 && frequency <= maxFrequency

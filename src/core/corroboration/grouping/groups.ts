@@ -179,6 +179,8 @@ const isCarried = (candidate: Wording, members: readonly Wording[]): boolean =>
 function shareOf(part: Wording, whole: Wording): number {
   const words = new Set(keysOf(whole.units[0]))
   let shared = 0
-  for (const key of keysOf(part.units[0])) if (words.has(key)) shared++
+  keysOf(part.units[0]).forEach((key) => {
+    if (words.has(key)) shared++
+  })
   return shared / Math.max(1, part.length)
 }

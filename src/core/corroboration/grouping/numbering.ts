@@ -11,11 +11,6 @@ export class Numbering {
   private known = new Int32Array(FULL * this.slots.length)
   private count = 0
 
-  /** What was numbered, by number. */
-  get hashes(): Int32Array {
-    return this.known.subarray(0, this.count)
-  }
-
   /** The number of a 32-bit hash; the next one where it is new. */
   numberOf(hash: number): number {
     const { slots, known } = this

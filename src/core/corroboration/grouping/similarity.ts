@@ -33,7 +33,7 @@ export interface Frequencies {
  * changes no weight (unlike an inverse document frequency, which counts all documents).
  */
 export const weightsOf = ({ articles }: Frequencies): Weights =>
-  Float64Array.from(articles, (n) => 1 / (1 + Math.log(Math.max(1, n))))
+  new Float64Array(articles).map((n) => 1 / (1 + Math.log(Math.max(1, n))))
 
 /** Wordings come in the order of their articles. */
 export function frequenciesOf(wordings: readonly Wording[]): Frequencies {
@@ -41,7 +41,9 @@ export function frequenciesOf(wordings: readonly Wording[]): Frequencies {
   const found = { articles: new Uint32Array(size), wordings: new Uint32Array(size) }
   const counted = new Int32Array(size).fill(-1)
   for (const { topics, sources } of wordings) {
-    for (const key of topics) {
+    const { length } = topics
+    for (let i = 0; i < length; i++) {
+      const key = topics[i] ?? 0
       found.wordings[key] = (found.wordings[key] ?? 0) + 1
       for (const source of sources) {
         if (counted[key] === source) continue

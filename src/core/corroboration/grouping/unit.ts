@@ -41,10 +41,11 @@ export const readSources = (sources: readonly Source[], lexicon: Lexicon): ReadS
   })
 
 function tellingOf({ keys }: Words, lexicon: Lexicon): ReadSource['telling'] {
+  const { length } = keys
   let count = 0
-  for (const key of keys) if (!lexicon.isArticle(key)) count++
+  for (let i = 0; i < length; i++) if (!lexicon.isArticle(keys[i] ?? 0)) count++
   const telling = { positions: new Uint32Array(count), keys: new Uint32Array(count) }
-  for (let i = 0, at = 0; i < keys.length; i++) {
+  for (let i = 0, at = 0; i < length; i++) {
     const key = keys[i] ?? 0
     if (lexicon.isArticle(key)) continue
     telling.positions[at] = i

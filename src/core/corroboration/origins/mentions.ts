@@ -49,7 +49,9 @@ const REACH = 60
 /** Every outlet a text names, in order. `starts` are the places where its words begin. */
 export function outletMentions(text: string, starts: Uint32Array): Mention[] {
   const found: Mention[] = []
-  for (const start of starts) {
+  const { length } = starts
+  for (let i = 0; i < length; i++) {
+    const start = starts[i] ?? 0
     if (start < (found.at(-1)?.end ?? 0) || !isCapitalAt(text, start)) continue
     const end = wordEnd(text, start)
     const word = text.slice(start, end)

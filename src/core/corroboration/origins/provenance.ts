@@ -95,7 +95,9 @@ export function shareOf(spans: readonly Span[], body: readonly Span[], starts: U
   const isShared = holder(spans)
   let words = 0
   let shared = 0
-  for (const start of starts) {
+  const { length } = starts
+  for (let i = 0; i < length; i++) {
+    const start = starts[i] ?? 0
     // A shared run may reach over noise between two stretches of body.
     const [inBody, inRun] = [isBody(start), isShared(start)]
     if (inBody) words++

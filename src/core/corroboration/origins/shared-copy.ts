@@ -28,22 +28,15 @@ export interface SharedCopy {
 interface Copy {
   /** Positions among all words of the article. */
   readonly positions: Uint32Array
-  /** For each run of words that begins there its number, the same for the same words. */
-  readonly runs: Uint32Array
-}
-
-/** The copy of all articles. */
-interface Copies {
-  readonly copies: readonly Copy[]
-  /** By the number of a run: whether it is one of those that are looked at. */
-  readonly sampled: Uint8Array
+  /** A hash for each run of words that begins there. */
+  readonly runs: Int32Array
 }
 
 /** Every pair of articles whose own words (quotations are anyone's) are alike in long stretches. Rules [O5], [O6]. */
 export function sharedCopy(read: readonly ReadSource[], evidence: readonly Evidence[]): SharedCopy[] {
-  const { copies, sampled } = copiesOf(read, evidence)
-  const [runsOfFirst, runsOfSecond] = [new RunSet(sampled.length), new RunSet(sampled.length)]
-  return likelyPairs(copies, sampled).flatMap(([a, b]) => {
+  const copies = copiesOf(read, evidence)
+  const [runsOfFirst, runsOfSecond] = [new RunSet(), new RunSet()]
+  return likelyPairs(copies).flatMap(([a, b]) => {
     const [x, y, left, right] = [copies[a], copies[b], read[a], read[b]]
     if (!x || !y || !left || !right) return []
     const inA = runsOfSecond.hold(y).positionsIn(x)
@@ -55,18 +48,15 @@ export function sharedCopy(read: readonly ReadSource[], evidence: readonly Evide
 
 /** The words of one article that another has too; none where the two share no copy. */
 export function copiedFrom(one: ReadSource, other: ReadSource, evidence: readonly Evidence[]): Span[] {
-  const { copies, sampled } = copiesOf([one, other], evidence)
-  const [x, y] = copies
+  const [x, y] = copiesOf([one, other], evidence)
   if (!x || !y) return []
-  const shared = new RunSet(sampled.length).hold(y).positionsIn(x)
+  const shared = new RunSet().hold(y).positionsIn(x)
   return isCopy(shared, Math.min(x.positions.length, y.positions.length)) ? spansAt(one, x, shared) : []
 }
 
-function copiesOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Copies {
+function copiesOf(read: readonly ReadSource[], evidence: readonly Evidence[]): Copy[] {
   const quotes = quotesBySource(evidence)
-  const numbering = new Numbering()
-  const copies = read.map((r) => copyOf(r, quotes.get(r.source.id) ?? [], numbering))
-  return { copies, sampled: Uint8Array.from(numbering.hashes, (hash) => (hash % SAMPLE === 0 ? 1 : 0)) }
+  return read.map((r) => copyOf(r, quotes.get(r.source.id) ?? []))
 }
 
 function quotesBySource(evidence: readonly Evidence[]): Map<string, Span[]> {
@@ -80,11 +70,11 @@ function quotesBySource(evidence: readonly Evidence[]): Map<string, Span[]> {
   return quotes
 }
 
-function copyOf(read: ReadSource, quotes: readonly Span[], numbering: Numbering): Copy {
+function copyOf(read: ReadSource, quotes: readonly Span[]): Copy {
   const positions = ownWords(read, quotes)
   const keys = positions.map((at) => read.words.keys[at] ?? 0)
-  const runs = new Uint32Array(Math.max(0, keys.length - RUN + 1))
-  for (let i = 0; i < runs.length; i++) runs[i] = numbering.numberOf(hash(keys, i))
+  const runs = new Int32Array(Math.max(0, keys.length - RUN + 1))
+  for (let i = 0; i < runs.length; i++) runs[i] = hash(keys, i)
   return { positions, runs }
 }
 
@@ -97,7 +87,9 @@ function ownWords(
   let count = 0
   let body = 0
   let quote = 0
-  for (const position of positions) {
+  const { length } = positions
+  for (let i = 0; i < length; i++) {
+    const position = positions[i] ?? 0
     const start = words.starts[position] ?? 0
     const end = words.ends[position] ?? 0
     while ((source.body[body]?.end ?? Infinity) < end) body++
@@ -124,16 +116,20 @@ interface Tally {
  * Pairs with enough runs in common to be worth measuring. Each run links an article to the one before it that
  * has the run, not to all: families stay connected, and the work linear in the text.
  */
-function likelyPairs(copies: readonly Copy[], sampled: Uint8Array): [number, number][] {
-  const last = new Int32Array(sampled.length).fill(NOBODY)
+function likelyPairs(copies: readonly Copy[]): [number, number][] {
+  const numbering = new Numbering()
+  const last = new Int32Array(copies.reduce((sum, { runs }) => sum + runs.length, 0)).fill(NOBODY)
   const tallies = new Map<number, Tally>()
   copies.forEach(({ runs }, b) => {
-    runs.forEach((run, at) => {
-      const a = last[run] ?? NOBODY
-      if (sampled[run] === 0 || a === b) return
-      last[run] = b
+    for (let at = 0; at < runs.length; at++) {
+      const run = runs[at] ?? 0
+      if (run % SAMPLE !== 0) continue
+      const number = numbering.numberOf(run)
+      const a = last[number] ?? NOBODY
+      if (a === b) continue
+      last[number] = b
       if (a !== NOBODY) count(tallies, a * copies.length + b, at)
-    })
+    }
   })
   const found: [number, number][] = []
   for (const [key, tally] of tallies) {
@@ -162,35 +158,44 @@ function count(tallies: Map<number, Tally>, key: number, at: number): void {
   }
 }
 
-/** The runs of one article at a time, marked by their numbers. */
+/** The runs of one article at a time, in a hash table small enough to stay at hand. */
 class RunSet {
-  private readonly marks: Uint32Array
-  /** The mark of the article held: what others have left is another. */
-  private mark = 0
-  private held: Copy | null = null
+  /** The place of a run in the article held, plus one; 0 where there is none. */
+  private slots = new Int32Array(1 << 10)
+  private mask = 0
+  private held: Int32Array | null = null
 
-  constructor(size: number) {
-    this.marks = new Uint32Array(size)
-  }
-
-  hold(copy: Copy): this {
-    if (this.held === copy) return this
-    this.held = copy
-    this.mark++
-    for (const run of copy.runs) this.marks[run] = this.mark
+  hold({ runs }: Copy): this {
+    if (this.held === runs) return this
+    const size = 1 << (33 - Math.clz32(runs.length))
+    if (size > this.slots.length) this.slots = new Int32Array(size)
+    else this.slots.fill(0, 0, size)
+    this.mask = size - 1
+    this.held = runs
+    for (let i = 0; i < runs.length; i++) this.slots[this.slotOf(runs, runs[i] ?? 0)] = i + 1
     return this
   }
 
   /** Positions (in the copy) of the words that stand in a run of the article held, ascending. */
   positionsIn({ runs }: Copy): number[] {
     const shared: number[] = []
+    const { held } = this
     let covered = 0
-    for (let i = 0; i < runs.length; i++) {
-      if (this.marks[runs[i] ?? 0] !== this.mark) continue
+    for (let i = 0; held && i < runs.length; i++) {
+      if (this.slots[this.slotOf(held, runs[i] ?? 0)] === 0) continue
       for (let j = Math.max(i, covered); j < i + RUN; j++) shared.push(j)
       covered = i + RUN
     }
     return shared
+  }
+
+  /** Where a run is, or may be put. */
+  private slotOf(held: Int32Array, run: number): number {
+    const { slots, mask } = this
+    let slot = run & mask
+    for (let entry = slots[slot] ?? 0; entry !== 0 && held[entry - 1] !== run; entry = slots[slot] ?? 0)
+      slot = (slot + 1) & mask
+    return slot
   }
 }
 

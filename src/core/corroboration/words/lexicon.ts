@@ -10,6 +10,9 @@ export type Key = number
 /** Words that only point at what follows, and titles: left out of what is compared. */
 const ARTICLES = ['the', 'a', 'an', '']
 
+/** The stem of a word that was not yet asked for. */
+const UNKNOWN = -1
+
 interface Phrase {
   readonly keys: readonly Key[]
   readonly as: Key
@@ -63,7 +66,8 @@ export class Lexicon {
   }
 
   stemOf(key: Key): Key {
-    return (this.stems[key] ??= this.keyOf(stem(this.word(key))))
+    const known = this.stems[key] ?? UNKNOWN
+    return known === UNKNOWN ? (this.stems[key] = this.keyOf(stem(this.word(key)))) : known
   }
 
   word(key: Key): string {
@@ -77,6 +81,7 @@ export class Lexicon {
     if (known !== undefined) return known
     const key = this.words.push(word) - 1
     this.keys.set(word, key)
+    this.stems.push(UNKNOWN)
     this.phrases.push(undefined)
     this.articles.push(false)
     this.stops.push(false)
