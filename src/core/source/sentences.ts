@@ -1,6 +1,6 @@
 import { isSentenceEnd } from './sentence-end'
 import type { Span } from './span'
-import { trim } from './spans'
+import { isSpaceAt, trim } from './spans'
 import { isSoftBreak, wrapWidth } from './wrap'
 
 /** Characters that may end a sentence, in the scripts we know, and line ends. */
@@ -42,14 +42,15 @@ function sentenceEnd(text: string, within: Span, endsLine: (at: number, sentence
   const marker = MARKER.exec(text)
   STOP.lastIndex = within.start + (marker?.[0].length ?? 0)
   const limit = marker === null ? within.end : nextItem(text, within, marker)
-  for (let stop = STOP.exec(text); stop !== null && stop.index < limit; stop = STOP.exec(text)) {
-    if (/\s/.test(stop[0])) {
-      if (endsLine(stop.index, within)) return stop.index
+  while (STOP.test(text) && STOP.lastIndex <= limit) {
+    const stop = STOP.lastIndex - 1
+    if (isSpaceAt(text, stop)) {
+      if (endsLine(stop, within)) return stop
       continue
     }
-    const end = isSentenceEnd(text, within, stop.index)
+    const end = isSentenceEnd(text, within, stop)
     if (end.ends) return end.at
-    STOP.lastIndex = Math.max(end.at, stop.index + 1)
+    STOP.lastIndex = Math.max(end.at, stop + 1)
   }
   return limit
 }

@@ -9,7 +9,7 @@ export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
 /** Whether the character at a place is white space; letters and signs of ASCII are told by their code. */
-function isSpaceAt(text: string, at: number): boolean {
+export function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code <= 0x20 || code >= 0x80 ? text.charAt(at).trim() === '' : false
 }
