@@ -91,13 +91,14 @@ function divide(
 }
 
 /** What is left of a span when others are cut out of it. */
-function without(text: string, span: Span, cuts: readonly Span[]): Span[] {
-  const edges = [span.start, ...cuts.flatMap(({ start, end }) => [start, end]), span.end]
+function without(text: string, { start, end }: Span, cuts: readonly Span[]): Span[] {
+  if (cuts.length === 0) return [{ start, end }]
+  const edges = [start, ...cuts.flatMap((cut) => [cut.start, cut.end]), end]
   const left: Span[] = []
   for (let i = 0; i < edges.length; i += 2) {
     const piece = trim(text, {
-      start: edges[i] ?? span.end,
-      end: Math.max(edges[i] ?? 0, edges[i + 1] ?? span.end)
+      start: edges[i] ?? end,
+      end: Math.max(edges[i] ?? 0, edges[i + 1] ?? end)
     })
     if (piece.start < piece.end) left.push(piece)
   }

@@ -33,15 +33,32 @@ export function findTitle(text: string, lines: readonly Judged[], firstProse: nu
   const near = lines.slice(Math.max(1, firstProse - HEAD_LINES), firstProse + 1)
   const head = [...lines.slice(0, 1), ...near].filter((line) => line.text.length <= LONGEST_LINE)
   const candidates = head.filter(mayBeTitle)
+  const best = onlyTitle(lines, candidates, firstProse) ?? bestTitle(lines, head, candidates, firstProse)
+  return best === null ? null : takeApart(text, best, siteIn(head, best))
+}
+
+/** The line that may be the title where no other may and its place is enough: nothing else needs to be asked. */
+function onlyTitle(lines: readonly Judged[], candidates: readonly Judged[], body: number): Judged | null {
+  const [only] = candidates
+  return only !== undefined && candidates.length === 1 && ratePlace(lines, only, body) >= ENOUGH ? only : null
+}
+
+function bestTitle(
+  lines: readonly Judged[],
+  head: readonly Judged[],
+  candidates: readonly Judged[],
+  body: number
+): Judged | null {
   if (candidates.length === 0) return null
-  const lead = smallText(lines.slice(firstProse, firstProse + LEAD_LINES).filter((l) => isProse(l.shape)))
+  const lead = smallText(lines.slice(body, body + LEAD_LINES).filter((l) => isProse(l.shape)))
   const seen = countRepeats(head, candidates)
   let best: { line: Judged; score: number } | null = null
   for (const line of candidates) {
-    const score = rate(line, lines[line.index + 1], lead, seen, firstProse)
+    const repeated = (seen.get(titleKey(line.text)) ?? 0) > 1 ? 0.5 : 0
+    const score = rateWords(line, lead) + repeated + ratePlace(lines, line, body)
     if (score >= ENOUGH && (best === null || score >= best.score)) best = { line, score }
   }
-  return best === null ? null : takeApart(text, best.line, siteIn(head, best.line))
+  return best?.line ?? null
 }
 
 function mayBeTitle({ verdict, shape, text }: Judged): boolean {
@@ -50,21 +67,20 @@ function mayBeTitle({ verdict, shape, text }: Judged): boolean {
   return !isProse(shape) || ONE_QUESTION.test(text)
 }
 
-function rate(
-  line: Judged,
-  next: Judged | undefined,
-  lead: string,
-  seen: ReadonlyMap<string, number>,
-  body: number
-): number {
-  const words = [...new Set(smallText([line]).match(WORD) ?? [])]
-  const shared = words.filter((word) => hasWord(lead, word)).length / Math.max(1, words.length)
-  const repeated = (seen.get(titleKey(line.text)) ?? 0) > 1 ? 0.5 : 0
+/** What speaks for a title but its words: that it comes first, is near the article, long enough, over a byline or date. */
+function ratePlace(lines: readonly Judged[], line: Judged, body: number): number {
+  const next = lines[line.index + 1]?.verdict?.class
   const first = line.index === 0 ? 0.5 : 0
   const near = 0.4 / (1 + (body - line.index) / 6)
   const full = Math.min(line.shape.words, 8) / 16
-  const headed = next?.verdict?.class === 'byline' || next?.verdict?.class === 'timestamp' ? 0.3 : 0
-  return shared + repeated + first + near + full + headed
+  const headed = next === 'byline' || next === 'timestamp' ? 0.3 : 0
+  return first + near + full + headed
+}
+
+/** The share of a line's words that the lead has too. */
+function rateWords(line: Judged, lead: string): number {
+  const words = [...new Set(smallText([line]).match(WORD) ?? [])]
+  return words.filter((word) => hasWord(lead, word)).length / Math.max(1, words.length)
 }
 
 /** How often the lines say what each of the candidates says, by its key. */
@@ -106,10 +122,9 @@ function hasWord(text: string, word: string): boolean {
 
 /** The site's name on the line of the page's own title, which repeats the article's. */
 function siteIn(head: readonly Judged[], title: Judged): string | null {
-  const key = titleKey(title.text)
   for (const { text } of head) {
     const match = text === title.text ? null : siteSuffix(text)
-    if (match !== null && titleKey(text) === key) return match[2] ?? null
+    if (match !== null && titleKey(text) === titleKey(title.text)) return match[2] ?? null
   }
   return null
 }
