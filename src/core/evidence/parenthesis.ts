@@ -48,7 +48,7 @@ export function namedBehindRelative(s: Sentence, k: number): Range | null {
 const RELATIVE_REACH = 16
 
 /** Two words or more with capitals, and nothing else. */
-function isFullName(s: Sentence, k: number): boolean {
+export function isFullName(s: Sentence, k: number): boolean {
   const noun = nounAt(s, k)
   return (
     noun !== null &&

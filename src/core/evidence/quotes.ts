@@ -3,7 +3,7 @@ import { isAbroad, speakerAbroad } from './abroad'
 import type { Attribution } from './attribution'
 import type { Reason, Speaker } from './evidence'
 import { governing, likelySource, rank } from './governing'
-import { isFinite, kindOf, nounAt, speaks } from './clause'
+import { headOf, isFinite, kindOf, nounAt, speaks } from './clause'
 import { setApart, unsaid } from './not-speech'
 import type { Quotation } from './quotation'
 import { spanOf, type ReadSentence, type Reading } from './reading'
@@ -147,6 +147,12 @@ function joins(sentence: ReadSentence, k: number, last: Quote | undefined): bool
   return quote !== null && quote !== undefined && last?.pieces.at(-1)?.start === quote.start
 }
 
+/** A verb that no list has as one that says nothing: "Orr posited “…”", but not "follow “…”". */
+function maySay(sentence: ReadSentence, k: number): boolean {
+  const verb = isFinite(sentence, k) ? headOf(sentence, k)?.info?.verb : undefined
+  return isFinite(sentence, k) && (!verb || verb.cue !== null)
+}
+
 /** Words that no cue gives to anybody: a likely source is shown as its mention, and no name is asserted. */
 function unattributed(
   text: string,
@@ -156,7 +162,7 @@ function unattributed(
   alone: boolean
 ): Quote | null {
   const signer = signature(sentence, k)
-  const said = alone || signer || isFinite(sentence, k - 1)
+  const said = alone || signer || maySay(sentence, k - 1)
   if (!said && unsaid(text, quotation)) return null
   const pieces = [{ start: quotation.start, end: quotation.end }]
   if (signer) return { pieces, speaker: signed(text, sentence, signer), cue: null, fragment: false }

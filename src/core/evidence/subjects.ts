@@ -9,10 +9,11 @@ import {
   nounAt,
   speaks,
   verbAt,
+  wordOf,
   type Range,
   type Sentence
 } from './clause'
-import { acrossParenthesis, namedBehindRelative } from './parenthesis'
+import { acrossParenthesis, isFullName, namedBehindRelative } from './parenthesis'
 import { phraseEndingAt, SUBJECT_REACH } from './subject-phrase'
 import { tokenAt } from './token'
 
@@ -50,7 +51,9 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
     case 'close':
     case 'dash':
       return (
-        (form === 'ing' ? null : (namedBehindRelative(s, k) ?? acrossParenthesis(s, k))) ??
+        (form === 'ing'
+          ? null
+          : (namedBehindRelative(s, k) ?? behindRestrictive(s, k, known) ?? acrossParenthesis(s, k))) ??
         earlierSubject(s, v, known) ??
         (nounAt(s, k - 1) && !isTime(s, k - 1) ? phraseEndingAt(s, k - 1) : laterSubject(s, v))
       )
@@ -66,6 +69,24 @@ function subjectOf(s: Sentence, v: number, known: readonly (Range | null)[]): Ra
 /** "“…,” said Mr. Smith": a bare verb of speech right after quoted words, before its subject. */
 const isInverted = (s: Sentence, v: number): boolean =>
   isFinite(s, v) && speaks(s, v) && nounAt(s, v + 1) !== null && !isTime(s, v + 1)
+
+/**
+ * "A diplomat who knows the case, and who asked not to be named because he feared for his job, said": who the relative
+ * without a comma is about, where every verb up to chunk `k` is a relative's or a conjunction's.
+ */
+function behindRestrictive(s: Sentence, k: number, known: readonly (Range | null)[]): Range | null {
+  if (isFullName(s, k - 1) && kindOf(s, k - 2) === 'comma') return null
+  let who = 1
+  while (who < Math.min(k, SUBJECT_REACH) && !isVerb(s, who) && wordOf(s, who) !== 'who') who++
+  if (wordOf(s, who) !== 'who' || !nounAt(s, who - 1)) return null
+  for (let v = who + 1; v < k; v++) {
+    const subject = isFinite(s, v) ? known[v] : null
+    if (!subject || kindOf(s, subject.from) === 'relative') continue
+    if (kindOf(s, subject.from - 1) !== 'subordinator') return null
+  }
+  const phrase = phraseEndingAt(s, who - 1)
+  return kindOf(s, phrase.from - 1) === undefined ? phrase : null
+}
 
 /** "issued a statement calling it …", "spent her career arguing that …": who issued it speaks, not the statement. */
 function ofDocument(s: Sentence, k: number, known: readonly (Range | null)[]): Range | null {

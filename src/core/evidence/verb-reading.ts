@@ -151,7 +151,9 @@ function afterAuxiliary({ token }: Spot): Tag {
 function afterVerb(spot: Spot): Tag {
   const { token, before, next, close } = spot
   if (token.tag === 'past')
-    return next && /^(?:name|noun)$/.test(next.tag) && !isInRelative(spot) ? 'adjective' : token.tag
+    return next && (/^(?:name|noun)$/.test(next.tag) || isOwnNoun(next)) && !isInRelative(spot)
+      ? 'adjective'
+      : token.tag
   if (token.tag === 'base') return close && !BARE.test(before.word) && !isSaid(token) ? 'noun' : token.tag
   if (token.tag !== 'third' || isInRelative(spot)) return token.tag
   return isOwnNoun(token) || isSaid(before) || (next && FINITE.has(next.tag)) ? 'noun' : token.tag

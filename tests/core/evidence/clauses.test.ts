@@ -11,6 +11,7 @@ describe('clauses of statements', () => {
         'Anna Orr, who lives nearby, said the shooting lasted 20 minutes.',
         'More than four in 10 said billionaire Paul Hale would win.',
         'A third say they do not know.',
+        'Anna Orr said bottled water would be given out.',
         'Anna Orr left the party, saying he lacks the temperament to lead.'
       )
     ).toEqual([
@@ -21,6 +22,7 @@ describe('clauses of statements', () => {
       'Anna Orr (explicit): the shooting lasted 20 minutes',
       'four in 10 (explicit): billionaire Paul Hale would win',
       'A third (explicit): they do not know',
+      'Anna Orr (explicit): bottled water would be given out',
       'Anna Orr (explicit): he lacks the temperament to lead'
     ])
   })

@@ -85,6 +85,12 @@ describe('names of speakers', () => {
     expect(quotesIn('A diver who saw it last year, João Évora, said: “It is late.”')).toEqual([
       'João Évora (explicit): It is late.'
     ])
+    expect(
+      quotesIn('A diplomat who knows the case, and who left because he was tired, said it “came late”.')
+    ).toEqual(['A diplomat (explicit): came late'])
+    expect(quotesIn('A nurse who worked there at the time, who is now 81, said: “It is late.”')).toEqual([
+      'A nurse (explicit): It is late.'
+    ])
     expect(quotesIn('The ministry, Anna Orr, said: “It is late.”')).toEqual([
       'The ministry (explicit): It is late.'
     ])

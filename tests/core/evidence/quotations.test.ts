@@ -71,6 +71,7 @@ describe('quotation marks', () => {
     expect(quotesIn('The city lost its “magic” in a decade.')).toEqual([])
     expect(quotesIn('Words such as “believe,” “expect” and “may” are intended to show hopes.')).toEqual([])
     expect(quotesIn('The office has issued an amber “danger to life” warning until nine.')).toEqual([])
+    expect(quotesIn('Residents may follow “Harbour City Alerts” on their telephones.')).toEqual([])
     expect(quotesIn('Orr called the city “magic” on Monday.')).toEqual(['Orr (explicit): magic'])
   })
 

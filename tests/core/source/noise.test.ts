@@ -227,7 +227,11 @@ describe('noise', () => {
   })
 
   it('leaves out what a press release says to the press', () => {
-    const lines = ['FOR IMMEDIATE RELEASE', 'Media contact: Jane Doe, press@bay.example, 555-0144']
+    const lines = [
+      'FOR IMMEDIATE RELEASE',
+      'Contact: John Roe, Town Clerk, 555-0170',
+      'Media contact: Jane Doe, press@bay.example, 555-0144'
+    ]
     expect(bodyOf(article(...lines, LEAD, SECOND, QUOTE, 'SOURCE Bay Harbour, Inc.'))).toEqual([
       LEAD,
       SECOND,

@@ -41,7 +41,7 @@ export const FURNITURE = whole([
   '(?:get )?short ?url|permalink|shortlink',
   'report (?:an? )?(?:error|typo|correction|mistake|this|bug).{0,40}',
   'word ?count:? ?\\d*',
-  '(?:for )?(?:immediate|general) release(?:\\W.{0,40})?|(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries)(?:\\s?:.{0,160})?',
+  '(?:for )?(?:immediate|general) release(?:\\W.{0,40})?|(?:news|press|media) (?:release|statement)|(?:(?:media|press|investor)(?: relations)? )?(?:contacts?|inquiries|enquiries)\\s?:.{0,160}|(?:media|press|investor)(?: relations)? (?:contacts?|inquiries|enquiries)',
   '(?:this )?(?:article|story|page)? ?(?:tags|options|tools)',
   'follow .{0,40} on .{0,40}',
   'loading.{0,30}|please wait',
