@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution'
 import { endOf, hasClause, headOf, kindOf, nounAt, wordOf, type Range, type Sentence } from './clause'
+import { SAID } from './lexicon/lexicon'
 
 /** [S7] At a preposition, "according to X", "in X's words", "per X": the rest of the sentence is the content. */
 export function accordingTo(s: Sentence, k: number, edge: number): Attribution | null {
@@ -14,10 +15,9 @@ export function accordingTo(s: Sentence, k: number, edge: number): Attribution |
   const isBefore = before.to > before.from && (hasClause(s, before) || after.to <= after.from)
   const content = isBefore && !opens ? before : after
   if (content.to <= content.from) return null
-  return { source, owned, cue, content: [content], opening: 'clause', groups: SPEECH }
+  return { source, owned, cue, content: [content], opening: 'clause', groups: SAID }
 }
 
-const SPEECH: ReadonlySet<string> = new Set(['speech'])
 const OWNER = /^(?:my|your|his|her|its|our|their|the)$/
 const VIEWS = /^(?:words|view|views|opinion|eyes|estimation|telling|mind|judgment|account)$/
 

@@ -2,7 +2,7 @@ import { accordingTo } from './according-to'
 import { headOf, isFinite, kindOf, nounAt, verbAt, wordOf, type Range, type Sentence } from './clause'
 import { complementOf, type Opening } from './complement'
 import { GROUP_NOUNS } from './lexicon/cue-nouns'
-import { isSpeech, type Cue } from './lexicon/lexicon'
+import { isSpeech, type Cue, type Groups } from './lexicon/lexicon'
 import { nounAttribution } from './noun-attribution'
 import { relativeObject } from './object-relative'
 import { isReduced } from './parenthesis'
@@ -16,7 +16,7 @@ export interface Attribution {
   readonly cue: Range
   readonly content: readonly Range[]
   readonly opening: Opening | 'around'
-  readonly groups: ReadonlySet<string>
+  readonly groups: Groups
 }
 
 type Subjects = readonly (Range | null)[]
@@ -74,12 +74,11 @@ function active(s: Sentence, v: number, cue: Cue, subjects: Subjects, edge: numb
   const split = speech && complement?.opening === 'quote' && kindOf(s, complement.from - 1) === 'comma'
   const around = split && speaker ? contentAround(s, v, speaker, edge) : []
   if (complement && around.length === 0) {
-    if (complement.opening === 'phrase' && subject && !cue.groups.has('stance') && isThing(s, subject))
-      return null
+    if (complement.opening === 'phrase' && subject && !cue.groups.stance && isThing(s, subject)) return null
     if (!subject && verbAt(s, v)?.form === 'finite') return null
     return said(subject, [complement], complement.opening)
   }
-  if (!speaker || !(speech || cue.groups.has('evidence')) || !isTelling(cue)) return null
+  if (!speaker || !(speech || cue.groups.evidence) || !isTelling(cue)) return null
   const content = around.length > 0 ? around : contentAround(s, v, speaker, edge)
   return content.length > 0 ? said(speaker, content, 'around') : null
 }
@@ -103,7 +102,7 @@ const sayingOf =
   })
 
 /** Whether a cue takes more than quoted words: "she said", not "she laughed". */
-const isTelling = ({ takes }: Cue): boolean => takes.has('t') || takes.has('w')
+const isTelling = ({ takes }: Cue): boolean => takes.t || takes.w
 
 /** "The victory underscored the mood": a single thing that is no document or body says nothing of its own. */
 function isThing(s: Sentence, { from }: Range): boolean {
@@ -132,13 +131,13 @@ function passive(s: Sentence, v: number, cue: Cue, subjects: Subjects): Attribut
   const near = agentAt(s, v + 1)
   const complement = complementOf(s, v, cue, near ? near.to : v + 1)
   const agent = near ?? (complement ? agentWithin(s, complement) : null)
-  const told = cue.takes.has('n') || cue.takes.has('a') || !cue.takes.has('s')
+  const told = cue.takes.n || cue.takes.a || !cue.takes.s
   if (agent && subject && (told || complement) && !quotedAs(s, agent.to)) {
     const content = complement && complement.opening !== 'phrase' ? complement : subject
     return said(agent, [content], 'around')
   }
   if (!verbAt(s, v)?.passive || !complement) return null
-  const hearer = cue.groups.has('telling')
+  const hearer = cue.groups.telling
   if (!hearer && !subject) return null
   const content = hearer || !subject ? [complement] : [subject, complement]
   return said(null, content, complement.opening)

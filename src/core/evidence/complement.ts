@@ -31,8 +31,7 @@ export function complementOf(s: Sentence, v: number, cue: Cue, start = v + 1): C
   const found = search({ s, cue, start, passive: verbAt(s, v)?.passive ?? false })
   if (!found) return null
   const { from, opening } = found
-  const narrow =
-    opening === 'phrase' || opening === 'gerund' || (opening === 'infinitive' && cue.groups.has('noun'))
+  const narrow = opening === 'phrase' || opening === 'gerund' || (opening === 'infinitive' && cue.groups.noun)
   return {
     from,
     to: contentEnd(s, v, { from, clause: !narrow, finite: opening !== 'infinitive' }, cue),
@@ -56,7 +55,7 @@ type Step = Found | null | number
 /** [S2] The first opener that the cue takes; a hearer, a time, and phrases of place or manner are passed over. */
 function search(at: Search): Found | null {
   const { s, cue, start, passive } = at
-  let hearer = cue.takes.has('r') && !passive
+  let hearer = cue.takes.r && !passive
   let k = start
   const limit = Math.min(s.chunks.length, start + REACH)
   while (k < limit) {
@@ -68,23 +67,23 @@ function search(at: Search): Found | null {
   return null
 }
 
-const isSpoken = ({ groups }: Cue): boolean => groups.has('speech') || groups.has('telling')
+const isSpoken = ({ groups }: Cue): boolean => groups.speech || groups.telling
 /** Verbs whose bare complement is a clause before it is anything else: "said running for office is hard". */
-const isWide = (cue: Cue): boolean => isSpoken(cue) || cue.groups.has('thought')
+const isWide = (cue: Cue): boolean => isSpoken(cue) || cue.groups.thought
 
 function openAt(at: Search, k: number): Step {
   const { s, cue } = at
   const word = wordOf(s, k)
-  if (word === 'there' && isFinite(s, k + 1) && cue.takes.has('b')) return { from: k, opening: 'clause' }
+  if (word === 'there' && isFinite(s, k + 1) && cue.takes.b) return { from: k, opening: 'clause' }
   switch (kindOf(s, k)) {
     case 'adverb':
       return k + 1
     case 'that':
       return atThat(at, k)
     case 'quote':
-      return isSpoken(cue) || cue.takes.has('q') || cue.takes.has('n') ? { from: k, opening: 'quote' } : null
+      return isSpoken(cue) || cue.takes.q || cue.takes.n ? { from: k, opening: 'quote' } : null
     case 'colon':
-      return !cue.groups.has('noun') && k + 1 < s.chunks.length ? { from: k + 1, opening: 'clause' } : null
+      return !cue.groups.noun && k + 1 < s.chunks.length ? { from: k + 1, opening: 'clause' } : null
     case 'what':
     case 'relative':
     case 'subordinator':
@@ -97,7 +96,7 @@ function openAt(at: Search, k: number): Step {
       return atPreposition(at, k)
     case 'comma':
     case 'dash':
-      return (isSpoken(cue) || cue.takes.has('t')) && resumedAt(s, k) > 0 ? resumedAt(s, k) : null
+      return (isSpoken(cue) || cue.takes.t) && resumedAt(s, k) > 0 ? resumedAt(s, k) : null
     default:
       return null
   }
@@ -105,7 +104,7 @@ function openAt(at: Search, k: number): Step {
 
 /** "told reporters | that": the hearer, unless the clause begins with him ("warned Clinton would lose"). */
 function afterHearer({ s, cue }: Search, k: number): Step {
-  const speech = cue.groups.has('speech') && cue.takes.has('b')
+  const speech = cue.groups.speech && cue.takes.b
   return speech && clauseFrom(s, k) && !clauseFrom(s, k + 1)
     ? { from: k, opening: 'clause' }
     : afterPhrase(s, k, cue.prepositions)
@@ -114,61 +113,45 @@ function afterHearer({ s, cue }: Search, k: number): Step {
 /** "that" begins a clause; "decried that math" points at something. */
 function atThat({ s, cue, start }: Search, k: number): Step {
   const pointed = tokenAt(s.tokens, nounAt(s, k + 1)?.from ?? -1)?.tag
-  if (
-    cue.takes.has('n') &&
-    k === start &&
-    (pointed === 'noun' || pointed === 'adjective') &&
-    !clauseFrom(s, k + 1)
-  )
+  if (cue.takes.n && k === start && (pointed === 'noun' || pointed === 'adjective') && !clauseFrom(s, k + 1))
     return { from: k, opening: 'phrase' }
-  if (cue.takes.has('t') && isSpoken(cue) && verbAt(s, k + 1)?.form === 'finite')
+  if (cue.takes.t && isSpoken(cue) && verbAt(s, k + 1)?.form === 'finite')
     return { from: k, opening: 'clause' }
-  if (!cue.takes.has('t') || (cue.groups.has('noun') && isVerb(s, k + 1))) return null
+  if (!cue.takes.t || (cue.groups.noun && isVerb(s, k + 1))) return null
   return { from: kindOf(s, k + 1) === 'comma' ? k + 2 : k + 1, opening: 'clause' }
 }
 
 function atQuestion({ s, cue, start }: Search, k: number): Step {
-  const takes = cue.takes.has('w') || cue.takes.has('n')
+  const takes = cue.takes.w || cue.takes.n
   if (!takes || (k > start && (kindOf(s, k) === 'relative' || (wordOf(s, k) === 'when' && isTime(s, k - 1)))))
     return null
-  return TIME_QUESTIONS.test(wordOf(s, k)) && !cue.takes.has('w') ? null : { from: k, opening: 'question' }
+  return TIME_QUESTIONS.test(wordOf(s, k)) && !cue.takes.w ? null : { from: k, opening: 'question' }
 }
 
 function atVerb({ s, cue, start }: Search, k: number): Step {
   const verb = verbAt(s, k)
   if (!verb) return null
-  if (verb.form === 'infinitive') return cue.takes.has('i') ? { from: k, opening: 'infinitive' } : null
+  if (verb.form === 'infinitive') return cue.takes.i ? { from: k, opening: 'infinitive' } : null
   const past = verb.form === 'finite' && s.tokens[verb.head]?.tag === 'past'
   const reduced = past && kindOf(s, k - 2) === 'preposition' && kindOf(s, k + 1) === 'preposition'
   const passes =
-    verb.form === 'participle' ||
-    reduced ||
-    (verb.form === 'ing' && cue.takes.has('r') && nounAt(s, k - 1) !== null)
-  if ((isSpoken(cue) || cue.takes.has('r')) && k > start && passes) return k + 1
+    verb.form === 'participle' || reduced || (verb.form === 'ing' && cue.takes.r && nounAt(s, k - 1) !== null)
+  if ((isSpoken(cue) || cue.takes.r) && k > start && passes) return k + 1
   if (verb.form !== 'ing' || k !== start) return null
   if (isWide(cue) && finiteFollows(s, k)) return { from: k, opening: 'clause' }
-  return cue.takes.has('g') ? { from: k, opening: 'gerund' } : null
+  return cue.takes.g ? { from: k, opening: 'gerund' } : null
 }
 
 function atNoun({ s, cue }: Search, k: number): Step {
-  if (
-    isTime(s, k) &&
-    !isSubject(s, k) &&
-    (isSpoken(cue) || (cue.takes.has('t') && kindOf(s, k + 1) === 'that'))
-  )
+  if (isTime(s, k) && !isSubject(s, k) && (isSpoken(cue) || (cue.takes.t && kindOf(s, k + 1) === 'that')))
     return k + 1
-  if (cue.takes.has('b') && (clauseFrom(s, k) || (isWide(cue) && finiteFollows(s, k))))
+  if (cue.takes.b && (clauseFrom(s, k) || (isWide(cue) && finiteFollows(s, k))))
     return { from: k, opening: 'clause' }
-  if (
-    isSpoken(cue) &&
-    cue.takes.has('t') &&
-    !cue.takes.has('n') &&
-    hasClause(s, { from: k, to: nextBreak(s, k) })
-  )
+  if (isSpoken(cue) && cue.takes.t && !cue.takes.n && hasClause(s, { from: k, to: nextBreak(s, k) }))
     return { from: k, opening: 'clause' }
-  if (/sel(?:f|ves)$/.test(wordOf(s, k)) && !cue.takes.has('a')) return null
-  const likened = cue.takes.has('s') && isLikened(s, k, cue.prepositions)
-  return cue.takes.has('n') || cue.takes.has('a') || likened ? { from: k, opening: 'phrase' } : null
+  if (/sel(?:f|ves)$/.test(wordOf(s, k)) && !cue.takes.a) return null
+  const likened = cue.takes.s && isLikened(s, k, cue.prepositions)
+  return cue.takes.n || cue.takes.a || likened ? { from: k, opening: 'phrase' } : null
 }
 
 /** "said the time for talks is over": a time of which something is said. */
@@ -182,16 +165,16 @@ function nextBreak(s: Sentence, k: number): number {
 }
 
 function atPreposition({ s, cue }: Search, k: number): Step {
-  if (wordOf(s, k) === 'to' && cue.takes.has('i') && kindOf(s, k + 1) === 'quote')
+  if (wordOf(s, k) === 'to' && cue.takes.i && kindOf(s, k + 1) === 'quote')
     return { from: k, opening: 'infinitive' }
   const hangs = wordOf(s, k) === 'of' && nounAt(s, k - 1) !== null && kindOf(s, k - 2) === 'preposition'
   if (cue.prepositions.has(wordOf(s, k)) && !hangs && !isTime(s, k + 1)) {
     const next = kindOf(s, k + 1) ?? 'stop'
-    if (next === 'that' && cue.takes.has('t')) return k + 1
+    if (next === 'that' && cue.takes.t) return k + 1
     if (/^(?:np|quote|what|subordinator|adjective|relative|that)$/.test(next))
       return { from: k + 1, opening: 'phrase' }
     return next === 'vg' ? { from: k + 1, opening: 'gerund' } : k + 1
   }
-  if (!isSpoken(cue) && !cue.takes.has('t')) return null
+  if (!isSpoken(cue) && !cue.takes.t) return null
   return nounAt(s, k + 1) ? k + 2 : k + 1
 }

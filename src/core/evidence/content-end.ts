@@ -39,7 +39,7 @@ export function contentEnd(s: Sentence, v: number, content: Content, cue: Cue): 
       return k
     if (kind === 'comma' && endsAtComma(s, v, k, wide, within, cue)) return k
     if (isFinite(s, k) && isVerb(s, k - 1) && inRelative(s, v)) return k
-    if (!wide && (isBreak(s, k) || (cue.groups.has('noun') && isFinite(s, k)))) return k
+    if (!wide && (isBreak(s, k) || (cue.groups.noun && isFinite(s, k)))) return k
   }
   return limit
 }

@@ -1,15 +1,14 @@
 import type { Attribution } from './attribution'
 import { headOf, kindOf, nounAt, type Range } from './clause'
+import { isSpeech } from './lexicon/lexicon'
 import type { ReadSentence } from './reading'
 import { isEmbedded } from './subjects'
 
-const SAYING = ['speech', 'telling', 'thought', 'inquiry', 'evidence']
-
 /** How surely an attribution tells whom the article quotes: saying before wanting, that before a noun, that before seeming. */
 export function rank({ groups, source, opening }: Attribution): number {
-  if (source === null || groups.has('semblance')) return 0
-  if (SAYING.some((group) => groups.has(group))) return opening === 'around' ? 4 : 3
-  return groups.has('noun') ? 1 : 2
+  if (source === null || groups.semblance) return 0
+  if (isSpeech({ groups }) || groups.evidence) return opening === 'around' ? 4 : 3
+  return groups.noun ? 1 : 2
 }
 
 /** [Q9] The attribution whose content holds the quotation at chunk `k`: the surest, of equals the outermost. */

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution'
 import { endOf, headOf, kindOf, nounAt, wordOf, type Sentence } from './clause'
+import { SAID } from './lexicon/lexicon'
 
 /** Words that introduce a piece of an article, and name nobody. */
 const RUBRIC =
@@ -22,7 +23,7 @@ export function labelled(s: Sentence): Attribution | null {
     cue,
     content: [content],
     opening: 'around',
-    groups: new Set(['speech'])
+    groups: SAID
   }
 }
 
@@ -39,7 +40,7 @@ export function answered(s: Sentence): Attribution[] {
       cue: { from: 0, to: 1 },
       content: [content],
       opening: 'around',
-      groups: new Set(['speech'])
+      groups: SAID
     }
   ]
 }

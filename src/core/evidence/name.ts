@@ -35,11 +35,14 @@ const isGiven = (token: Token | undefined): boolean =>
   token !== undefined && token.capital && isGivenName(token.word)
 /** Whether a word in small letters is a common given name. */
 export const isGivenName = (word: string): boolean => MALE.has(word) || FEMALE.has(word)
-const NUMBERED = /,? (?:Jr|Sr|II|III|IV)\.?$/
+const NUMBERED = /^(?:Jr|Sr|II|III|IV)\.?$/
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
 /** The last word of a name, by which it is known; the name itself where it has no other. */
 export const surnameOf = (name: string): string => {
-  const bare = name.replace(NUMBERED, '')
-  return bare.slice(bare.lastIndexOf(' ') + 1)
+  const last = lastWord(name)
+  return last !== name && NUMBERED.test(last)
+    ? lastWord(name.slice(0, -last.length).replace(/,? $/, ''))
+    : last
 }
 /** Letters behind a name that are no part of it. */
 const HONOURS = /^(?:kc|qc|sc|mp|msp|mep|td|mbe|obe|cbe|phd|ph\.d|md|m\.d|rn|esq|cpa)\.?$/

@@ -12,12 +12,12 @@ export function relativeObject(s: Sentence, v: number, cue: Cue, subject: Range)
   if (subject.to > v || !RELATIVE.test(wordOf(s, opens))) return null
   const relative = { from: opens, to: opens + 1 }
   const next = v + 1
-  if ((isFinite(s, next) || kindOf(s, next) === 'quote') && (cue.takes.has('b') || cue.takes.has('t'))) {
+  if ((isFinite(s, next) || kindOf(s, next) === 'quote') && (cue.takes.b || cue.takes.t)) {
     const to = contentEnd(s, v, { from: next, clause: true, finite: true }, cue)
     return [relative, { from: next, to }]
   }
   const bare = isFinite(s, next) || /^(?:comma|stop|close|dash|conjunction)?$/.test(kindOf(s, next) ?? '')
-  if (!bare || !cue.takes.has('n') || wordOf(s, opens) === 'what') return null
+  if (!bare || !cue.takes.n || wordOf(s, opens) === 'what') return null
   const before = kindOf(s, opens - 1) === 'comma' ? opens - 2 : opens - 1
   if (!nounAt(s, before)) return null
   return [{ from: phraseEndingAt(s, before).from, to: opens + 1 }]

@@ -147,7 +147,7 @@ function fits(bearer: Named, mention: NamedMention, aside: Aside): boolean {
 
 /** "SMITH" as "Smith", as a transcript sets its names. */
 const inCase = (name: string): string =>
-  name === name.toUpperCase() ? name.charAt(0) + name.slice(1).toLowerCase() : name
+  /\p{Ll}/u.test(name) ? name : name.charAt(0) + name.slice(1).toLowerCase()
 
 /** People by the last word of their role; more than a few with the same one are not told apart. */
 function roleIndex(full: ReadonlyMap<string, Named>): People['byRole'] {

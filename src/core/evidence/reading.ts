@@ -7,6 +7,7 @@ import { chunksOf } from './chunk'
 import type { Range, Sentence } from './clause'
 import { headlineTokens } from './headline'
 import { answered, labelled } from './label'
+import { isSpeech } from './lexicon/lexicon'
 import { markStyle } from './marks'
 import { namedMention, type NamedMention } from './name'
 import { quotationsIn, type Quotation } from './quotation'
@@ -152,8 +153,6 @@ function splitSentences(tokens: readonly Token[], plain: readonly Span[]): Token
 const signs = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.tag === 'dash' && Boolean(tokenAt(tokens, i - 1)?.quote)
 
-const QUOTES = ['speech', 'telling', 'inquiry', 'thought']
-
 function asksOn(tokens: readonly Token[], i: number): boolean {
   const quote = tokenAt(tokens, i - 1)?.quote
   if (!quote || !/[?!…,-]/.test(quote.last)) return false
@@ -163,7 +162,7 @@ function asksOn(tokens: readonly Token[], i: number): boolean {
     const verb = token.info?.verb
     if (verb?.past && !token.capital && tokens[k + 1]?.tag === 'stop') return true
     if (verb && !token.capital && token.tag !== 'ing')
-      return QUOTES.some((group) => verb.cue?.groups.has(group)) && tokens[k + 1]?.tag !== 'that'
+      return verb.cue !== null && isSpeech(verb.cue) && tokens[k + 1]?.tag !== 'that'
   }
   return false
 }

@@ -35,8 +35,7 @@ export function invertedSubject(s: Sentence, v: number, cue: Cue): Range | null 
   const verb = verbAt(s, v)
   if (!verb || verb.form !== 'finite' || verb.to - verb.from > 1) return null
   const before = kindOf(s, v - 1)
-  if (!cue.groups.has('speech') && !cue.groups.has('inquiry') && !(before === 'quote' && isSpeech(cue)))
-    return null
+  if (!cue.groups.speech && !cue.groups.inquiry && !(before === 'quote' && isSpeech(cue))) return null
   const opens = before === 'subordinator' || before === undefined
   if (!opens && !CLOSERS.has(before)) return null
   if (before === 'comma' && kindOf(s, v - 2) !== 'quote' && !hasClause(s, { from: 0, to: v - 1 })) return null
@@ -93,7 +92,7 @@ export function contentAround(s: Sentence, v: number, speaker: Range, edge: numb
 /** "When the polls closed, Smith went on to say …": what the verb governs follows it, so that the clause before is none of its; a mere hearer may follow ("…, an official told The Times"). */
 function isLeadIn(s: Sentence, v: number, after: number, before: number): boolean {
   if (nounAt(s, after) && !isTime(s, after)) {
-    const hears = headOf(s, v)?.info?.verb?.cue?.takes.has('r') && kindOf(s, before) !== 'subordinator'
+    const hears = headOf(s, v)?.info?.verb?.cue?.takes.r && kindOf(s, before) !== 'subordinator'
     return !(hears && /^(?:comma|stop|adverb|np)?$/.test(kindOf(s, afterPhrase(s, after)) ?? ''))
   }
   return /^(?:vg|pronoun|that|what|not)$/.test(kindOf(s, after) ?? '')

@@ -2,6 +2,7 @@ import type { Attribution } from './attribution'
 import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Speaker } from './evidence'
 import { intervieweeIn } from './interview'
+import { isSpeech } from './lexicon/lexicon'
 import { namedMention, surnameOf } from './name'
 import { peopleOf, type People } from './people'
 import { sourceSpan, spanOf, type Reading, type ReadSentence } from './reading'
@@ -182,21 +183,24 @@ function isHearer({ text, sentence, people }: Scene, cue: Range, who: Who): bool
   return named(text, sentence, { from: cue.to, to: cue.to + 1 }, people)?.name === who.name
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set(['quote', 'stop', 'comma', 'mark', 'conjunction', 'dash'])
+
 /** [R3] Who is in focus after a sentence: its speaker where it has one, known or not; else its only person subject. */
 function nextFocus(scene: Scene, found: readonly (readonly [Attribution, Who])[]): Focus {
   const { sentence } = scene
-  const quotesOnly = sentence.chunks.every((c) => /^(?:quote|stop|comma|mark|conjunction|dash)$/.test(c.kind))
+  const quotesOnly = sentence.chunks.every(({ kind }) => NO_WORDS.has(kind))
   if (quotesOnly) return scene.focus
-  const speech = found.find(([a]) => a.source !== null && SPEECH.some((group) => a.groups.has(group)))
+  const speech = found.find(([a]) => a.source !== null && isSpeech(a))
   if (speech && !isAside(sentence, speech[0])) return remember(scene, speech[0], speech[1])
-  const subjects = new Map<string | null, Mentioned>()
+  let only: Mentioned | null = null
   for (const subject of sentence.subjects) {
     if (!subject || !nounAt(sentence, subject.from)) continue
     const who = whoIs(scene, subject)
-    if (who.person) subjects.set(who.name, mentionedAt(who, who.ground ?? spanOf(sentence, subject)))
+    if (!who.person) continue
+    if (only && only.name !== who.name) return null
+    only = mentionedAt(who, who.ground ?? spanOf(sentence, subject))
   }
-  const [only] = subjects.values()
-  return subjects.size === 1 && only && only.name !== null ? { spoke: false, ...only } : null
+  return only && only.name !== null ? { spoke: false, ...only } : null
 }
 
 /** "Orr shrugged when Hale asked …": who speaks in a clause of time behind the main one is not who the sentence is about. */
@@ -206,8 +210,6 @@ function isAside(sentence: ReadSentence, { source }: Attribution): boolean {
 }
 
 const TIME = /^(?:when|after|before|while|until)$/
-
-const SPEECH = ['speech', 'telling', 'thought', 'inquiry']
 
 function remember({ sentence }: Scene, attribution: Attribution, who: Who): Focus {
   const at = who.ground ?? sourceSpan(sentence, attribution)

@@ -49,7 +49,7 @@ function isObject(s: Sentence, k: number): boolean {
   const verb = verbAt(s, k - 1)
   if (!verb) return false
   const cue = s.tokens[verb.head]?.info?.verb?.cue
-  return !cue?.takes.has('b')
+  return !cue?.takes.b
 }
 
 function opensClause(s: Sentence, k: number): boolean {

@@ -103,9 +103,7 @@ function controller(s: Sentence, v: number, np: number, known: readonly (Range |
     if (kind === 'vg') {
       const cue = headOf(s, k)?.info?.verb?.cue
       const hands =
-        cue !== null &&
-        cue !== undefined &&
-        (cue.takes.has('r') || cue.lemma === 'want' || cue.lemma === 'expect')
+        cue !== null && cue !== undefined && (cue.takes.r || cue.lemma === 'want' || cue.lemma === 'expect')
       return hands && k === np - 1 ? phraseEndingAt(s, np) : (known[k] ?? null)
     }
     if (kind !== 'np' && kind !== 'preposition' && kind !== 'adverb' && kind !== 'conjunction') break

@@ -148,7 +148,7 @@ function settleUnknown(tokens: readonly Token[], i: number): void {
 
 /** "want to", "hoping to", "the plan to". */
 const takesInfinitive = (token: Token | undefined): boolean =>
-  token?.info?.verb?.cue?.takes.has('i') === true || token?.info?.noun?.takes.has('i') === true
+  token?.info?.verb?.cue?.takes.i === true || token?.info?.noun?.takes.i === true
 
 const isInfinitive = ({ info, word, tag }: Token): boolean =>
   info?.verb?.base === true || /^(?:be|have|do)$/.test(word) || tag === 'adverb' || tag === 'not'

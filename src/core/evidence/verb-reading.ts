@@ -242,7 +242,7 @@ function thirdAfterNoun({ token, before, next, afterNext }: Spot, plural: boolea
 }
 
 /** A verb of speech that is no noun as well. */
-const isSaid = ({ info }: Token): boolean => info?.verb?.cue?.groups.has('speech') === true && !info.noun
+const isSaid = ({ info }: Token): boolean => info?.verb?.cue?.groups.speech === true && !info.noun
 
 const isOwnNoun = ({ info }: Token): boolean =>
   Boolean(info?.noun || info?.oftenNoun || info?.document || info?.role || info?.body)
@@ -278,8 +278,7 @@ function afterBreak(spot: Spot): Tag {
   if (!isPresent(token)) return token.tag
   const cue = info?.verb?.cue
   const tells = before.tag === 'comma' || before.quote !== null
-  const speech =
-    cue?.groups.has('speech') === true || (tells && token.tag === 'third' && cue && isSpeech(cue))
+  const speech = cue?.groups.speech === true || (tells && token.tag === 'third' && cue && isSpeech(cue))
   if (before.quote) {
     return speech && /[,?!—-]/.test(before.quote.last) ? token.tag : 'noun'
   }

@@ -1,3 +1,14 @@
+/** What a word tells of: the groups of verbs below, a noun or an adjective. */
+export const GROUPS = [
+  ...['speech', 'telling', 'inquiry', 'thought', 'tenet', 'evidence', 'wish', 'stance', 'regard', 'topic'],
+  ...['semblance', 'noun', 'adjective']
+] as const
+export type Group = (typeof GROUPS)[number]
+
+/** The letters of complements, as below. */
+export const COMPLEMENTS = ['t', 'b', 'w', 'q', 'n', 'i', 'g', 'r', 'a', 's'] as const
+export type Complement = (typeof COMPLEMENTS)[number]
+
 /**
  * Verbs that tell what somebody says, thinks, wants or makes of something. A group names the complements its verbs
  * take: `t` a that-clause, `b` a clause without "that", `w` a question (whether, how), `q` quoted words, `n` a noun
@@ -5,7 +16,7 @@
  * a colon stand the prepositions that introduce the content ("call:for,on"). Written by hand.
  */
 export interface CueGroup {
-  readonly name: string
+  readonly name: Group
   readonly takes: string
   readonly verbs: string
 }

@@ -10,15 +10,17 @@ import {
   ROLE_NOUNS,
   TITLES
 } from './cue-nouns'
-import { CUE_VERBS } from './cue-verbs'
+import { COMPLEMENTS, CUE_VERBS, GROUPS, type Complement, type Group } from './cue-verbs'
 import { inflect } from './inflect'
 import { OTHER_VERBS } from './other-verbs'
+
+export type Groups = Readonly<Record<Group, boolean>>
 
 /** What a cue may be completed by: letters of cue-verbs, and the prepositions that introduce its content. */
 export interface Cue {
   readonly lemma: string
-  readonly groups: ReadonlySet<string>
-  readonly takes: ReadonlySet<string>
+  readonly groups: Groups
+  readonly takes: Readonly<Record<Complement, boolean>>
   readonly prepositions: ReadonlySet<string>
 }
 
@@ -87,25 +89,32 @@ const NOTHING: Word = {
   gender: null
 }
 
-const LETTERS = /^[tbwqnigras]$/
 const list = (words: string): string[] => words.trim().split(/\s+/)
 
+const flags = <Key extends string>(
+  keys: readonly Key[],
+  holds: (key: Key) => boolean
+): Record<Key, boolean> => Object.fromEntries(keys.map((key) => [key, holds(key)])) as Record<Key, boolean>
+
+/** The group of words that are said outright: "according to", a label. */
+export const SAID: Groups = flags(GROUPS, (group) => group === 'speech')
+
 /** Reads "call:for,on,n" with the group's own letters. */
-function readCue(entry: string, takes: string, group: string): Cue {
+function readCue(entry: string, takes: string, group: Group): Cue {
   const [lemma = '', extra = ''] = entry.split(':')
   const parts = extra.split(',').filter((part) => part !== '' && part !== '-' && part !== 'that')
   return {
     lemma,
-    groups: new Set([group]),
-    takes: new Set([...takes, ...parts.filter((part) => LETTERS.test(part))]),
-    prepositions: new Set(parts.filter((part) => !LETTERS.test(part)))
+    groups: flags(GROUPS, (each) => each === group),
+    takes: flags(COMPLEMENTS, (letter) => takes.includes(letter) || parts.includes(letter)),
+    prepositions: new Set(parts.filter((part) => part.length > 1))
   }
 }
 
 const merge = (a: Cue, b: Cue): Cue => ({
   lemma: a.lemma,
-  groups: new Set([...a.groups, ...b.groups]),
-  takes: new Set([...a.takes, ...b.takes]),
+  groups: flags(GROUPS, (group) => a.groups[group] || b.groups[group]),
+  takes: flags(COMPLEMENTS, (letter) => a.takes[letter] || b.takes[letter]),
   prepositions: new Set([...a.prepositions, ...b.prepositions])
 })
 
@@ -199,7 +208,6 @@ function compound(word: string): Word | undefined {
     : undefined
 }
 
-const SPEECH_GROUPS = ['speech', 'telling', 'thought', 'inquiry']
-
 /** Whether a cue tells of words or thoughts, so that it may stand after or amid them. */
-export const isSpeech = (cue: Cue): boolean => SPEECH_GROUPS.some((group) => cue.groups.has(group))
+export const isSpeech = ({ groups }: Pick<Cue, 'groups'>): boolean =>
+  groups.speech || groups.telling || groups.thought || groups.inquiry
