@@ -84,9 +84,9 @@ function readSetOff(text: string, start: number, lead: boolean): Dateline | null
     return at(start, dashed, place, reporter ?? null, day)
   const [barred, before = null, on, slashed, piped] = BETWEEN_BARS.exec(text) ?? []
   if (barred !== undefined) return at(start, barred, before, slashed ?? piped ?? null, on)
-  const [announced = '', where = '', city = '', when] = WITH_COLON.exec(text) ?? []
-  if (lead && DATELINE_CITIES.has(city.toUpperCase())) return at(start, announced, where, null, when)
-  return readBracketed(text, start, lead)
+  const [announced = '', where = '', city = '', when] = (lead ? WITH_COLON.exec(text) : null) ?? []
+  if (DATELINE_CITIES.has(city.toUpperCase())) return at(start, announced, where, null, when)
+  return /[(/]/.test(text) ? readBracketed(text, start, lead) : null
 }
 
 /** Datelines that only brackets set off. */

@@ -12,10 +12,10 @@ const AGENCY =
 /** "(AP Photo/Jane Doe)", "(Image: GETTY)", "(Credit: iStock)". */
 const CREDIT_IN_BRACKETS = new RegExp(
   `\\((?:[^()]{0,50}[\\s/])?(?:${AGENCY}\\b|(?:file|pool|handout|stock|submitted|courtesy) (?:photo|image)s?|(?:photo|image|credit|photograph|picture|screengrab|screenshot|illustration|pic)s?\\s?(?::|by\\b|from\\b|via\\b|courtesy\\b|credit\\b))[^()]{0,80}\\)[\\s.\\]]*$`,
-  'iu'
+  'i'
 )
 /** "(AP)": a caption's credit behind a scene, the agency's own behind a report. */
-const AGENCY_IN_BRACKETS = new RegExp(`\\(${AGENCY}(?:[/, ]{1,2}${AGENCY})?\\)[\\s.]*$`, 'iu')
+const AGENCY_IN_BRACKETS = new RegExp(`\\(${AGENCY}(?:[/, ]{1,2}${AGENCY})?\\)[\\s.]*$`, 'i')
 /** "Photo by Jane Doe", "Jane Doe/Getty Images", "REUTERS/Jane Doe", "© AFP / Jane Doe". */
 const CREDIT_AT_END =
   /(?:\b[Cc]redits?(?::|\.{3}) ?\p{Lu}[^.!?]{1,60}|\b(?:[Pp]hoto|PHOTO|[Ii]mage|[Pp]hotograph|[Pp]icture|[Ii]llustration|[Ss]creengrab)s?(?: [Cc]redit)?\s?(?::|by|courtesy of|via) ?\p{Lu}[^.!?]{1,60}|\p{Lu}[\p{L}.'’-]+(?: ?\/ ?(?:Associated Press|Reuters|REUTERS|AFP|AP|EPA|Getty|Shutterstock|Unsplash)|[ /]{1,3}Getty Images)(?: via \p{Lu}[^.!?]{1,40})?|\b(?:REUTERS|Reuters|AFP|EPA|EPA-EFE|AP Photo|AP|AFP PHOTO|Getty(?: Images)?|Xinhua|TASS|Sputnik) ?\/ ?\p{Lu}[^.!?]{1,50}|©\s?\p{Lu}[^.!?]{1,60}|[.”’] \((?:\p{Lu}[\p{L}.&' -]{1,40}\/){1,4}\p{Lu}[\p{L}.&' -]{1,40}\)|\b[Ss]ubmitted [Pp]hoto|\.{3} \[\+\].{0,120})[\s.)\]]*$/u
