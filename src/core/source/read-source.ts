@@ -1,7 +1,7 @@
 import { isProse } from './line-shape'
 import { toLines, type Line } from './lines'
 import { readDateline, type Dateline } from './metadata/datelines'
-import { isSiteName, readAuthors, readCredit, readDateOf, readPlace, readSite } from './metadata/metadata'
+import { readAuthors, readCredit, readDateOf, readPlace, readSite, siteNames } from './metadata/metadata'
 import { findTitle } from './metadata/title'
 import { classify } from './noise/classify'
 import { fragmentsOf } from './noise/fragments'
@@ -35,8 +35,7 @@ export function readSource(input: SourceInput): Source {
   const title = findTitle(text, lines, firstProse < 0 ? lines.length - 1 : firstProse)
   const classes = classify(lines, region, title?.line ?? null)
   const site = readSite(lines, classes, title)
-  for (const line of lines)
-    if (line.index !== title?.line && isSiteName(line, site)) classes[line.index] = 'site-name'
+  for (const { index } of siteNames(lines, site)) if (index !== title?.line) classes[index] = 'site-name'
   const { body, noise, dateline } = divide(text, lines, classes, title?.line ?? null)
   return {
     id,

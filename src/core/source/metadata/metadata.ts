@@ -2,7 +2,7 @@ import type { Judged } from '../noise/region'
 import type { NoiseClass } from '../source'
 import { isNameAlone, readByline, readPublished } from './byline'
 import type { Dateline } from './datelines'
-import { readAgency, readOwner, sameName } from './outlet'
+import { nameKey, readAgency, readOwner } from './outlet'
 import type { Title } from './title'
 
 /** Lines after the last paragraph in which the date of publication is looked for. */
@@ -26,9 +26,14 @@ function feedOf(lines: readonly Judged[]): string | null {
   return last === undefined ? null : (FEED_TRAILER.exec(last.text)?.[1] ?? null)
 }
 
-/** Whether a line is nothing but the outlet's name. */
-export const isSiteName = (line: Judged, site: string | null): boolean =>
-  site !== null && line.shape.words <= 8 && sameName(line.text, site)
+/** The lines that are nothing but the outlet's name. */
+export function siteNames(lines: readonly Judged[], site: string | null): Judged[] {
+  if (site === null) return []
+  const key = nameKey(site)
+  return lines.filter(
+    ({ text, shape }) => shape.words <= 8 && text.length >= key.length && nameKey(text) === key
+  )
+}
 
 /** The place that opens a paragraph or stands on a line of its own before one, or null ([M4]). */
 export const readPlace = (

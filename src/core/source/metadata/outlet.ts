@@ -40,9 +40,8 @@ export function readAgency(text: string): string | null {
   return null
 }
 
-/** Whether two ways to write an outlet's name mean the same. */
-export const sameName = (a: string, b: string): boolean => fold(a) === fold(b)
-const fold = (name: string): string =>
+/** An outlet's name, folded so that two ways to write it compare equal. */
+export const nameKey = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^the\s/, '')
