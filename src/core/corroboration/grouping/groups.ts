@@ -114,8 +114,8 @@ class Grouping {
 
   /** Whether a group already holds both, or parts of them, or sentences they are parts of, or what is certainly the same. */
   private isCovered(a: number, b: number): boolean {
-    const others = this.sayingSame(b)
-    return this.sayingSame(a).some((x) => others.some((y) => this.isGrouped(x, y)))
+    const holding = new Set(this.sayingSame(a).flatMap((x) => this.groupsWith.get(x) ?? []))
+    return this.sayingSame(b).some((y) => this.groupsWith.get(y)?.some((group) => holding.has(group)))
   }
 
   private sayingSame(index: number): number[] {

@@ -46,6 +46,15 @@ const NOT_A_NAME =
   /^(?:The|A|An|In|On|At|But|And|As|For|His|Her|Its|Their|Our|This|That|Last|By|From|After|When)\b/
 const REACH = 60
 
+/** A word's first and last letter and its length. */
+const shapeAt = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) & 0xfff) << 18) |
+  ((text.charCodeAt(end - 1) & 0xfff) << 6) |
+  ((end - start) & 0x3f)
+
+/** The shapes of the words that are looked up: most words in capitals have none of them. */
+const SHAPES = new Set([...byFirstWord.keys(), ...ENDINGS].map((word) => shapeAt(word, 0, word.length)))
+
 /** Every outlet a text names, in order. `starts` are the places where its words begin. */
 export function outletMentions(text: string, starts: Uint32Array): Mention[] {
   const found: Mention[] = []
@@ -54,8 +63,8 @@ export function outletMentions(text: string, starts: Uint32Array): Mention[] {
     const start = starts[i] ?? 0
     if (start < (found.at(-1)?.end ?? 0) || !isCapitalAt(text, start)) continue
     const end = wordEnd(text, start)
-    const word = text.slice(start, end)
-    const mention = listedAt(text, start, word) ?? unlistedAt(text, start, end, word)
+    const word = SHAPES.has(shapeAt(text, start, end)) ? text.slice(start, end) : null
+    const mention = (word && listedAt(text, start, word)) ?? unlistedAt(text, start, end, word)
     if (mention) found.push(mention)
   }
   return found
@@ -67,8 +76,8 @@ function wordEnd(text: string, start: number): number {
   return end
 }
 
-function unlistedAt(text: string, start: number, end: number, word: string): Mention | null {
-  if (ENDINGS.has(word)) return unlistedBefore(text, start, end)
+function unlistedAt(text: string, start: number, end: number, word: string | null): Mention | null {
+  if (word && ENDINGS.has(word)) return unlistedBefore(text, start, end)
   const next = text.charCodeAt(end + 1)
   if (text.charAt(end) !== ' ' || !NOUN_INITIALS.has(next)) return null
   return NOUN.test(text.slice(end, end + REACH)) ? withNoun(text, start, end) : null

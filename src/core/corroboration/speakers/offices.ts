@@ -53,7 +53,7 @@ type Articles = readonly number[]
 function claimsByArticle(groups: readonly Group[]): Map<number, Articles[]> {
   const claims = new Map<number, Articles[]>()
   for (const { wordings } of groups) {
-    const articles = [...new Set(wordings.flatMap((w) => w.sources))].slice(0, MAX_ARTICLES)
+    const articles = firstOf(wordings.map((w) => w.sources))
     for (const article of articles) addTo(claims, article, articles)
   }
   return claims
@@ -61,9 +61,18 @@ function claimsByArticle(groups: readonly Group[]): Map<number, Articles[]> {
 
 /** The articles that share a claim with one. */
 function relatedTo(article: number, claims: ReadonlyMap<number, readonly Articles[]>): number[] {
-  const related = new Set(claims.get(article)?.flat())
-  related.delete(article)
-  return [...related].slice(0, MAX_ARTICLES)
+  return firstOf(claims.get(article) ?? [], article)
+}
+
+/** The first articles of some lists, no repeats; without one. */
+function firstOf(lists: readonly Articles[], without = -1): number[] {
+  const articles = new Set<number>()
+  for (const list of lists)
+    for (const article of list) {
+      if (articles.size === MAX_ARTICLES) return [...articles]
+      if (article !== without) articles.add(article)
+    }
+  return [...articles]
 }
 
 type Holder = Pick<Speaker, 'name' | 'ground'>

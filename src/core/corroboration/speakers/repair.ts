@@ -54,6 +54,7 @@ function repairedSpeaker(unit: Unit, others: readonly Unit[]): Speaker | null {
   const { speaker } = unit.evidence
   const trust = trustOf(unit)
   const lenders = others.filter((o) => o.source !== unit.source && trustOf(o) > trust)
+  if (lenders.length === 0) return null
   const best = Math.max(...lenders.map(trustOf))
   const [lender, ...rest] = byNameFirst(
     lenders.filter((o) => trustOf(o) === best),
