@@ -49,11 +49,7 @@ function asFact({ source }: Reading, sentence: ReadSentence, stray: boolean, ind
   if (sentence.tokens.some((t) => t.tag === 'number' && /\d/.test(t.word))) reasons.push('figure')
   if (sentence.tokens.some((t) => t.lexeme.dated) && givesDate(text, sentence)) reasons.push('date')
   if (namesPlace(sentence)) reasons.push('place')
-  if (
-    sentence.tokens.some(
-      (t) => t.tag === 'name' && (t.info?.body === true || /^\p{Lu}{2,6}$/u.test(text.slice(t.start, t.end)))
-    )
-  )
+  if (sentence.tokens.some((t) => t.tag === 'name' && (t.info?.body === true || t.lexeme.initials)))
     reasons.push('named-body')
   if (index < LEAD) reasons.push('lead')
   if (sentence.tokens.length < SHORT) reasons.push('short')

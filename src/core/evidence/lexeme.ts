@@ -14,6 +14,8 @@ export interface Lexeme {
   readonly tag: Tag
   /** A point right after it belongs to it. */
   readonly abbreviation: boolean
+  /** "NATO", "DOJ": two to six letters, all capitals. */
+  readonly initials: boolean
   /** It may be part of a date. */
   readonly dated: boolean
   /** A small word of two readings, between which the neighbours decide. */
@@ -60,6 +62,7 @@ function lexeme(written: string, abbreviation = false): Lexeme {
     info,
     tag: guess(word, info, capital),
     abbreviation,
+    initials: /^\p{Lu}{2,6}$/u.test(written),
     dated: isDated(written),
     twofold: TWOFOLD.has(word),
     root: rootOf(word),
