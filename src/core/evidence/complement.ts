@@ -82,6 +82,10 @@ function openAt(at: Search, k: number): Step {
       return atThat(at, k)
     case 'quote':
       return isSpoken(cue) || cue.takes.q || cue.takes.n ? { from: k, opening: 'quote' } : null
+    case 'not':
+      return verbAt(s, k + 1)?.form === 'infinitive' && cue.takes.i
+        ? { from: k, opening: 'infinitive' }
+        : null
     case 'colon':
       return !cue.groups.noun && k + 1 < s.chunks.length ? { from: k + 1, opening: 'clause' } : null
     case 'what':

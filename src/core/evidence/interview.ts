@@ -3,7 +3,7 @@ import type { Reading } from './reading'
 import { meantBy, named, NOBODY, type Mentioned, type Who } from './who'
 
 const TELLS_OF_INTERVIEW =
-  /\binterview(?:s|ed)?\b|\b(?:spoke|speaks|talked|talks|sat down) (?:to|with)\b|\bin conversation with\b|\banswer(?:s|ed) (?:our |readers’ )?questions\b/i
+  /\binterview(?:s|ed)?\b|\b(?:spoke|speaks|talked|talks|sat down) (?:to|with|about)\b|\bin conversation with\b|\banswer(?:s|ed) (?:our |readers’ )?questions\b/i
 
 /**
  * [Q14] Who answers the questions of an interview: the one person named in the sentence before it that tells of the

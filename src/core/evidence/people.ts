@@ -188,6 +188,8 @@ function mentionsIn(text: string, sentence: ReadSentence): Noted[] {
     const office = title ? nounAt(sentence, k - 2) : null
     const mention = office ? namedMention(text, sentence.tokens, office.from, chunk.to) : sentence.mentions[k]
     if (mention) found.push({ mention, aside: asideOf(text, sentence, k) })
+    const owner = chunk.owned > chunk.from && namedMention(text, sentence.tokens, chunk.from, chunk.owned)
+    if (owner && owner.person) found.push({ mention: owner, aside: NO_ASIDE })
   })
   return found
 }

@@ -1,3 +1,4 @@
+import { whoIsMeant } from './aside'
 import type { Attribution } from './attribution'
 import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Speaker } from './evidence'
@@ -141,8 +142,9 @@ function hasOtherOwner({ text, sentence, people }: Scene, k: number, { name }: W
 
 /** "McConnell, who said …": the phrase right before the relative. */
 function antecedent(scene: Scene, k: number): Who {
-  const before = kindOf(scene.sentence, k - 1) === 'comma' ? k - 2 : k - 1
-  if (!nounAt(scene.sentence, before)) return NOBODY
+  const last = kindOf(scene.sentence, k - 1) === 'comma' ? k - 2 : k - 1
+  if (!nounAt(scene.sentence, last)) return NOBODY
+  const before = wordOf(scene.sentence, k) === 'who' ? whoIsMeant(scene.sentence, last) : last
   const range = { from: before, to: before + 1 }
   const who = whoIs(scene, range)
   return meantBy(who, 'pronoun', who.ground ?? spanOf(scene.sentence, range))

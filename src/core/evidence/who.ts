@@ -194,5 +194,11 @@ export function described(text: string, sentence: ReadSentence, range: Range): W
     whole.end - whole.start <= MAX_NAME ? whole : spanOf(sentence, { from: range.from, to: range.from + 1 })
   const name = text.slice(span.start, span.end).replace(/\s+/g, ' ')
   const person = head.info?.role === true && !isSeveral(head.word)
-  return { ...NOBODY, name, person, resolution: 'explicit' }
+  return {
+    ...NOBODY,
+    name,
+    gender: person ? (head.info?.gender ?? null) : null,
+    person,
+    resolution: 'explicit'
+  }
 }

@@ -36,6 +36,12 @@ describe('clauses of statements', () => {
     ])
   })
 
+  it('[S2] keep the “not” before an infinitive', () => {
+    expect(statementsIn('Anna Orr had vowed not to pay a dime.')).toEqual([
+      'Anna Orr (explicit): not to pay a dime'
+    ])
+  })
+
   it('[S4] stand before the attribution also where a hearer follows it', () => {
     expect(statementsIn('He was kind, an airport official told The Bay Post.')).toEqual([
       'an airport official (explicit): He was kind'

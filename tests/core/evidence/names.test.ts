@@ -34,6 +34,33 @@ describe('names of speakers', () => {
     ])
   })
 
+  it('[R1] are whole also where the full name only owns something', () => {
+    expect(quotesIn('Simon Hale’s new play opened.', '“It is late,” Hale said.')).toEqual([
+      'Simon Hale (explicit): It is late,'
+    ])
+  })
+
+  it('[R2] are whom “who” means behind a house of theirs', () => {
+    expect(
+      statementsIn('It was echoed by Courage Orrtey of Databank, who said lenders were tired.')
+    ).toContain('Courage Orrtey (pronoun): lenders were tired')
+    expect(statementsIn('He left a friend of Mark Bell, who said lenders were tired.')).toContain(
+      'Mark Bell (pronoun): lenders were tired'
+    )
+  })
+
+  it('[R3] are people where an office without an article follows', () => {
+    expect(
+      quotesIn('Razia Orr, chief economist for Africa at Databank, had expected it. “It is late,” she said.')
+    ).toEqual(['Razia Orr (pronoun): It is late,'])
+  })
+
+  it('[R3] are not of the other sex, named or not', () => {
+    expect(quotesIn('A man in a scarf said it was over. “It is late,” she said.')).toEqual([
+      '[she] (unresolved): It is late,'
+    ])
+  })
+
   it('[R3] are people where the last word alone calls them again, and it is no place', () => {
     expect(
       quotesIn('Urmas Laaro has resigned.', 'Laaro said the plan was old. “It is late,” she said.')

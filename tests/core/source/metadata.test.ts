@@ -104,6 +104,8 @@ describe('what an article says of itself', () => {
 
   it('[M2] takes a name beside the date for the byline, and no paragraph', () => {
     expect(article(TITLE, 'Jane Doe', 'March 3, 2021', LEAD, SECOND).byline).toBe('Jane Doe')
+    const desk = article(TITLE, 'By Jane Doe', 'ABC Bayside', 'Posted March 3, 2021', LEAD, SECOND)
+    expect([desk.byline, bodyOf(desk)]).toEqual(['Jane Doe', [LEAD, SECOND]])
     expect(article(TITLE, 'By Friday the ports had opened again.', LEAD, SECOND).byline).toBeNull()
   })
 

@@ -111,7 +111,8 @@ export const BODY_NOUNS = `government administration ministry department agency 
   nation union side camp states regulator regulators broadcaster retailer carmaker automaker insurer lender airline operator
   developer supplier manufacturer publisher watchdog tribunal secretariat mission bloc treasury exchange hospital
   charity trust parish diocese brigade battalion garrison militia police consortium conglomerate startup start-up
-  think-tank thinktank legislature assembly electorate judiciary inspectorate prosecution defence defense`
+  think-tank thinktank legislature assembly electorate judiciary inspectorate prosecution defence defense theatre theater museum gallery
+  festival orchestra zoo airport studio brewery`
 
 /** Nouns in the singular that may say something without being a person, a body or a document. */
 export const GROUP_NOUNS = `crowd audience majority plurality electorate percent half one left right press media staff personnel community lady

@@ -53,6 +53,9 @@ export const isNameAndRole = (text: string): boolean =>
 const SECTION =
   /\b(?:News|Stories|Story|Sign|Log|Subscribe|Search|Business|Politics|World|Video|Videos|Live|More|Sports?|Home|Menu|Latest|Inquiry|Opinion|Text|Read|Post|Share|Local|Weather|Now|Us|Your|New|Best|Top|By|Staff)\b/
 
+/** "ABC Goldfields": a station's desk, which may stand where an author does. */
+export const isDesk = (text: string): boolean => /^\p{Lu}{3,5} /u.test(text)
+
 export const isNameAlone = (text: string): boolean =>
   text.length < 50 && text !== text.toUpperCase() && NAME_ALONE.test(text) && !SECTION.test(text)
 

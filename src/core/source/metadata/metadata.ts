@@ -1,6 +1,6 @@
 import type { Judged } from '../noise/region'
 import type { NoiseClass } from '../source'
-import { isNameAlone, readByline, readPublished } from './byline'
+import { isDesk, isNameAlone, readByline, readPublished } from './byline'
 import type { Dateline } from './datelines'
 import { nameKey, readAgency, readOwner } from './outlet'
 import type { Title } from './title'
@@ -60,7 +60,9 @@ export function readAuthors(lines: readonly Judged[], classes: Classes, firstBod
     lines
       .filter((_, i) => classes[i] === wanted)
       .sort((a, b) => Math.abs(a.index - firstBody) - Math.abs(b.index - firstBody))
-  const bylines = nearest('byline').map(({ text }) => readByline(text) ?? (isNameAlone(text) ? text : null))
+  const bylines = nearest('byline').map(
+    ({ text }) => readByline(text) ?? (isNameAlone(text) && !isDesk(text) ? text : null)
+  )
   const credits = nearest('agency-credit').map(({ text }) => readByline(text))
   return [...bylines, ...credits].find((name) => name !== null && readAgency(name) === null) ?? null
 }

@@ -14,8 +14,8 @@ export const AGENCY_CREDIT = phrases([
     '^\\W*(?:additional |with additional )?(?:reporting|writing|editing|compiled|edited|translated|graphics?|research(?:ed)?) (?:and (?:reporting|writing|editing) )?by\\b'
   ],
   [
-    '^with file|^with report|^with input|^with additional',
-    '^\\W*with (?:files|reports?|reporting|inputs?|additional (?:reporting|information)) (?:from|by)\\b'
+    '^with file|^with report|^with input|^with additional|^with assistance',
+    '^\\W*with (?:files|reports?|reporting|inputs?|assistance|additional (?:reporting|information)) (?:from|by)\\b'
   ],
   [
     'contributed reporting|contributed to th',
