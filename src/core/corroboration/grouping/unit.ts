@@ -135,8 +135,12 @@ function tellingKeys(
 ): Pick<Unit, 'keys' | 'first' | 'count'> {
   const placed = (from: number, to: number): Pick<Unit, 'keys' | 'first' | 'count'> => {
     const within = wordsWithin(words, from, to)
-    const first = lowerBound(telling.positions, within.from)
-    return { keys: telling.keys, first, count: lowerBound(telling.positions, within.to) - first }
+    const { positions } = telling
+    // Before a word stand at most all articles of the text.
+    const least = Math.max(0, within.from - (words.keys.length - positions.length))
+    const first = lowerBound(positions, within.from, least, Math.min(within.from, positions.length))
+    const last = Math.min(positions.length, first + within.to - within.from)
+    return { keys: telling.keys, first, count: lowerBound(positions, within.to, first, last) - first }
   }
   if (!spans) return placed(start, end)
   const keys = concat(

@@ -53,15 +53,14 @@ const MOST_KEPT = 1 << 16
 /** The words that lie wholly inside a stretch of the text. */
 export function wordsWithin(words: Words, start: number, end: number): WordRange {
   const from = lowerBound(words.starts, start)
-  let to = lowerBound(words.starts, end)
+  // It has no more words than characters.
+  let to = lowerBound(words.starts, end, from, Math.min(words.starts.length, from + end - start))
   while (to > from && (words.ends[to - 1] ?? 0) > end) to--
   return { from, to }
 }
 
-/** The first position whose value is not below a value; the list is ascending. */
-export function lowerBound(list: Uint32Array, value: number): number {
-  let low = 0
-  let high = list.length
+/** The first position whose value is not below a value, sought between two; the list is ascending. */
+export function lowerBound(list: Uint32Array, value: number, low = 0, high = list.length): number {
   while (low < high) {
     const middle = (low + high) >> 1
     if ((list[middle] ?? 0) < value) low = middle + 1
