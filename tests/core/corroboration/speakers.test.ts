@@ -55,6 +55,10 @@ describe('speakers repaired from other articles', () => {
   it('[S4] lenders who disagree leave nobody named', () => {
     const lavrov = speaker('explicit', 'Sergei Lavrov')
     expect(speakerOfFirst(unresolved, kerry, lavrov)).toMatchObject({ name: null, resolution: 'unresolved' })
+    const [luna, prado] = ['José Luna-Pradó', 'Jose Luna Prado'].map((name) => speaker('explicit', name))
+    expect(luna && prado && speakerOfFirst(unresolved, luna, prado)).toMatchObject({
+      name: 'José Luna-Pradó'
+    })
     expect(speakerOfFirst(unresolved, kerry, speaker('explicit', 'Mr Kerry'))).toMatchObject({
       name: 'John Kerry'
     })

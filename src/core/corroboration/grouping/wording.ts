@@ -1,4 +1,5 @@
 import type { Lexicon } from '../words/lexicon'
+import { surnameKey } from '../words/spelling'
 import { KeyPool } from './key-pool'
 import { Numbering } from './numbering'
 import type { Unit } from './unit'
@@ -29,8 +30,8 @@ const MIN_SAID = 3
 export function isSaidBySame({ length, units }: Wording): boolean {
   if (length < MIN_SAID) return false
   const said = units.flatMap(({ evidence, source }) => {
-    const name = evidence.kind === 'quote' ? evidence.speaker?.name?.split(' ').at(-1) : undefined
-    return name === undefined ? [] : [{ name, source }]
+    const name = evidence.kind === 'quote' ? evidence.speaker?.name : null
+    return name ? [{ name: surnameKey(name), source }] : []
   })
   return said.some((a) => said.some((b) => a.name === b.name && a.source !== b.source))
 }

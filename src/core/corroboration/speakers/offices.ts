@@ -1,10 +1,12 @@
 import type { Evidence, Speaker } from '../../evidence/evidence'
+import { surnameOf } from '../../evidence/name'
 import { NAME_PARTICLES } from '../../evidence/lexicon/first-names'
 import { addTo } from '../../source/add-to'
 import type { Group } from '../grouping/groups'
 import type { ReadSource, Unit } from '../grouping/unit'
 import type { Key, Lexicon } from '../words/lexicon'
 import { readWords } from '../words/read-words'
+import { surnameKey } from '../words/spelling'
 
 /** An office that one person holds, as a text names it without the person: "the U.S. secretary of state". */
 const OFFICE = /^the ((?:[\p{L}.’'-]+ ){1,5}[\p{L}’'-]+)$/u
@@ -89,7 +91,7 @@ function holderOf(
     .flatMap((article) => holdersIn(article, keys))
     .filter((h) => hasSurname(text, h.name ?? ''))
   const [first] = holders
-  const isOne = holders.every((h) => surname(h.name ?? '') === surname(first?.name ?? ''))
+  const isOne = holders.every((h) => surnameKey(h.name ?? '') === surnameKey(first?.name ?? ''))
   return first && isOne ? first : null
 }
 
@@ -117,7 +119,5 @@ function holdersIn({ source, words, telling }: ReadSource, office: readonly Key[
   return found
 }
 
-const surname = (name: string): string => name.split(' ').at(-1) ?? ''
-
 const hasSurname = (text: string, name: string): boolean =>
-  new RegExp(`(?<!\\p{L})${surname(name).replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(text)
+  new RegExp(`(?<!\\p{L})${surnameOf(name).replace(/[^\p{L}\p{N}]/gu, '.')}(?!\\p{L})`, 'u').test(text)

@@ -3,6 +3,7 @@ import type { Group } from '../grouping/groups'
 import { sharedCount } from '../grouping/similarity'
 import type { Unit } from '../grouping/unit'
 import type { Wording } from '../grouping/wording'
+import { surnameKey } from '../words/spelling'
 import { Trust, trustOf } from './trust'
 
 /** Share of the shorter one's words that two quotations have in common when they are the same words. */
@@ -43,7 +44,7 @@ function lendersOf(wordings: readonly Wording[]): Unit[] {
   for (const unit of wordings.flatMap((w) => w.units)) {
     const trust = trustOf(unit)
     if (!isSpoken(unit) || nameOf(unit) === null || trust < Trust.grounded) continue
-    const key = `${String(trust)} ${surname(nameOf(unit) ?? '')}`
+    const key = `${String(trust)} ${surnameKey(nameOf(unit) ?? '')}`
     const same = kept.get(key) ?? []
     if (same.length < 2 && same.every((other) => other.source !== unit.source)) kept.set(key, [...same, unit])
   }
@@ -61,7 +62,7 @@ function repairedSpeaker(unit: Unit, others: readonly Unit[]): Speaker | null {
     speaker?.mention ?? null
   )
   if (!speaker || !lender) return null
-  if (rest.some((other) => surname(nameOf(other) ?? '') !== surname(nameOf(lender) ?? ''))) {
+  if (rest.some((other) => surnameKey(nameOf(other) ?? '') !== surnameKey(nameOf(lender) ?? ''))) {
     return { ...speaker, name: null, role: null, resolution: 'unresolved', ground: null }
   }
   return lent(speaker, lender.evidence)
@@ -92,5 +93,3 @@ function lent(speaker: Speaker, { source, start, end, speaker: from }: Evidence)
     ground
   }
 }
-
-const surname = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''

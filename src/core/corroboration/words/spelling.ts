@@ -1,3 +1,4 @@
+import { surnameOf } from '../../evidence/name'
 import { SPELLINGS } from './aliases'
 
 const TENS = 'thirty forty fifty sixty seventy eighty ninety'.split(' ')
@@ -27,6 +28,10 @@ export function foldSpelling(word: string): string {
     .replace(/ys(e|es|ed|ing)$/, 'yz$1')
     .replace(/ll(ed|ing|er|ers)$/, 'l$1')
 }
+
+/** The surname that speakers are compared by: "José Luna-Prado" and "Jose Luna Prado" bear one. */
+export const surnameKey = (name: string): string =>
+  surnameOf(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/^.*-/, '')
 
 /** Endings that only bend a word, and letters that are doubled before them. */
 const ENDINGS = ['ing', 'ed', 'es', 'ly', 's']
