@@ -31,6 +31,12 @@ describe('words looked for in one pass', () => {
     expect(wordScan(['nowhere', words])(line)).toBe(stands ? 2 : 0)
   })
 
+  test('takes no entry that it could not find', () => {
+    expect(() => wordScan(['e-mail'])).toThrow('No such list: e-mail')
+    expect(() => wordScan(['Email'])).toThrow('No such list: Email')
+    expect(() => wordScan(Array.from({ length: 33 }, () => 'a'))).toThrow('No such list: 33rd')
+  })
+
   test('gives what looking for each entry by itself gives', () => {
     const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 1, maxLength: 4 })
     const entries = letters.filter((entry) => entry.trim() !== '' && !entry.includes('  '))

@@ -15,10 +15,12 @@ interface Automaton {
  * Makes a function that says in one pass over a line which of up to 32 lists have an entry in it, a bit for each. The
  * entries of a list stand between bars. One is a run of the letters a to z, found anywhere and in either case, or a single
  * other character. A space in a run stands for any character but those letters, and for the line's edges; `^` before
- * it for the line's start and whatever is no letter there.
+ * it for the line's start and whatever is no letter there. Throws where there are more lists or entries are otherwise.
  */
 export function wordScan(lists: readonly string[]): (line: string) => number {
   const entries = lists.flatMap((list, i) => list.split('|').map((entry): Entry => [entry, 1 << i]))
+  const wrong = entries.find(([entry]) => !ENTRY.test(entry))
+  if (wrong !== undefined || lists.length > 32) throw new RangeError(`No such list: ${wrong?.[0] ?? '33rd'}`)
   const signs = signTable(entries.filter(([entry]) => SIGN.test(entry)))
   const columns = columnTable()
   const { next, lists: ends } = automaton(entries.filter(([entry]) => entry !== '' && !SIGN.test(entry)))
@@ -50,6 +52,7 @@ function columnTable(): Uint8Array {
 type Entry = readonly [string, number]
 
 const SIGN = /^[^a-z ]$/
+const ENTRY = /^(?:|[^a-z ]|\^?[a-z ]+)$/
 
 /** The bits of single characters by their codes. */
 function signTable(entries: readonly Entry[]): Uint32Array {
