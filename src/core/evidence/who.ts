@@ -122,10 +122,14 @@ function apposed(sentence: ReadSentence, { from, to }: Range, people: People): M
   if (!found) return null
   const head = headOf(sentence, from)
   const one = to - from === 1 && head !== undefined && !isSeveral(head.word) && found.name?.includes(' ')
-  return found.person || one
-    ? { ...found, person: true, gender: found.gender ?? head?.info?.gender ?? null }
-    : null
+  if (!found.person && !one) return null
+  const person = found.person || (head?.info?.role === true && !MAY_BE_A_BODY.test(head.word))
+  return { ...found, person, gender: found.gender ?? head?.info?.gender ?? null }
 }
+
+/** "The company's rival, Andean Copper, said": no word for a person alone, whom "he" might mean. */
+const MAY_BE_A_BODY =
+  /^(?:rival|owner|partner|parent|sponsor|opponent|challenger|backer|investor|lender|supporter|creditor|predecessor|successor|ally|competitor|customer|client|member)$/
 
 /** "Its coxswain": a single common noun that is no body or document, in a phrase that only says whose it is. */
 function isOneThing({ tokens, chunks }: ReadSentence, { from, to }: Range): boolean {

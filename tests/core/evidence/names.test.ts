@@ -118,6 +118,9 @@ describe('names of speakers', () => {
     expect(quotesIn('A nurse who worked there at the time, who is now 81, said: “It is late.”')).toEqual([
       'A nurse (explicit): It is late.'
     ])
+    expect(quotesIn('Its rival, Andean Copper, said it would sue. “It is late,” he said.')).toEqual([
+      '[he] (unresolved): It is late,'
+    ])
     expect(quotesIn('The ministry, Anna Orr, said: “It is late.”')).toEqual([
       'The ministry (explicit): It is late.'
     ])
