@@ -13,7 +13,7 @@ import { desk, on, openDesk, page } from '../support/open-desk'
 import { root } from '../support/web-host'
 
 /** Enough that no machine reads them in half a second. */
-const MANY = 500
+const MANY = 1500
 
 openDesk()
 beforeAll(() => mkdir(desk.workspace, { recursive: true }))
@@ -75,6 +75,38 @@ async function largeProject(): Promise<Uint8Array> {
   return projectBytes(freshProject(briefing, template, articles))
 }
 
+describe('while another briefing is on its way', () => {
+  it('nothing is done to the one that is left', async () => {
+    let arrive = (): void => undefined
+    const asked = new Promise<void>((seen) => {
+      void page.route('**/project.sample', async (route) => {
+        seen()
+        await new Promise<void>((done) => (arrive = done))
+        await route.continue()
+      })
+    })
+    const words = on.words('What is reported').first()
+    const before = await words.textContent()
+    await on.command('Open the sample briefing')
+    await asked
+    await words.focus()
+    await page.keyboard.type('zz')
+    await on.cards().first().click()
+    await page.keyboard.press('x')
+    await page.keyboard.press('Control+k')
+    expect(await words.textContent()).toBe(before)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    arrive()
+    const palette = async (): Promise<number> => {
+      await page.keyboard.press('Control+k')
+      return page.getByRole('dialog').count()
+    }
+    await eventually(palette).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.unroute('**/project.sample')
+  })
+})
+
 describe('long work shows how far it is, and stops when it is asked to', () => {
   it('dropping many articles', async () => {
     const before = await sources().getByRole('listitem').count()
@@ -95,7 +127,7 @@ describe('long work shows how far it is, and stops when it is asked to', () => {
     for (let n = 0; n < MANY; n++) await writeFile(join(desk.workspace, `article-${n}.txt`), articleText(n))
     const before = await sources().getByRole('listitem').count()
     await addAll()
-    await stop(/Reading articles…\d+ of 500/)
+    await stop(new RegExp(`Reading articles…\\d+ of ${MANY}`))
     expect(await sources().getByRole('listitem').count()).toBe(before)
   })
 
@@ -122,11 +154,11 @@ describe('long work shows how far it is, and stops when it is asked to', () => {
 
   it('comparing articles that were added, which takes them back', async () => {
     const bar = page.getByRole('contentinfo')
-    await eventually(() => bar.textContent()).toContain(`${MANY} articles`)
+    await eventually(() => bar.textContent()).toContain(`${MANY.toLocaleString('en')} articles`)
     await addAll()
     await note().getByText('Comparing the articles…').waitFor()
     await stop(/Comparing the articles…/)
     await eventually(on.said).toContain('Undone: ')
-    await eventually(() => bar.textContent()).toContain(`${MANY} articles`)
+    await eventually(() => bar.textContent()).toContain(`${MANY.toLocaleString('en')} articles`)
   })
 })

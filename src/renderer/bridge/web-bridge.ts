@@ -23,7 +23,14 @@ function windowName(): string {
 }
 
 /** The bridge of a page that a web host serves: JSON by POST, events as a stream that is fetched. */
-export const webBridge = (): Bridge => ({ host: 'web', call, subscribe })
+export function webBridge(): Bridge {
+  addEventListener('pagehide', () => (leaving = true), { capture: true })
+  addEventListener('pageshow', () => (leaving = false))
+  return { host: 'web', call, subscribe }
+}
+
+/** The page goes: what it still asks for must outlive it. */
+let leaving = false
 
 /**
  * A launch link carries a code; the page changes it for a token, and only then takes it out of the address. A page
@@ -55,7 +62,7 @@ const headers = (): Record<string, string> => ({
 })
 
 const post = (path: string, body: unknown): Promise<Response> =>
-  fetch(path, { method: 'POST', headers: headers(), body: JSON.stringify(body) })
+  fetch(path, { method: 'POST', headers: headers(), body: JSON.stringify(body), keepalive: leaving })
 
 const OUTSIDE: Reply = {
   ok: false,

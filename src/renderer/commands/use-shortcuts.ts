@@ -10,7 +10,8 @@ export function useShortcuts(): void {
     document.addEventListener('keydown', onKeyDown)
     const stop = listenToHost((event) => {
       followHost(event)
-      if (event.name === 'menu.command' && !useApp.getState().dialog) runCommand(event.payload.command)
+      const { dialog, opening } = useApp.getState()
+      if (event.name === 'menu.command' && !dialog && !opening) runCommand(event.payload.command)
     })
     return () => {
       document.removeEventListener('keydown', onKeyDown)

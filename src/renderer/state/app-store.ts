@@ -67,6 +67,8 @@ export interface AppState {
   readonly toasts: readonly Toast[]
   /** What the app is working on. */
   readonly busy: Work | null
+  /** Another briefing is on its way. */
+  readonly opening: boolean
   /** Briefings that a crash left behind. */
   readonly recoveries: Output<'recovery.list'>
   /** The last thing said to screen readers, and how often something was said, so that repeats are heard. */
@@ -81,6 +83,7 @@ export const useApp = create<AppState>(() => ({
   dialog: null,
   toasts: [],
   busy: null,
+  opening: false,
   recoveries: [],
   announced: { text: '', count: 0 }
 }))

@@ -85,7 +85,10 @@ const openFile = (file: string): Promise<void> => openWith((task) => call('proje
 
 async function openWith(ask: (task: string) => Promise<Reply<OpenProject>>): Promise<void> {
   const { dialog } = useApp.getState()
-  const reply = await workingLong(t.busy.opening, ({ task }) => ask(task))
+  useApp.setState({ opening: true })
+  const reply = await workingLong(t.busy.opening, ({ task }) => ask(task)).finally(() => {
+    useApp.setState({ opening: false })
+  })
   if (reply.ok) {
     show(reply.value)
     closeDialog(dialog)

@@ -28,6 +28,8 @@ let project = ''
 let seq = 0
 let queue: Command[] = []
 let sending: Promise<void> | null = null
+/** How many of the queue the host was sent and has not answered yet. */
+let asked = 0
 /** What it had worked out when there was more to tell it. */
 let held: Output<'project.apply'>['material'] = null
 let onWorking: (id: string) => void = () => undefined
@@ -42,6 +44,7 @@ export function startSync(id: string, from: number, whenWorking = onWorking): vo
   seq = from
   queue = []
   held = null
+  asked = 0
   sending = null
   useKeeping.setState(KEPT)
 }
@@ -60,12 +63,21 @@ export async function settled(): Promise<Failure | null> {
   return useKeeping.getState().failure
 }
 
+/** The page is about to go: what waits for an answer to what was sent before goes after it at once. */
+export function sendRest(): void {
+  const commands = queue.slice(asked, asked + BATCH)
+  if (commands.length > 0 && useKeeping.getState().state === 'kept')
+    void call('project.apply', { project, seq: seq + asked, commands })
+}
+
 async function drain(id: string): Promise<void> {
   await Promise.resolve() // commands of the same moment travel together
   while (queue.length > 0 && id === project) {
     const commands = queue.slice(0, BATCH)
+    asked = commands.length
     const reply = await call('project.apply', { project: id, seq, commands })
     if (id !== project) return
+    asked = 0
     if (!reply.ok) {
       sending = null
       if (reply.error.code === 'no-answer') void findAgain(id, reply.error)

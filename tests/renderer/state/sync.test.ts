@@ -57,6 +57,25 @@ it('shows what the host has worked out once it knows all that was done: what is 
   expect(shown).toEqual(['after 1'])
 })
 
+it('hands over what waits for an answer when the page goes', async () => {
+  const sync = await freshSync()
+  answer = ({ seq, commands }) => {
+    if (seq === 3) {
+      sync.send(title('typed'))
+      sync.send(title('typed on'))
+      sync.sendRest()
+    }
+    return succeed({ seq: seq + commands.length, material: null })
+  }
+  sync.startSync('p', 3)
+  sync.send(title('type'))
+  await sync.settled()
+  expect(asked.slice(0, 2).map((a) => [a.seq, a.commands])).toEqual([
+    [3, [title('type')]],
+    [4, [title('typed'), title('typed on')]]
+  ])
+})
+
 it('stops at a refusal, and counts what the host does not have', async () => {
   const sync = await freshSync()
   answer = () => fail('refused', 'out of step')
