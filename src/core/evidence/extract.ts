@@ -53,7 +53,7 @@ function evidence(
 ): Evidence {
   const start = pieces[0]?.start ?? 0
   const end = pieces.reduce((last, p) => Math.max(last, p.end), start)
-  return {
+  const whole = {
     id: evidenceId({ source: id, kind, start, end }),
     source: id,
     kind,
@@ -64,7 +64,8 @@ function evidence(
     speaker,
     cue,
     score,
-    reasons,
-    spans: pieces.length > 1 ? pieces.map((p): [number, number] => [p.start, p.end]) : undefined
+    reasons
   }
+  if (pieces.length < 2) return whole
+  return { spans: pieces.map((p): [number, number] => [p.start, p.end]), ...whole }
 }

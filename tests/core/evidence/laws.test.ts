@@ -58,6 +58,7 @@ describe('evidence', () => {
         const source = article(...paragraphs)
         for (const e of extract(source)) {
           expect(source.text.slice(e.start, e.end)).toBe(e.text)
+          expect(JSON.parse(JSON.stringify(e))).toStrictEqual(e)
           expect(Evidence.safeParse(e).success).toBe(true)
           for (const [start, end] of e.spans ?? [])
             expect(e.start <= start && start < end && end <= e.end).toBe(true)
