@@ -189,6 +189,8 @@ describe('the focus is somewhere of use after', () => {
     for (const title of titles) {
       await page.keyboard.press('Control+2')
       await on.command(title)
+      // Keys are for the briefing that is being opened.
+      await page.locator('.desk[aria-busy=true]').waitFor({ state: 'detached' })
       await isHeld()
       await escape()
       await isHeld()

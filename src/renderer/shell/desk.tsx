@@ -20,7 +20,7 @@ import './shell.css'
 /** The whole desk: where it comes from, what it says, what we say, and how it looks in print. */
 export function Desk() {
   useShortcuts()
-  useHold()
+  const opening = useHold()
   useEffect(keepFocus, [])
   useEffect(() => {
     const onLeave = ({ persisted }: PageTransitionEvent): void => {
@@ -32,7 +32,7 @@ export function Desk() {
     }
   }, [])
   return (
-    <div className="desk">
+    <div className="desk" aria-busy={opening}>
       <GlyphSheet />
       <TopBar />
       <AccessBanner />

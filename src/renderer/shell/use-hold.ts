@@ -15,8 +15,8 @@ const DOING = [
   'drop'
 ]
 
-/** While another briefing is on its way nothing is done to the one that is left, where it would be lost; opening can be stopped. */
-export function useHold(): void {
+/** While another briefing is on its way nothing is done to the one that is left, where it would be lost; opening can be stopped. True for so long. */
+export function useHold(): boolean {
   const opening = useApp((s) => s.opening)
   useEffect(() => {
     if (!opening) return
@@ -25,9 +25,11 @@ export function useHold(): void {
       for (const type of DOING) document.removeEventListener(type, hold, { capture: true })
     }
   }, [opening])
+  return opening
 }
 
 function hold(event: Event): void {
+  if (!useApp.getState().opening) return
   const stops = event instanceof KeyboardEvent && event.key === 'Escape'
   if (!stops && event.target instanceof Element && event.target.closest('.work-note')) return
   event.preventDefault()
