@@ -89,17 +89,18 @@ function divide(
   return { body, noise, dateline: found }
 }
 
-/** What is left of a span when others are cut out of it. */
+/** What is left of a span when others are cut out of it, which come in the order of their starts and may overlap. */
 function without(text: string, { start, end }: Span, cuts: readonly Span[]): Span[] {
-  if (cuts.length === 0) return [{ start, end }]
-  const edges = [start, ...cuts.flatMap((cut) => [cut.start, cut.end]), end]
   const left: Span[] = []
-  for (let i = 0; i < edges.length; i += 2) {
-    const piece = trim(text, {
-      start: edges[i] ?? end,
-      end: Math.max(edges[i] ?? 0, edges[i + 1] ?? end)
-    })
+  let from = start
+  const keepTo = (to: number): void => {
+    const piece = trim(text, { start: from, end: Math.max(from, to) })
     if (piece.start < piece.end) left.push(piece)
   }
+  for (const cut of cuts) {
+    keepTo(cut.start)
+    from = Math.max(from, cut.end)
+  }
+  keepTo(end)
   return left
 }

@@ -28,6 +28,11 @@ describe('fragments inside paragraphs', () => {
     ])
   })
 
+  it('[F1] cuts out once what is noise twice: a separator inside a sentence that lost its first half', () => {
+    const source = article(TITLE, `${QUOTE} -Russian cooperation |||| is conditional. ${SECOND}`, LEAD)
+    expect(bodyOf(source)).toEqual([QUOTE, SECOND, LEAD])
+  })
+
   it.each([
     ['MOSCOW--', 'MOSCOW'],
     ['PARIS ', 'PARIS'],
