@@ -1,4 +1,5 @@
 import type { Span } from '../source/span'
+import type { NounChunk } from './chunk'
 import { FEMALE_NAMES, MALE_NAMES, NAME_PARTICLE } from './lexicon/first-names'
 import type { Token } from './token'
 
@@ -36,7 +37,7 @@ const isGiven = (token: Token | undefined): boolean =>
 /** Whether a word in small letters is a common given name. */
 export const isGivenName = (word: string): boolean => MALE.has(word) || FEMALE.has(word)
 const NUMBERED = /^(?:Jr|Sr|II|III|IV)\.?$/
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1)
+export const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1)
 /** The last word of a name, by which it is known; the name itself where it has no other. */
 export const surnameOf = (name: string): string => {
   const last = lastWord(name)
@@ -87,6 +88,13 @@ export function namedMention(
     alone: before.length === 0 && to - start === 1 && first.info === undefined
   }
 }
+
+/** Who owns a noun phrase, where the owner is named: "Mr. Trump" of "Mr. Trump's plan". */
+export const ownerOf = (
+  text: string,
+  tokens: readonly Token[],
+  { from, owned }: NounChunk
+): NamedMention | null => (owned > from ? namedMention(text, tokens, from, owned) : null)
 
 /** "FIERY Elena Maret", "Commuter Elena Maret": a first word before a given name, in capitals or for what she does. */
 function isEpithet(tokens: readonly Token[], start: number, to: number, text: string): boolean {

@@ -2,7 +2,15 @@ import { addTo } from '../source/add-to'
 import type { Span } from '../source/span'
 import { asideOf, NO_ASIDE, type Aside } from './aside'
 import { nounAt, wordOf } from './clause'
-import { isGivenName, namedMention, surnameOf, type Gender, type NamedMention } from './name'
+import {
+  isGivenName,
+  lastWord,
+  namedMention,
+  ownerOf,
+  surnameOf,
+  type Gender,
+  type NamedMention
+} from './name'
 import type { Reading, ReadSentence } from './reading'
 
 /** Somebody or something an article names, under the fullest name it gives. */
@@ -98,8 +106,8 @@ class Names implements People {
     if (bearers.length > MAX_BEARERS) return null
     const fitting = bearers.filter((b) => fits(b, mention, aside))
     if (fitting.length === 0) return known
-    const role = lastWord(mention.role ?? aside.role ?? '')
-    const holders = fitting.filter((b) => b.role !== null && lastWord(b.role) === role)
+    const role = roleKey(mention.role ?? aside.role ?? '')
+    const holders = fitting.filter((b) => b.role !== null && roleKey(b.role) === role)
     return only(fitting) ?? only(holders)
   }
 
@@ -141,7 +149,7 @@ const only = (bearers: readonly Named[]): Named | null => (bearers.length === 1 
 function fits(bearer: Named, mention: NamedMention, aside: Aside): boolean {
   const gender = mention.gender ?? aside.gender
   if (gender && bearer.gender && gender !== bearer.gender) return false
-  const other = aside.role !== null && bearer.role !== null && lastWord(bearer.role) !== lastWord(aside.role)
+  const other = aside.role !== null && bearer.role !== null && roleKey(bearer.role) !== roleKey(aside.role)
   return !(other && bearer.at.start > mention.start)
 }
 
@@ -154,10 +162,10 @@ function roleIndex(full: ReadonlyMap<string, Named>): People['byRole'] {
   const index = new Map<string, Named[]>()
   for (const named of full.values()) {
     if (!named.person || named.role === null) continue
-    addTo(index, lastWord(named.role), named)
+    addTo(index, roleKey(named.role), named)
   }
   return (phrase) => {
-    const bearers = index.get(lastWord(phrase)) ?? []
+    const bearers = index.get(roleKey(phrase)) ?? []
     if (bearers.length > MAX_BEARERS) return null
     const fitting = bearers.filter((n) => n.role !== null && holds(phrase, n.role))
     return fitting.length === 1 ? (fitting[0] ?? null) : null
@@ -165,7 +173,7 @@ function roleIndex(full: ReadonlyMap<string, Named>): People['byRole'] {
 }
 
 const MAX_BEARERS = 50
-const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase()
+const roleKey = (role: string): string => lastWord(role).toLowerCase()
 
 /** "the secretary of state" is held by "U.S. Secretary of State", "the U.S. secretary of state" by "Secretary of State"; "the former president" not by "President". */
 function holds(phrase: string, role: string): boolean {
@@ -188,8 +196,8 @@ function mentionsIn(text: string, sentence: ReadSentence): Noted[] {
     const office = title ? nounAt(sentence, k - 2) : null
     const mention = office ? namedMention(text, sentence.tokens, office.from, chunk.to) : sentence.mentions[k]
     if (mention) found.push({ mention, aside: asideOf(text, sentence, k) })
-    const owner = chunk.owned > chunk.from && namedMention(text, sentence.tokens, chunk.from, chunk.owned)
-    if (owner && owner.person) found.push({ mention: owner, aside: NO_ASIDE })
+    const owner = ownerOf(text, sentence.tokens, chunk)
+    if (owner?.person) found.push({ mention: owner, aside: NO_ASIDE })
   })
   return found
 }

@@ -4,7 +4,7 @@ import { headOf, kindOf, nounAt, wordOf, type Range } from './clause'
 import type { Speaker } from './evidence'
 import { intervieweeIn } from './interview'
 import { isSpeech } from './lexicon/lexicon'
-import { namedMention, surnameOf } from './name'
+import { ownerOf, surnameOf } from './name'
 import { peopleOf, type People } from './people'
 import { sourceSpan, spanOf, type Reading, type ReadSentence } from './reading'
 import { References } from './references'
@@ -122,7 +122,7 @@ function whoOwns(scene: Scene, source: Range): Who {
   }
   if (noun.owned === noun.from) return NOBODY
   const chunks = [{ ...noun, to: noun.owned, owned: noun.from }]
-  const mentions = [namedMention(text, sentence.tokens, noun.from, noun.owned)]
+  const mentions = [ownerOf(text, sentence.tokens, noun)]
   const part: ReadSentence = { ...sentence, chunks, mentions }
   const found = named(text, part, { from: 0, to: 1 }, people)
   return (found && settled(scene, found)) ?? described(text, part, { from: 0, to: 1 })
@@ -132,10 +132,9 @@ function whoOwns(scene: Scene, source: Range): Who {
 function hasOtherOwner({ text, sentence, people }: Scene, k: number, { name }: Who): boolean {
   for (let i = 0; i < k && name !== null; i++) {
     const noun = nounAt(sentence, i)
-    if (!noun || noun.owned === noun.from) continue
-    const owner = namedMention(text, sentence.tokens, noun.from, noun.owned)
-    const known = owner && people.find(owner)
-    if ((known ?? owner)?.person && (known ?? owner)?.name !== name) return true
+    const owner = noun && ownerOf(text, sentence.tokens, noun)
+    const who = owner && (people.find(owner) ?? owner)
+    if (who?.person && who.name !== name) return true
   }
   return false
 }

@@ -7,7 +7,7 @@ import { conflictKind } from './changes'
 import { clashingMeasure, isInTime, isSingle } from './measures'
 import { negatedOnOneSide } from './negations'
 import { hasKind, Sides, type Side } from './sides'
-import { WordKind } from './word-kinds'
+import { WordKind, type WordKinds } from './word-kinds'
 
 type Kind = Conflict['kind']
 
@@ -26,8 +26,11 @@ const DENIED_REACH = 4
 export class Differences {
   private readonly sides: Sides
 
-  constructor(private readonly lexicon: Lexicon) {
-    this.sides = new Sides(lexicon)
+  constructor(
+    private readonly lexicon: Lexicon,
+    kinds: WordKinds
+  ) {
+    this.sides = new Sides(lexicon, kinds)
   }
 
   between(a: Unit, b: Unit): Difference {

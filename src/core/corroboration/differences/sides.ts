@@ -2,7 +2,7 @@ import { wordsOf, type Unit } from '../grouping/unit'
 import type { Lexicon } from '../words/lexicon'
 import type { WordRange, Words } from '../words/read-words'
 import { measuresOf, type Measure } from './measures'
-import { WordKind, WordKinds } from './word-kinds'
+import { WordKind, type WordKinds } from './word-kinds'
 
 /** One side of a comparison: the evidence, and its words as they are read. */
 export interface Side {
@@ -18,11 +18,11 @@ export interface Side {
 /** Reads pieces of evidence for comparing; each is read once, however many others it is compared with. */
 export class Sides {
   private readonly known = new Map<Unit, Side>()
-  private readonly kinds: WordKinds
 
-  constructor(private readonly lexicon: Lexicon) {
-    this.kinds = new WordKinds(lexicon)
-  }
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly kinds: WordKinds
+  ) {}
 
   of(unit: Unit): Side {
     const known = this.known.get(unit)

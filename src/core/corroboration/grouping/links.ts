@@ -1,5 +1,6 @@
 import type { Conflict } from '../claim'
 import { Differences } from '../differences/conflicts'
+import { WordKinds } from '../differences/word-kinds'
 import type { Lexicon } from '../words/lexicon'
 import { isBoilerplate, sameSubject } from './boilerplate'
 import { candidatePairs, type Pair } from './candidates'
@@ -38,8 +39,9 @@ export function linksBetween(wordings: readonly Wording[], lexicon: Lexicon): Li
   const frequencies = frequenciesOf(wordings)
   const weights = weightsOf(frequencies)
   const articles = new Set(wordings.flatMap((w) => w.sources)).size
-  const topics = new Topics(lexicon, frequencies, weights, articles)
-  const differences = new Differences(lexicon)
+  const kinds = new WordKinds(lexicon)
+  const topics = new Topics(lexicon, kinds, frequencies, weights, articles)
+  const differences = new Differences(lexicon, kinds)
   const links: Link[] = []
   for (const pair of candidatePairs(wordings)) {
     const a = wordings[pair[0]]

@@ -1,4 +1,4 @@
-import { WordKind, WordKinds } from '../differences/word-kinds'
+import { WordKind, type WordKinds } from '../differences/word-kinds'
 import type { Lexicon } from '../words/lexicon'
 import { isCapitalAt } from '../words/scan-words'
 import { MAX_WORD_FREQUENCY } from './candidates'
@@ -29,16 +29,15 @@ export class Topics {
   private readonly heads = new Map<number, Uint32Array>()
   private readonly names = new Map<number, Uint32Array>()
   private readonly pool = new KeyPool()
-  private readonly kinds: WordKinds
   private readonly fewArticles: number
 
   constructor(
     private readonly lexicon: Lexicon,
+    private readonly kinds: WordKinds,
     private readonly frequencies: Frequencies,
     private readonly weights: Weights,
     articles: number
   ) {
-    this.kinds = new WordKinds(lexicon)
     this.fewArticles = Math.max(DISTINCTIVE.articles, DISTINCTIVE.share * articles)
   }
 
